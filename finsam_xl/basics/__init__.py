@@ -1,0 +1,1 @@
+"""Exact values that every room shares: money, places, findings, grids and edits."""

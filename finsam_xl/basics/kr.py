@@ -1,0 +1,60 @@
+"""Money as whole öre, exact in every sum."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from finsam_xl.basics.swedish import thousands
+
+ORE_PER_KRONA = 100
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Kr:
+    """An amount in Swedish kronor, held as a whole number of öre."""
+
+    ore: int
+
+    @classmethod
+    def of(cls, kronor: int | Decimal | Fraction) -> Kr:
+        """The exact amount; ValueError if it is not whole öre."""
+        ore = Fraction(kronor) * ORE_PER_KRONA
+        if ore.denominator != 1:
+            raise ValueError(f"{kronor} kr is not whole öre")
+        return cls(ore.numerator)
+
+    @property
+    def kronor(self) -> Fraction:
+        """The amount in kronor, exact."""
+        return Fraction(self.ore, ORE_PER_KRONA)
+
+    def __add__(self, other: Kr) -> Kr:
+        return Kr(self.ore + other.ore)
+
+    def __sub__(self, other: Kr) -> Kr:
+        return Kr(self.ore - other.ore)
+
+    def __neg__(self) -> Kr:
+        return Kr(-self.ore)
+
+    def __abs__(self) -> Kr:
+        return Kr(abs(self.ore))
+
+    def __bool__(self) -> bool:
+        return self.ore != 0
+
+    def __str__(self) -> str:
+        """As an officer writes it: 5 305 453 kr, −0,50 kr."""
+        sign = "−" if self.ore < 0 else ""
+        kronor, ore = divmod(abs(self.ore), ORE_PER_KRONA)
+        return f"{sign}{thousands(kronor)}{f',{ore:02d}' if ore else ''} kr"
+
+
+ZERO = Kr(0)
+
+
+def total(amounts: list[Kr] | tuple[Kr, ...]) -> Kr:
+    """The exact sum; zero kronor for an empty list."""
+    return Kr(sum(amount.ore for amount in amounts))

@@ -1,0 +1,58 @@
+"""Swedish order, numbers and dates in running text."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date
+from fractions import Fraction
+
+_MONTHS = (
+    "januari februari mars april maj juni juli augusti september oktober november december"
+).split()
+_SWEDISH_LETTERS = {"å": "z1", "ä": "z2", "æ": "z2", "ö": "z3", "ø": "z3"}
+
+
+def sort_key(name: str) -> tuple[str, str]:
+    """Swedish alphabetical order: å, ä, ö after z; case and other accents only break ties."""
+    folded = unicodedata.normalize("NFC", name).casefold()
+    return "".join(_SWEDISH_LETTERS.get(letter) or _bare(letter) for letter in folded), name
+
+
+def _bare(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0]
+
+
+def thousands(number: int) -> str:
+    """10610905 as 10 610 905, with U+2212 for minus."""
+    return f"{number:,}".replace(",", " ").replace("-", "−")
+
+
+def decimal_text(number: Fraction, places: int) -> str:
+    """The number with decimal comma and this many places, rounded half away from zero."""
+    scaled = abs(number) * 10**places
+    whole, rest = divmod(scaled.numerator, scaled.denominator)
+    whole += 2 * rest >= scaled.denominator
+    digits = f"{whole:0{places + 1}d}"
+    sign = "−" if number < 0 and whole else ""
+    if places == 0:
+        return sign + thousands(whole)
+    return f"{sign}{thousands(int(digits[:-places]))},{digits[-places:]}"
+
+
+def plain_number(number: Fraction) -> str:
+    """A key value as it was typed: 20 251 or 0,25; at most six decimals."""
+    if number.denominator == 1:
+        return thousands(number.numerator)
+    return decimal_text(number, 6).rstrip("0")
+
+
+def date_text(day: date) -> str:
+    """1 november 2015."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def listed(words: list[str] | tuple[str, ...]) -> str:
+    """a, b och c."""
+    if len(words) < 2:  # noqa: PLR2004 - one word needs no conjunction
+        return "".join(words)
+    return f"{', '.join(words[:-1])} och {words[-1]}"
