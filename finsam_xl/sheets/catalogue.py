@@ -1,0 +1,40 @@
+"""The one list of actions, from which buttons, ribbon, command line and handbook are made."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action: its key for ever, and what a user sees of it.
+
+    `image` is the ribbon icon's name in Office; `group` the ribbon group it stands in.
+    """
+
+    key: str
+    label: str
+    tip: str
+    workbooks: tuple[str, ...]
+    group: str
+    image: str
+
+    @property
+    def module(self) -> str:
+        """The key as a Python and VBA name: allocate_fees."""
+        return self.key.replace("-", "_")
+
+
+@cache
+def actions() -> tuple[Action, ...]:
+    """Every action in the order of the buttons."""
+    text = resources.files("finsam_xl.actions").joinpath("actions.toml").read_text("utf-8")
+    return tuple(
+        Action(
+            key, data["label"], data["tip"], tuple(data["workbooks"]), data["group"], data["image"]
+        )
+        for key, data in tomllib.loads(text).items()
+    )

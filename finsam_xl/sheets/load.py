@@ -1,0 +1,157 @@
+"""Reads a workbook's schema from its TOML files."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import TypeAlias
+
+from finsam_xl.sheets.schema import (
+    Block,
+    Carry,
+    Choices,
+    Column,
+    Field,
+    Kind,
+    Owner,
+    Sheet,
+    Surface,
+    Table,
+    Workbook,
+    YearSum,
+)
+
+Toml: TypeAlias = "dict[str, object]"
+_FOLDER = "finsam_xl.sheets"
+_SHARED = "shared"
+
+
+def workbooks() -> tuple[str, ...]:
+    """The keys of the workbooks there are schemas for."""
+    root = resources.files(_FOLDER)
+    return tuple(sorted(p.name for p in root.iterdir() if (p / "workbook.toml").is_file()))
+
+
+@cache
+def load(workbook: str) -> Workbook:
+    """The schema of a workbook by key, such as ekonomi."""
+    folder = resources.files(_FOLDER) / workbook
+    data = _toml(folder / "workbook.toml")
+    return Workbook(
+        key=workbook,
+        version=_whole(data, "version"),
+        title=_text(data, "title"),
+        purpose=_text(data, "purpose"),
+        steps=tuple(_texts(data, "steps")),
+        settings=tuple(_field(each) for each in _tables(data, "setting")),
+        sheets=tuple(_sheet(folder, key) for key in _texts(data, "sheets")),
+    )
+
+
+def _sheet(folder: Traversable, key: str) -> Sheet:
+    own = folder / f"{key}.toml"
+    shared = resources.files(_FOLDER) / _SHARED / f"{key}.toml"
+    data = _toml(own if own.is_file() else shared)
+    blocks = [_block(each) for each in _tables(data, "block")]
+    return Sheet(
+        key=key,
+        label=_text(data, "label"),
+        code_name=_text(data, "code_name"),
+        surface=Surface(_text(data, "surface")),
+        intro=_text(data, "intro"),
+        tables=tuple(_table(each) for each in _tables(data, "table")),
+        block=blocks[0] if blocks else None,
+    )
+
+
+def _table(data: Toml) -> Table:
+    return Table(
+        name=_text(data, "name"),
+        title=_text(data, "title"),
+        unit=_text(data, "unit", ""),
+        columns=tuple(_column(each) for each in _tables(data, "column")),
+        sums=tuple(YearSum(_text(s, "column"), _text(s, "year")) for s in _tables(data, "sum")),
+        fixed_rows=data.get("fixed_rows") is True,
+    )
+
+
+def _column(data: Toml) -> Column:
+    return Column(
+        field=_field(data),
+        owner=Owner(_text(data, "owner", "user")),
+        width=_number(data, "width") or 12.0,
+        carry=Carry(_text(data, "carry", "none")),
+        folded=data.get("folded") is True,
+        formula=_text(data, "formula", ""),
+    )
+
+
+def _field(data: Toml) -> Field:
+    default = data.get("default")
+    return Field(
+        key=_text(data, "key"),
+        label=_text(data, "label"),
+        kind=Kind(_text(data, "type", "text")),
+        choices=_choices(data.get("choices")),
+        required=data.get("required") is True,
+        minimum=_number(data, "min"),
+        maximum=_number(data, "max"),
+        decimals=_whole(data, "decimals", 0),
+        default=default if isinstance(default, str | float | int) else None,
+        note=_text(data, "note", ""),
+    )
+
+
+def _choices(data: object) -> Choices | None:
+    if isinstance(data, list):
+        return Choices(words=tuple(str(word) for word in data))
+    if isinstance(data, str):
+        table, _, column = data.partition("[")
+        return Choices(table=table, column=column.rstrip("]"))
+    return None
+
+
+def _block(data: Toml) -> Block:
+    widths = data["widths"]
+    if not isinstance(widths, list):
+        raise TypeError("widths must be a list of numbers")
+    return Block(_text(data, "name"), _whole(data, "height"), tuple(float(w) for w in widths))
+
+
+def _toml(path: Traversable) -> Toml:
+    return tomllib.loads(path.read_text("utf-8"))
+
+
+def _text(data: Toml, key: str, default: str | None = None) -> str:
+    value = data.get(key, default)
+    if not isinstance(value, str):
+        raise TypeError(f"{key} must be a text, not {value!r}")
+    return value
+
+
+def _whole(data: Toml, key: str, default: int | None = None) -> int:
+    value = data.get(key, default)
+    if not isinstance(value, int):
+        raise TypeError(f"{key} must be a whole number, not {value!r}")
+    return value
+
+
+def _number(data: Toml, key: str) -> float | None:
+    value = data.get(key)
+    return float(value) if isinstance(value, int | float) else None
+
+
+def _texts(data: Toml, key: str) -> list[str]:
+    value = data.get(key, [])
+    if not isinstance(value, list):
+        raise TypeError(f"{key} must be a list of texts")
+    return [str(each) for each in value]
+
+
+def _tables(data: Toml, key: str) -> list[Toml]:
+    value = data.get(key, [])
+    if not isinstance(value, list):
+        raise TypeError(f"{key} must be an array of tables")
+    return value

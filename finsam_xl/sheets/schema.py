@@ -1,0 +1,184 @@
+"""The records of a workbook's schema: sheets, tables, columns, settings and blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from finsam_xl.basics.grid import Area
+
+
+class Owner(Enum):
+    """Who writes a column: the user, finsam, or a formula that stands there from birth."""
+
+    USER = "user"
+    FINSAM = "finsam"
+    FORMULA = "formula"
+
+
+class Kind(Enum):
+    """What a value is; decides reading, cell format and alignment."""
+
+    TEXT = "text"
+    YEAR = "year"
+    WHOLE = "whole"
+    NUMBER = "number"
+    AMOUNT = "amount"
+    SHARE = "share"
+    DATE = "date"
+
+
+class Carry(Enum):
+    """What happens to a column when next year's workbook is made (Nytt år)."""
+
+    COPY = "copy"
+    SHIFT = "shift"
+    OPENING = "opening"
+    NONE = "none"
+
+
+class Surface(Enum):
+    """What a sheet is for; decides its tab colour and look."""
+
+    START = "start"
+    INPUT = "input"
+    REPORT = "report"
+    CHECKS = "checks"
+    LOG = "log"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What may be chosen: fixed words, or the values of another table's column."""
+
+    words: tuple[str, ...] = ()
+    table: str = ""
+    column: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """How one kind of value is typed, whether it stands in a column or in a setting.
+
+    `decimals` is the most an amount or number may have; `default` is read where the cell is empty.
+    """
+
+    key: str
+    label: str
+    kind: Kind
+    choices: Choices | None = None
+    required: bool = False
+    minimum: float | None = None
+    maximum: float | None = None
+    decimals: int = 0
+    default: str | float | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table; `formula` names other columns of the row as {key}."""
+
+    field: Field
+    owner: Owner
+    width: float
+    carry: Carry
+    folded: bool = False
+    formula: str = ""
+
+    @property
+    def key(self) -> str:
+        """The column's name in code."""
+        return self.field.key
+
+    @property
+    def label(self) -> str:
+        """The column's header in the sheet."""
+        return self.field.label
+
+
+@dataclass(frozen=True, slots=True)
+class YearSum:
+    """A live sum above a table: of one column, over the rows whose year is the workbook's year."""
+
+    column: str
+    year_column: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table on a sheet; `unit` is the line that stands above it."""
+
+    name: str
+    title: str
+    unit: str
+    columns: tuple[Column, ...]
+    sums: tuple[YearSum, ...] = ()
+    fixed_rows: bool = False
+
+    def column(self, key: str) -> Column:
+        """The column with this key; KeyError if the schema has none."""
+        return self.columns[self.position(key)]
+
+    def position(self, key: str) -> int:
+        """Where the column with this key stands, from 0; KeyError if the schema has none."""
+        for position, column in enumerate(self.columns):
+            if column.key == key:
+                return position
+        raise KeyError(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A printable report block that finsam rewrites as a whole: a named range of fixed size.
+
+    `widths` are the columns' widths; the first column is narrow, hidden and holds each row's kind.
+    """
+
+    name: str
+    height: int
+    widths: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: what it is for, a line of introduction, and what stands on it."""
+
+    key: str
+    label: str
+    code_name: str
+    surface: Surface
+    intro: str
+    tables: tuple[Table, ...] = ()
+    block: Block | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A whole workbook: sheets in order, and the settings that tblForbund holds."""
+
+    key: str
+    version: int
+    title: str
+    purpose: str
+    steps: tuple[str, ...]
+    settings: tuple[Field, ...]
+    sheets: tuple[Sheet, ...]
+
+    @property
+    def tables(self) -> dict[str, Table]:
+        """Every table by name, in the order of the sheets."""
+        return {table.name: table for sheet in self.sheets for table in sheet.tables}
+
+    def areas(self) -> tuple[Area, ...]:
+        """All tables and blocks, and the status line, with the sheet each was born on."""
+        named = [
+            Area(part.name, sheet.label)
+            for sheet in self.sheets
+            for part in (*sheet.tables, *((sheet.block,) if sheet.block else ()))
+        ]
+        return (*named, Area(STATUS, self.sheets[0].label), Area(SCHEMA, self.sheets[0].label))
+
+
+STATUS = "finsam_status"
+SCHEMA = "finsam_schema"
