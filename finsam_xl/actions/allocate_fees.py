@@ -1,0 +1,61 @@
+"""Fördela avgifter: each member's fee for every year that has an allocation, and the fee table."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.contents import Contents, stops_reports, structure_findings
+from finsam_xl.actions.decision import Decision
+from finsam_xl.actions.economy import FEES, Economy, YearFees, read_economy, reckon
+from finsam_xl.actions.fee_table import fee_table_rows
+from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.swedish import listed
+from finsam_xl.rules.fee_records import Fee
+from finsam_xl.sheets.values import Exact
+from finsam_xl.sheets.writer import fill_block, fill_own_columns
+
+TABLE_BLOCK = "finsam_avgiftstabell"
+
+
+def decide(contents: Contents) -> Decision:
+    """Fill finsam's columns and the fee table; years with a fault are left empty."""
+    structure = structure_findings(contents)
+    if stops_reports(structure) and any(finding.code != "P01" for finding in structure):
+        return Decision((), "inga avgifter, en tabell eller kolumn saknas")
+    economy = read_economy(contents)
+    exposed = any(finding.code == "P01" for finding in structure)
+    years = () if exposed else reckon(economy)
+    return Decision(
+        (*_column_edits(contents, years), *_block_edits(contents, economy, years)),
+        _outcome(years),
+    )
+
+
+def _column_edits(contents: Contents, years: tuple[YearFees, ...]) -> list[Edit]:
+    table, grid = contents.workbook.tables[FEES], contents.grids[FEES]
+    rows = {fee.basis.at.row: _cells(fee) for year in years for fee in year.fees}
+    return fill_own_columns(table, grid, rows)
+
+
+def _cells(fee: Fee) -> dict[str, Exact]:
+    return {"share": fee.share, "fee": fee.fee, "working": fee.working}
+
+
+def _block_edits(contents: Contents, economy: Economy, years: tuple[YearFees, ...]) -> list[Edit]:
+    grid = contents.grids.get(TABLE_BLOCK)
+    if grid is None:
+        return []
+    shown = [year for year in years if economy.settings and _is_shown(year, economy.settings.year)]
+    return fill_block(grid, fee_table_rows(contents, economy, tuple(reversed(shown)), grid))
+
+
+def _is_shown(year: YearFees, workbook_year: int) -> bool:
+    """The workbook's year and the one before it stand side by side."""
+    return bool(year.fees) and workbook_year - 1 <= year.allocation.year <= workbook_year
+
+
+def _outcome(years: tuple[YearFees, ...]) -> str:
+    done = [year for year in years if year.fees]
+    count = sum(len(year.fees) for year in done)
+    names = listed([str(year.allocation.year) for year in done])
+    failed = listed([str(year.allocation.year) for year in years if not year.fees])
+    told = f"{count} avgifter fördelade för {names}" if done else "inga avgifter fördelade"
+    return f"{told}; {failed} kunde inte räknas" if failed else told

@@ -1,0 +1,41 @@
+"""Kontrollera: everything in the workbook that should be mended, explained or known."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.contents import Contents, stops_reports, structure_findings
+from finsam_xl.actions.decision import Decision
+from finsam_xl.actions.economy import Economy, YearFees, read_economy, reckon, written_fees
+from finsam_xl.basics.finding import Finding, gravest_first
+from finsam_xl.rules.fee_check import check_current, check_decided, check_rows
+
+
+def decide(contents: Contents) -> Decision:
+    """Write nothing but what every action writes: the findings."""
+    tables = sum(name in contents.grids for name in contents.workbook.tables)
+    return Decision((), f"{tables} tabeller lästa")
+
+
+def findings(contents: Contents) -> list[Finding]:
+    """All findings of the workbook as it stands, errors first."""
+    structure = structure_findings(contents)
+    if stops_reports(structure):
+        return gravest_first(list(structure))
+    economy = read_economy(contents)
+    return gravest_first([*structure, *economy.findings, *_fee_findings(contents, economy)])
+
+
+def _fee_findings(contents: Contents, economy: Economy) -> list[Finding]:
+    years = reckon(economy)
+    allocated = {year.allocation.year for year in years}
+    fees = tuple(fee for year in years for fee in year.fees)
+    return [
+        *(finding for year in years for finding in (*year.findings, *_decided(economy, year))),
+        *check_rows(economy.rows, economy.members, allocated),
+        *check_current(fees, written_fees(contents, economy.rows)),
+    ]
+
+
+def _decided(economy: Economy, year: YearFees) -> tuple[Finding, ...]:
+    if economy.settings is None or not year.fees:
+        return ()
+    return check_decided(year.allocation, year.fees, economy.settings)

@@ -1,0 +1,88 @@
+"""A workbook as an action sees it: its schema and the cells of all its tables and blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.grid import Area, CellValue, Grid
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.port import Book
+from finsam_xl.sheets import findings as found
+from finsam_xl.sheets.identity import identity_numbers
+from finsam_xl.sheets.load import load, workbooks
+from finsam_xl.sheets.reader import Read, Record, missing_columns, read_table, rows_below
+from finsam_xl.sheets.schema import SCHEMA, Workbook
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What was read once, before anything is decided."""
+
+    workbook: Workbook
+    grids: Mapping[str, Grid]
+
+    def table(self, name: str, record: type[Record]) -> Read[Record]:
+        """A table's records by the rule's own dataclass; an absent table gives none."""
+        grid = self.grids.get(name)
+        if grid is None:
+            return Read((), (), 1)
+        return read_table(self.workbook.tables[name], grid, record)
+
+
+def read_contents(book: Book) -> Contents:
+    """Read everything the workbook's schema names; Refusal if it is no workbook of ours."""
+    schemas = [load(key) for key in workbooks()]
+    areas = dict.fromkeys(area for schema in schemas for area in schema.areas())
+    grids = book.read(tuple(areas))
+    schema = max(schemas, key=lambda each: sum(name in grids for name in each.tables))
+    if not any(name in grids for name in schema.tables):
+        raise Refusal(
+            "A01",
+            f"Arbetsboken {book.name} har inga av finsams tabeller;"
+            " gör en ny med finsam-xl new och flytta över uppgifterna.",
+        )
+    _refuse_newer(book, schema, grids)
+    return Contents(schema, grids)
+
+
+def structure_findings(contents: Contents) -> tuple[Finding, ...]:
+    """Missing tables and columns, rows under tables, and identity numbers anywhere."""
+    home = {area.name: area.sheet for area in contents.workbook.areas()}
+    findings: list[Finding] = []
+    for name, table in contents.workbook.tables.items():
+        grid = contents.grids.get(name)
+        if grid is None:
+            findings.append(found.s05_table_missing(name, home[name]))
+        else:
+            findings += [*missing_columns(table, grid), *rows_below(grid), *identity_numbers(grid)]
+    return tuple(findings)
+
+
+def stops_reports(findings: tuple[Finding, ...]) -> bool:
+    """True when nothing may be reckoned: a table or column is gone, or a person is exposed."""
+    return any(
+        finding.level is Level.ERROR and finding.code in {"S04", "S05", "S11", "P01"}
+        for finding in findings
+    )
+
+
+def single_cell(grids: Mapping[str, Grid], name: str) -> CellValue:
+    """What a named single cell holds; None if the name is gone."""
+    return grids[name].columns[0][0] if name in grids else None
+
+
+def area_of(workbook: Workbook, name: str) -> Area:
+    """A table's or block's name with the sheet it was born on."""
+    return next(area for area in workbook.areas() if area.name == name)
+
+
+def _refuse_newer(book: Book, schema: Workbook, grids: Mapping[str, Grid]) -> None:
+    version = single_cell(grids, SCHEMA)
+    if isinstance(version, float) and version > schema.version:
+        raise Refusal(
+            "A02",
+            f"Arbetsboken {book.name} är gjord för en nyare finsam-xl (version {version:.0f});"
+            " uppgradera programmet först.",
+        )

@@ -1,0 +1,111 @@
+"""Keeps tblKontroller: what was found, what has been accepted, the gravest first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from finsam_xl.actions.contents import Contents
+from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.place import RowPlace
+from finsam_xl.basics.swedish import thousands
+from finsam_xl.sheets.reader import missing_columns
+from finsam_xl.sheets.values import Exact
+from finsam_xl.sheets.writer import replace_rows
+
+CONTROLS = "tblKontroller"
+MOST_ROWS = 500
+_LEVELS = {Level.ERROR: "fel", Level.WARNING: "varningar", Level.NOTICE: "upplysningar"}
+_ONE = {Level.ERROR: "fel", Level.WARNING: "varning", Level.NOTICE: "upplysning"}
+
+Key = tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """An officer's acceptance of one finding (godtagen avvikelse)."""
+
+    at: RowPlace
+    accepted_by: str
+    accepted_on: date | None
+    motivation: str
+    code: str
+    sheet: str
+    cell: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """The findings that are open, and those accepted earlier that still hold."""
+
+    open: tuple[Finding, ...]
+    accepted: tuple[tuple[Finding, Acceptance], ...]
+
+    def counts(self) -> str:
+        """2 fel, 1 varning, 0 upplysningar."""
+        told = []
+        for level in Level:
+            count = sum(finding.level is level for finding in self.open)
+            told.append(f"{count} {_ONE[level] if count == 1 else _LEVELS[level]}")
+        return ", ".join(told)
+
+    @property
+    def has_errors(self) -> bool:
+        """True when an open finding is at level fel."""
+        return any(finding.level is Level.ERROR for finding in self.open)
+
+
+def controls(contents: Contents, findings: list[Finding]) -> Controls:
+    """Part the findings; an acceptance holds while code, place and what was said are the same."""
+    rows = contents.table(CONTROLS, Acceptance).records
+    accepted = {_row_key(row): row for row in rows if row.accepted_by}
+    return Controls(
+        tuple(finding for finding in findings if _key(finding) not in accepted),
+        tuple((f, accepted[_key(f)]) for f in findings if _key(f) in accepted),
+    )
+
+
+def control_edits(contents: Contents, found: Controls) -> list[Edit]:
+    """The whole table anew; at most 500 rows, then how many more there are."""
+    grid = contents.grids.get(CONTROLS)
+    table = contents.workbook.tables[CONTROLS]
+    if grid is None or missing_columns(table, grid):
+        return []
+    rows = [_cells(finding) for finding in found.open]
+    rows += [{**_cells(finding), **_acceptance(row)} for finding, row in found.accepted]
+    if len(rows) > MOST_ROWS:
+        more = f"… och {thousands(len(rows) - MOST_ROWS)} till."
+        rows = [*rows[:MOST_ROWS], {"what": more}]
+    return [replace_rows(table, grid, rows)]
+
+
+def _cells(finding: Finding) -> dict[str, Exact]:
+    return {
+        "code": finding.code,
+        "level": finding.level.value,
+        "sheet": finding.at.sheet if finding.at else "",
+        "cell": finding.at.address if finding.at else "",
+        "what": finding.what,
+        "remedy": finding.remedy,
+        "basis": finding.basis,
+    }
+
+
+def _acceptance(row: Acceptance) -> Mapping[str, Exact]:
+    return {
+        "accepted_by": row.accepted_by,
+        "accepted_on": row.accepted_on,
+        "motivation": row.motivation,
+    }
+
+
+def _key(finding: Finding) -> Key:
+    at = finding.at
+    return finding.code, at.sheet if at else "", at.address if at else "", finding.what
+
+
+def _row_key(row: Acceptance) -> Key:
+    return row.code, row.sheet, row.cell, row.what

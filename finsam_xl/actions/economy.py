@@ -1,0 +1,100 @@
+"""What the fee actions read from ekonomi.xlsm, and each year's fees reckoned from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from finsam_xl.actions.contents import Contents
+from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.place import Place, RowPlace
+from finsam_xl.rules.fee_records import Fee, FeeBasis, FeeSettings, Member, StateAllocation
+from finsam_xl.rules.fees import allocate, deciding, with_party
+from finsam_xl.sheets.settings import TABLE, read_settings
+
+ALLOCATIONS, FEES, MEMBERS = "tblTilldelning", "tblAvgifter", "tblMedlemmar"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFee:
+    """What stands in finsam's fee column of a row."""
+
+    at: RowPlace
+    fee: Kr | None
+
+
+@dataclass(frozen=True, slots=True)
+class Economy:
+    """All input to the fees; `unusable` tells that some row could not be read at all."""
+
+    settings: FeeSettings | None
+    allocations: tuple[StateAllocation, ...]
+    members: tuple[Member, ...]
+    rows: tuple[FeeBasis, ...]
+    findings: tuple[Finding, ...]
+    unusable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class YearFees:
+    """A year's fees, or none where a fault stopped them."""
+
+    allocation: StateAllocation
+    fees: tuple[Fee, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_economy(contents: Contents) -> Economy:
+    """Settings, members, allocations and fee rows, with everything that could not be read."""
+    settings = read_settings(contents.workbook, contents.grids[TABLE], FeeSettings)
+    allocations = contents.table(ALLOCATIONS, StateAllocation)
+    members = contents.table(MEMBERS, Member)
+    rows = contents.table(FEES, FeeBasis)
+    return Economy(
+        settings=settings.record,
+        allocations=deciding(allocations.records),
+        members=members.records,
+        rows=with_party(rows.records, members.records),
+        findings=(
+            *settings.findings,
+            *allocations.findings,
+            *members.findings,
+            *rows.findings,
+        ),
+        unusable=bool(allocations.dropped or rows.dropped or members.dropped),
+    )
+
+
+def reckon(economy: Economy) -> tuple[YearFees, ...]:
+    """Each allocation's year; a year whose input holds an error has no fees."""
+    settings = economy.settings
+    return tuple(
+        YearFees(allocation, (), ())
+        if settings is None or economy.unusable or _faulty(allocation, economy)
+        else _year(allocation, economy, settings)
+        for allocation in economy.allocations
+    )
+
+
+def written_fees(contents: Contents, rows: tuple[FeeBasis, ...]) -> dict[FeeBasis, Kr | None]:
+    """What each fee row shows now."""
+    shown = {row.at.row: row.fee for row in contents.table(FEES, WrittenFee).records}
+    return {row: shown.get(row.at.row) for row in rows}
+
+
+def _year(allocation: StateAllocation, economy: Economy, settings: FeeSettings) -> YearFees:
+    rows = tuple(row for row in economy.rows if row.year == allocation.year)
+    fees, findings = allocate(allocation, rows, economy.members, settings)
+    return YearFees(allocation, fees, findings)
+
+
+def _faulty(allocation: StateAllocation, economy: Economy) -> bool:
+    """True when a cell that this year's fees rest on could not be read."""
+    errors = {finding.at for finding in economy.findings if finding.level is Level.ERROR}
+    rows = [row.at for row in economy.rows if row.year == allocation.year]
+    rows += [member.at for member in economy.members]
+    return any(errors & set(_cells(at)) for at in (allocation.at, *rows))
+
+
+def _cells(at: RowPlace) -> list[Place]:
+    return [at.cell(key) for key in at.columns]

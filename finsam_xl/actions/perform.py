@@ -1,0 +1,93 @@
+"""Runs one action on one workbook: read, decide, check the result, write once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from importlib import import_module
+from typing import Protocol, cast
+
+from finsam_xl.actions.changes import changes
+from finsam_xl.actions.check_workbook import findings
+from finsam_xl.actions.contents import Contents, read_contents
+from finsam_xl.actions.controls import Controls, control_edits, controls
+from finsam_xl.actions.decision import Decision
+from finsam_xl.actions.log import LogRow, log_edits, status_edits
+from finsam_xl.basics.after import after
+from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.grid import Grid
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.port import Book
+from finsam_xl.sheets.catalogue import Action, actions
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Who asks for which action, and when; `moment` is the only clock below the doors."""
+
+    action: str
+    moment: datetime
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an action did: its outcome in words, its edits (none: nothing to change), findings."""
+
+    action: Action
+    outcome: str
+    edits: tuple[Edit, ...]
+    controls: Controls
+
+
+class _ActionModule(Protocol):
+    def decide(self, contents: Contents) -> Decision: ...
+
+
+def plan(book: Book, request: Request) -> Report:
+    """All that an action would write and tell, without writing it."""
+    action = action_named(request.action)
+    contents = read_contents(book)
+    if contents.workbook.key not in action.workbooks:
+        raise Refusal(
+            "A04", f"{action.label} hör inte till arbetsboken {book.name}; öppna rätt arbetsbok."
+        )
+    decision = _module(action).decide(contents)
+    seen = Contents(contents.workbook, after(contents.grids, decision.edits))
+    found = controls(contents, findings(seen))
+    edits = _real(book, contents, (*decision.edits, *control_edits(contents, found)))
+    if edits:
+        told = f"{action.label}: {decision.outcome}. {found.counts()}."
+        entry = LogRow(request.moment, request.who, action.label, decision.outcome, len(found.open))
+        edits += (*status_edits(contents, request.moment, told), *log_edits(contents, entry))
+    return Report(action, decision.outcome, edits, found)
+
+
+def perform(book: Book, request: Request) -> Report:
+    """Plan the action and write it, all edits or none."""
+    report = plan(book, request)
+    if report.edits:
+        book.apply(report.edits)
+    return report
+
+
+def action_named(key: str) -> Action:
+    """The action with this key or module name; Refusal names those there are."""
+    for action in actions():
+        if key in {action.key, action.module}:
+            return action
+    known = ", ".join(action.key for action in actions())
+    raise Refusal("A03", f"Åtgärden ”{key}” finns inte; välj bland {known}.")
+
+
+def _module(action: Action) -> _ActionModule:
+    return cast("_ActionModule", import_module(f"finsam_xl.actions.{action.module}"))
+
+
+def _real(book: Book, contents: Contents, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """The edits that change something; only blocks can hold formulas of ours in single cells."""
+    blocks = [sheet.block.name for sheet in contents.workbook.sheets if sheet.block]
+    areas = [area for area in contents.workbook.areas() if area.name in blocks]
+    formulas: Mapping[str, Grid] = book.formulas(areas) if areas else {}
+    return changes(edits, contents.grids, formulas)

@@ -1,0 +1,63 @@
+"""What grids would hold after edits, so that a result can be checked before it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
+from finsam_xl.basics.grid import CellValue, Grid
+from finsam_xl.basics.place import Place
+
+Cells = list[list[CellValue]]
+
+
+def after(grids: Mapping[str, Grid], edits: Iterable[Edit]) -> dict[str, Grid]:
+    """The grids with the edits made; a formula's value is unknown and reads as empty."""
+    edits = tuple(edits)
+    rows = [edit for edit in edits if isinstance(edit, ReplaceRows)]
+    single = [edit for edit in edits if not isinstance(edit, ReplaceRows)]
+    result = dict(grids)
+    for edit in rows:
+        if edit.table in result:
+            result[edit.table] = _with_rows(result[edit.table], edit)
+    for name, grid in result.items():
+        result[name] = _with_cells(grid, [edit for edit in single if _inside(grid, edit.at)])
+    return result
+
+
+def _with_rows(grid: Grid, edit: ReplaceRows) -> Grid:
+    rows = edit.rows or ((None,) * len(grid.header),)
+    columns = tuple(
+        tuple(None if isinstance(cell, FormulaText) else cell for cell in column)
+        for column in zip(*rows, strict=True)
+    )
+    return replace(grid, columns=columns)
+
+
+def _with_cells(grid: Grid, edits: list[Value | Text | Formula | Clear]) -> Grid:
+    if not edits:
+        return grid
+    columns: Cells = [list(column) for column in grid.columns]
+    for edit in edits:
+        column = columns[edit.at.column - grid.column]
+        column[edit.at.row - grid.first_row] = _value(edit)
+    return replace(grid, columns=tuple(tuple(column) for column in columns))
+
+
+def _value(edit: Value | Text | Formula | Clear) -> CellValue:
+    match edit:
+        case Value(value=value):
+            return value
+        case Text(text=text):
+            return text or None
+        case _:
+            return None
+
+
+def _inside(grid: Grid, at: Place) -> bool:
+    return (
+        at.sheet == grid.sheet
+        and 0 <= at.row - grid.first_row < grid.height
+        and 0 <= at.column - grid.column < len(grid.columns)
+    )

@@ -1,0 +1,53 @@
+"""Dated parameters of law: what holds on a day, and where that stands."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from functools import cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A value and the first day it holds."""
+
+    since: date
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One number of the law with its paragraph, its source and the day it was last read."""
+
+    name: str
+    basis: str
+    source: str
+    read: date
+    values: tuple[Dated, ...]
+
+    def on(self, day: date) -> Fraction:
+        """The value in force on this day; ValueError before the first day it is known for."""
+        in_force = [dated.value for dated in self.values if dated.since <= day]
+        if not in_force:
+            raise ValueError(f"{self.name} is not known on {day}")
+        return in_force[-1]
+
+
+@cache
+def law(name: str) -> dict[str, Parameter]:
+    """The parameters of one act by name, from its TOML file."""
+    text = resources.files("finsam_xl.law").joinpath(f"{name}.toml").read_text("utf-8")
+    return {key: _parameter(key, data) for key, data in tomllib.loads(text).items()}
+
+
+def _parameter(key: str, data: dict[str, object]) -> Parameter:
+    basis, source, read, values = (data[part] for part in ("basis", "source", "read", "values"))
+    if not (isinstance(read, date) and isinstance(values, list)):
+        raise TypeError(f"{key}: read is a date and values a list")
+    dated = [Dated(each["from"], Fraction(each["value"])) for each in values]
+    return Parameter(
+        key, str(basis), str(source), read, tuple(sorted(dated, key=lambda value: value.since))
+    )

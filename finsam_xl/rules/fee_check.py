@@ -1,0 +1,66 @@
+"""Checks what stands in the fee table against what the law and the key give."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.kr import Kr, total
+from finsam_xl.rules import fee_findings as found
+from finsam_xl.rules.fee_records import Fee, FeeBasis, FeeSettings, Member, StateAllocation
+from finsam_xl.rules.fees import party_amounts
+
+
+def check_decided(
+    allocation: StateAllocation, fees: tuple[Fee, ...], settings: FeeSettings
+) -> tuple[Finding, ...]:
+    """Decided fees that do not sum to their party's amount, and those the key does not give."""
+    findings: list[Finding] = []
+    for party in party_amounts(allocation, settings):
+        of_party = [fee for fee in fees if fee.basis.party == party.party]
+        decided = [fee.basis.decided_fee for fee in of_party]
+        amounts = [amount for amount in decided if amount is not None]
+        if len(amounts) == len(of_party) and total(amounts) != party.amount:
+            at = of_party[0].basis.at.cell("decided_fee")
+            findings.append(
+                found.f01_fees_do_not_sum(
+                    at, party.party, allocation.year, party.amount, total(amounts)
+                )
+            )
+    return (*findings, *_differences(fees))
+
+
+def _differences(fees: tuple[Fee, ...]) -> list[Finding]:
+    return [
+        found.f04_decided_fee_differs(
+            fee.basis.at.cell("decided_fee"), fee.basis, fee.basis.decided_fee, fee.fee
+        )
+        for fee in fees
+        if fee.basis.decided_fee is not None and fee.basis.decided_fee != fee.fee
+    ]
+
+
+def check_rows(
+    rows: tuple[FeeBasis, ...], members: tuple[Member, ...], years: set[int]
+) -> tuple[Finding, ...]:
+    """Fee rows of a year without an allocation, and members that the member list lacks."""
+    names = {member.member for member in members}
+    orphans = {row.year: row for row in reversed(rows) if row.year not in years}
+    return (
+        *(
+            found.f11_fees_without_allocation(orphans[year].at.cell("year"), year)
+            for year in sorted(orphans)
+        ),
+        *(
+            found.f13_unknown_member(row.at.cell("member"), row.member)
+            for row in rows
+            if row.member not in names
+        ),
+    )
+
+
+def check_current(fees: tuple[Fee, ...], written: dict[FeeBasis, Kr | None]) -> tuple[Finding, ...]:
+    """Fees that today's input gives and the sheet does not show."""
+    return tuple(
+        found.f12_fee_is_not_current(fee.basis.at.cell("fee"), fee.basis.member, fee.basis.year)
+        for fee in fees
+        if written.get(fee.basis) != fee.fee
+    )

@@ -1,0 +1,78 @@
+"""The records that the fee rules take and give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.place import RowPlace
+
+STATE, REGION, MUNICIPALITY = "stat", "region", "kommun"
+PARTIES = (STATE, REGION, MUNICIPALITY)
+
+
+@dataclass(frozen=True, slots=True)
+class FeeSettings:
+    """The association's own settings for fees."""
+
+    year: int
+    odd_krona: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A party's member (medlem) and who pays for it."""
+
+    at: RowPlace
+    member: str
+    party: str
+    payer: str
+
+
+@dataclass(frozen=True, slots=True)
+class StateAllocation:
+    """What the state allots for a year (statens tilldelning), whole kronor."""
+
+    at: RowPlace
+    year: int
+    state_allocation: Kr
+    status: str
+    municipal_key: str
+    region_key: str
+    key_date: date | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeeBasis:
+    """A row of the fee table: a member of a year and what its share is reckoned from."""
+
+    at: RowPlace
+    year: int
+    member: str
+    party: str
+    key_value: Fraction | None
+    decided_fee: Kr | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """What one member pays for a year (medlemsavgift), its share of its party, and the working."""
+
+    basis: FeeBasis
+    share: Fraction
+    fee: Kr
+    working: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartyAmount:
+    """What a party pays: its share of the whole, the exact amount, and the whole kronor it gets."""
+
+    party: str
+    share: Fraction
+    exact: Fraction
+    amount: Kr
+    odd_krona: bool

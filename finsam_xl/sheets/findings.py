@@ -1,0 +1,149 @@
+"""What reading a sheet can find, one function a code; codes are never used again."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.identity import without_identity_numbers
+from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import listed
+
+_SHOWN = 40
+_BASIS = "Arbetsbokens uppbyggnad"
+
+
+def s01_text_where_number_belongs(at: Place, label: str, text: str) -> Finding:
+    """A text stands where a number belongs."""
+    return _error(
+        "S01",
+        at,
+        f"Under {label} står texten ”{shown(text)}”, men där ska det vara ett tal.",
+        "Skriv talet med siffror utan enhet, till exempel 1234,50.",
+    )
+
+
+def s02_not_among_choices(at: Place, label: str, text: str, words: tuple[str, ...]) -> Finding:
+    """A word that is not in the list."""
+    return _error(
+        "S02",
+        at,
+        f"Under {label} står ”{shown(text)}”, som inte finns i listan.",
+        f"Välj {listed(words).replace(' och ', ' eller ')}.",
+    )
+
+
+def s03_required_is_empty(at: Place, label: str) -> Finding:
+    """A cell that must be filled is empty."""
+    return _error("S03", at, f"{label} är tomt.", f"Fyll i {label}, eller ta bort hela raden.")
+
+
+def s04_column_missing(at: Place, table: str, label: str) -> Finding:
+    """A table lacks a column."""
+    return _error(
+        "S04",
+        at,
+        f"Kolumnen {label} saknas i tabellen {table}.",
+        f"Skriv rubriken {label} igen, som den såg ut när arbetsboken var ny.",
+    )
+
+
+def s05_table_missing(table: str, sheet: str) -> Finding:
+    """A table of the workbook is gone."""
+    return Finding(
+        "S05",
+        Level.ERROR,
+        None,
+        f"Tabellen {table} saknas; den brukar stå på bladet {sheet}.",
+        "Ångra ändringen, eller hämta tabellen från säkerhetskopian.",
+        _BASIS,
+    )
+
+
+def s06_formula_error(at: Place, label: str, error: str) -> Finding:
+    """A formula gives an error value."""
+    return _error(
+        "S06",
+        at,
+        f"Formeln under {label} ger felet {error}.",
+        "Rätta formeln, eller skriv värdet.",
+    )
+
+
+def s07_too_many_decimals(at: Place, label: str, value: str, decimals: int) -> Finding:
+    """A number is finer than its unit allows."""
+    allowed = f"högst {decimals} decimaler" if decimals else "hela tal"
+    return _error(
+        "S07",
+        at,
+        f"{label} är {value}, men här skrivs {allowed}.",
+        "Rätta talet; finsam avrundar inte åt dig.",
+    )
+
+
+def s08_out_of_range(at: Place, label: str, value: str, bounds: str) -> Finding:
+    """A number is below or above what it can be."""
+    return _error("S08", at, f"{label} är {value} men ska vara {bounds}.", "Rätta talet.")
+
+
+def s09_rows_below_table(at: Place, table: str, rows: int) -> Finding:
+    """Rows stand straight under a table and are not part of it."""
+    are = "står en rad" if rows == 1 else f"står {rows} rader"
+    return Finding(
+        "S09",
+        Level.WARNING,
+        at,
+        f"Under tabellen {table} {are} som inte hör till tabellen och därför inte räknas.",
+        "Dra tabellens nedre högra hörn så att raderna kommer med, eller ta bort dem.",
+        _BASIS,
+    )
+
+
+def s10_not_a_date(at: Place, label: str, text: str) -> Finding:
+    """Something else stands where a date belongs."""
+    return _error(
+        "S10",
+        at,
+        f"Under {label} står ”{shown(text)}”, men där ska det vara ett datum.",
+        "Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2015-11-01.",
+    )
+
+
+def s11_column_twice(at: Place, table: str, label: str) -> Finding:
+    """Two columns of a table have the same header."""
+    return _error(
+        "S11",
+        at,
+        f"Kolumnen {label} finns två gånger i tabellen {table}.",
+        "Ta bort den ena, eller ge den ett annat namn.",
+    )
+
+
+def s12_setting_missing(at: Place, label: str) -> Finding:
+    """A setting's row is gone from the list of settings."""
+    return _error(
+        "S12",
+        at,
+        f"Inställningen {label} saknas i tabellen tblForbund.",
+        f"Skriv {label} i en tom rad i kolumnen Nyckel, och värdet bredvid.",
+    )
+
+
+def p01_identity_number(at: Place) -> Finding:
+    """A personal identity number stands in a cell; its digits are never repeated."""
+    return Finding(
+        "P01",
+        Level.ERROR,
+        at,
+        "Här står något som ser ut som ett personnummer, och därför görs inga rapporter.",
+        "Ta bort numret; personer ska inte kunna pekas ut i arbetsboken.",
+        "Dataskyddsförordningen artikel 5 och 3 kap. 10 § lagen (2018:218)",
+    )
+
+
+def shown(text: str) -> str:
+    """A user's text as a finding may repeat it: one short line without identity numbers."""
+    line = " ".join(without_identity_numbers(text).split())
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
+
+
+def _error(code: str, at: Place, what: str, remedy: str) -> Finding:
+    return Finding(code, Level.ERROR, at, what, remedy, _BASIS)

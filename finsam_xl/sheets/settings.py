@@ -1,0 +1,55 @@
+"""Fills a record of settings from the table of keys and values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import partial
+from typing import Generic, TypeVar
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.grid import Grid
+from finsam_xl.sheets import findings as found
+from finsam_xl.sheets.schema import Field, Workbook
+from finsam_xl.sheets.values import Exact, Gated, as_text, exact
+
+Record = TypeVar("Record")
+TABLE, KEY, VALUE = "tblForbund", "setting", "value"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings(Generic[Record]):
+    """The settings that could be read; `record` is None if one that is needed could not."""
+
+    record: Record | None
+    findings: tuple[Finding, ...]
+
+
+def read_settings(workbook: Workbook, grid: Grid, record: type[Record]) -> Settings[Record]:
+    """Fill a frozen dataclass whose fields are keys of the workbook's settings."""
+    by_key = {setting.key: setting for setting in workbook.settings}
+    values = {
+        field.name: setting_value(workbook, grid, by_key[field.name])
+        for field in fields(record)  # type: ignore[arg-type]
+    }
+    faults = tuple(value for value in values.values() if isinstance(value, Finding))
+    good: dict[str, Exact] = {k: v for k, v in values.items() if not isinstance(v, Finding)}
+    return Settings(None if faults else record(**good), faults)
+
+
+def setting_value(workbook: Workbook, grid: Grid, setting: Field) -> Gated:
+    """One setting's exact value, or what is wrong with it."""
+    row = setting_row(workbook, grid, setting.label)
+    if row is None:
+        return found.s12_setting_missing(grid.place(0, 0), setting.label)
+    column = _column(workbook, grid, VALUE)
+    return exact(grid.columns[column][row], setting, partial(grid.place, row, column))
+
+
+def setting_row(workbook: Workbook, grid: Grid, label: str) -> int | None:
+    """The body row, from 0, of the setting with this label; None if it is gone."""
+    keys = [as_text(cell) for cell in grid.columns[_column(workbook, grid, KEY)]]
+    return keys.index(label) if label in keys else None
+
+
+def _column(workbook: Workbook, grid: Grid, key: str) -> int:
+    return grid.header.index(workbook.tables[TABLE].column(key).label)

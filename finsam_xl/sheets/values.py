@@ -1,0 +1,120 @@
+"""The one gate from a cell to an exact value, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from fractions import Fraction
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.grid import CellError, CellValue
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import plain_number
+from finsam_xl.sheets import findings as found
+from finsam_xl.sheets.schema import Field, Kind
+
+Exact = str | int | Fraction | Kr | date | None
+Gated = Exact | Finding
+_WHOLE = {Kind.YEAR, Kind.WHOLE}
+_SHARE_DECIMALS = 12
+
+
+def exact(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
+    """The cell's exact value by the field's kind, or what is wrong with it.
+
+    An empty cell gives the field's default, else None ("" for text). The place is only worked out
+    for a finding.
+    """
+    if cell is None or (isinstance(cell, str) and not cell.strip()):
+        return _empty(field, place)
+    if isinstance(cell, CellError):
+        return found.s06_formula_error(place(), field.label, cell.text)
+    match field.kind:
+        case Kind.TEXT:
+            return _text(cell, field, place)
+        case Kind.DATE:
+            return _date(cell, field, place)
+        case _:
+            return _number(cell, field, place)
+
+
+def cell(value: Exact) -> CellValue:
+    """The cell that holds an exact value: kronor and shares as numbers, empty text as nothing."""
+    match value:
+        case Kr():
+            return float(value.kronor)
+        case bool() | None | "":
+            return None
+        case int() | Fraction():
+            return float(value)
+        case _:
+            return value
+
+
+def _empty(field: Field, place: Callable[[], Place]) -> Gated:
+    if field.default is not None:
+        return field.default if isinstance(field.default, str) else int(field.default)
+    if field.required:
+        return found.s03_required_is_empty(place(), field.label)
+    return "" if field.kind is Kind.TEXT else None
+
+
+def _text(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
+    text = as_text(cell)
+    words = field.choices.words if field.choices else ()
+    if not words or text in words:
+        return text
+    folded = {word.casefold(): word for word in words}
+    if text.casefold() in folded:
+        return folded[text.casefold()]
+    return found.s02_not_among_choices(place(), field.label, text, words)
+
+
+def as_text(cell: CellValue) -> str:
+    """A cell as the words a user sees: 2016 for 2016.0, ÅÅÅÅ-MM-DD for a date."""
+    if isinstance(cell, float):
+        return f"{cell:.15g}"
+    if isinstance(cell, bool):
+        return "SANT" if cell else "FALSKT"
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return cell.strip() if isinstance(cell, str) else ""
+
+
+def _date(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
+    if isinstance(cell, datetime):
+        return cell.date()
+    if isinstance(cell, date):
+        return cell
+    try:
+        return date.fromisoformat(as_text(cell))
+    except ValueError:
+        return found.s10_not_a_date(place(), field.label, as_text(cell))
+
+
+def _number(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
+    if not isinstance(cell, float):
+        return found.s01_text_where_number_belongs(place(), field.label, as_text(cell))
+    number = Fraction(f"{cell:.15g}")
+    fault = _outside(number, field, place)
+    if fault:
+        return fault
+    decimals = _SHARE_DECIMALS if field.kind is Kind.SHARE else field.decimals
+    if (number * 10**decimals).denominator != 1:
+        return found.s07_too_many_decimals(
+            place(), field.label, plain_number(number), field.decimals
+        )
+    if field.kind in _WHOLE:
+        return number.numerator
+    return Kr.of(number) if field.kind is Kind.AMOUNT else number
+
+
+def _outside(number: Fraction, field: Field, place: Callable[[], Place]) -> Finding | None:
+    low, high = field.minimum, field.maximum
+    if (low is None or number >= low) and (high is None or number <= high):
+        return None
+    at_least = "" if low is None else f"minst {plain_number(Fraction(low))}"
+    at_most = "" if high is None else f"högst {plain_number(Fraction(high))}"
+    bounds = " och ".join(bound for bound in (at_least, at_most) if bound)
+    return found.s08_out_of_range(place(), field.label, plain_number(number), bounds)
