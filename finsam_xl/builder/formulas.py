@@ -1,0 +1,86 @@
+"""Every formula the builder writes, in words that Excel 2016, Calc and our reckoner share."""
+
+from __future__ import annotations
+
+from finsam_xl.builder.layout import Spot, is_finsams, setting_cell, spot_of, user_rows
+from finsam_xl.sheets.schema import Choices, Column, Owner, Workbook, YearSum
+
+ROOM = 1000
+SUM_ROOM = 2000
+MARK_ROOM = 600
+FINDINGS = "tblKontroller"
+MARK_NAMES = {"sheet": "finsam_marke_blad", "cell": "finsam_marke_cell"}
+ACCEPTED_NAME = "finsam_marke_godtagen"
+
+
+def year_sum(workbook: Workbook, spot: Spot, each: YearSum) -> str:
+    """The sum of a column over the workbook's year; empty until a year is given."""
+    year = setting_cell(workbook, "year")
+    amounts, years = spot.fixed(each.column, SUM_ROOM), spot.fixed(each.year_column, SUM_ROOM)
+    return f'=IF({year}="","",ROUND(SUMIFS({amounts},{years},{year}),2))'
+
+
+def sum_label(workbook: Workbook) -> str:
+    """Summa 2016, or Summa until a year is given."""
+    year = setting_cell(workbook, "year")
+    return f'=IF({year}="","Summa","Summa "&{year})'
+
+
+def row_formula(spot: Spot, column: Column, row: int) -> str:
+    """The schema's formula of a column, with {key} as the cells of this row."""
+    cells = {each.key: f"{spot.letters(each)}{row}" for each in spot.table.columns}
+    return column.formula.format_map(cells)
+
+
+def chosen_from(workbook: Workbook, choices: Choices) -> str:
+    """The filled part of another table's column, as a list to choose from."""
+    spot = spot_of(workbook, choices.table)
+    key = next(each.key for each in spot.table.columns if each.label == choices.column)
+    first = f"{spot.sheet.label}!{spot.fixed(key, 1).partition(':')[0]}"
+    room = f"{spot.sheet.label}!{spot.fixed(key, ROOM)}"
+    return f'={first}:INDEX({room},COUNTIFS({room},"<>"))'
+
+
+def in_use(spot: Spot) -> str:
+    """True on a row that holds something, and on the next free one where the user adds rows."""
+    typed = [each for each in spot.table.columns if each.owner is not Owner.FORMULA]
+    first, last = spot.letters(typed[0]), spot.letters(typed[-1])
+    row = spot.first_row
+    filled = f'COUNTIFS(${first}{row}:${last}{row},"<>")>0'
+    if not user_rows(spot.table):
+        return f"={filled}"
+    above = f'${spot.letters(spot.table.columns[0])}{row - 1}<>""'
+    return f"=OR({above},{filled})"
+
+
+def has_decimals(spot: Spot, column: Column) -> str:
+    """True where a number is not whole."""
+    cell = f"{spot.letters(column)}{spot.first_row}"
+    return f"={cell}<>ROUND({cell},0)"
+
+
+def marked(sheet: str) -> str:
+    """True in a cell that a finding points at and nobody has accepted."""
+    return (
+        f'=COUNTIFS({MARK_NAMES["sheet"]},"{sheet}",'
+        f'{MARK_NAMES["cell"]},ADDRESS(ROW(),COLUMN(),4),{ACCEPTED_NAME},"")>0'
+    )
+
+
+def mark_names(workbook: Workbook) -> dict[str, str]:
+    """The names that marks look in: a conditional format reaches another sheet by name only."""
+    spot = spot_of(workbook, FINDINGS)
+    columns = {name: key for key, name in MARK_NAMES.items()} | {ACCEPTED_NAME: "accepted_by"}
+    return {
+        name: f"={spot.sheet.label}!{spot.fixed(key, MARK_ROOM)}" for name, key in columns.items()
+    }
+
+
+def level_is(spot: Spot, level: str) -> str:
+    """True on a row of findings of this level."""
+    return f'=${spot.letters(spot.table.column("level"))}{spot.first_row}="{level}"'
+
+
+def finsam_columns(spot: Spot) -> tuple[Column, ...]:
+    """The columns that finsam writes."""
+    return tuple(column for column in spot.table.columns if is_finsams(column))

@@ -1,0 +1,76 @@
+"""How the workbooks look: one palette, safe for colour-blind eyes, and one format per role."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from finsam_xl.sheets.schema import Kind, Surface
+
+Look: TypeAlias = "dict[str, str | int | float | bool]"
+
+BLUE = "#0072B2"
+GREY = "#666666"
+AMBER = "#E69F00"
+VERMILION = "#D55E00"
+INK = "#1F2A33"
+INPUT_FILL = "#FFF9DF"
+INPUT_EDGE = "#DCCF9C"
+LINE = "#D9DDE1"
+MARK_FILL = "#FFE2A6"
+PALE = "#F2F4F6"
+
+TABS = {Surface.INPUT: BLUE, Surface.REPORT: GREY, Surface.CHECKS: AMBER, Surface.LOG: GREY}
+
+NAME: Look = {"bold": True, "font_size": 24, "font_color": BLUE, "num_format": "@"}
+SHEET_TITLE: Look = {"bold": True, "font_size": 18, "font_color": BLUE, "num_format": "@"}
+SECTION: Look = {"bold": True, "font_size": 13, "font_color": INK, "num_format": "@"}
+PLAIN: Look = {"font_color": INK, "num_format": "@", "valign": "vcenter"}
+NAME_HEIGHT = 36
+TITLE_HEIGHT = 27
+SECTION_HEIGHT = 21
+QUIET: Look = {"font_color": GREY, "num_format": "@"}
+UNIT: Look = {"italic": True, "font_size": 10, "font_color": GREY, "num_format": "@", "indent": 1}
+SUM: Look = {"bold": True, "num_format": "#,##0", "font_color": INK, "align": "right", "indent": 1}
+SUM_LABEL: Look = {"bold": True, "font_color": INK, "align": "left", "indent": 1}
+SMALL: Look = {"font_size": 9, "font_color": GREY, "align": "left"}
+
+FORMATS = {
+    Kind.TEXT: "@",
+    Kind.YEAR: "0",
+    Kind.WHOLE: "#,##0",
+    Kind.NUMBER: "#,##0",
+    Kind.AMOUNT: "#,##0",
+    Kind.SHARE: "0.0%",
+    Kind.DATE: "yyyy-mm-dd",
+}
+DECIMALS = "#,##0.######"
+LEFT = frozenset({Kind.TEXT, Kind.DATE})
+
+
+def align(kind: Kind) -> str:
+    """Words and dates to the left, numbers to the right."""
+    return "left" if kind in LEFT else "right"
+
+
+def cell(kind: Kind, colour: str) -> Look:
+    """A column's own format: number format, side and text colour."""
+    return {"num_format": FORMATS[kind], "align": align(kind), "font_color": colour, "indent": 1}
+
+
+def header(kind: Kind, fill: str) -> Look:
+    """A table's header cell."""
+    return {
+        "bold": True,
+        "font_color": "#FFFFFF",
+        "bg_color": fill,
+        "align": align(kind),
+        "indent": 1,
+        "valign": "vcenter",
+        "text_wrap": True,
+        "num_format": "@",
+    }
+
+
+def boxed(fill: str, edge: str) -> Look:
+    """A conditional format: a fill with a thin edge."""
+    return {"bg_color": fill, "border": 1, "border_color": edge}

@@ -1,0 +1,63 @@
+"""Conditional formats: the marks of findings, what is input, levels, and numbers with decimals."""
+
+from __future__ import annotations
+
+from xlsxwriter import Workbook as Package
+from xlsxwriter.worksheet import Worksheet
+
+from finsam_xl.basics.finding import Level
+from finsam_xl.builder import formulas, look
+from finsam_xl.builder.layout import Spot, spots
+from finsam_xl.sheets.schema import Kind, Owner, Sheet, Surface
+
+_LEVELS: dict[Level, look.Look] = {
+    Level.ERROR: {"num_format": '"■ "@', "font_color": look.VERMILION, "bold": True},
+    Level.WARNING: {"num_format": '"▲ "@', "font_color": "#8A5A00", "bold": True},
+    Level.NOTICE: {"num_format": '"● "@', "font_color": look.BLUE},
+}
+
+
+def paint(package: Package, page: Worksheet, sheet: Sheet) -> None:
+    """Add a sheet's conditional formats; what stands first wins."""
+    for spot in spots(sheet):
+        if sheet.surface is Surface.INPUT:
+            _paint_marks(package, page, spot)
+        if sheet.surface is Surface.CHECKS:
+            _paint_levels(package, page, spot)
+        _paint_decimals(package, page, spot)
+        _paint_rows(package, page, spot)
+
+
+def _paint_marks(package: Package, page: Worksheet, spot: Spot) -> None:
+    mark = look.boxed(look.MARK_FILL, look.VERMILION) | {"bold": True}
+    area = spot.body(spot.table.columns[0], spot.table.columns[-1], formulas.ROOM)
+    _add(package, page, area, formulas.marked(spot.sheet.label), mark)
+
+
+def _paint_levels(package: Package, page: Worksheet, spot: Spot) -> None:
+    column = spot.table.column("level")
+    area = spot.body(column, column, formulas.MARK_ROOM)
+    for level, shown in _LEVELS.items():
+        _add(package, page, area, formulas.level_is(spot, level.value), shown)
+
+
+def _paint_decimals(package: Package, page: Worksheet, spot: Spot) -> None:
+    for column in spot.table.columns:
+        if column.field.kind is Kind.NUMBER:
+            area = spot.body(column, column, formulas.ROOM)
+            shown: look.Look = {"num_format": look.DECIMALS}
+            _add(package, page, area, formulas.has_decimals(spot, column), shown)
+
+
+def _paint_rows(package: Package, page: Worksheet, spot: Spot) -> None:
+    """Input cells pale yellow, all others white, both with a thin edge."""
+    for column in spot.table.columns:
+        typed = column.owner is Owner.USER
+        fill, edge = (look.INPUT_FILL, look.INPUT_EDGE) if typed else ("#FFFFFF", look.LINE)
+        area = spot.body(column, column, formulas.ROOM)
+        _add(package, page, area, formulas.in_use(spot), look.boxed(fill, edge))
+
+
+def _add(package: Package, page: Worksheet, area: str, formula: str, shown: look.Look) -> None:
+    rule = {"type": "formula", "criteria": formula, "format": package.add_format(shown)}
+    page.conditional_format(area, rule)

@@ -1,0 +1,28 @@
+"""How each sheet prints: A4, one page wide, with name, page numbers, file and date."""
+
+from __future__ import annotations
+
+from xlsxwriter.worksheet import Worksheet
+
+from finsam_xl.builder.layout import spots
+from finsam_xl.sheets.schema import Sheet, Surface, Workbook
+
+_A4 = 9
+_FOOTER = "&L&9&F&C&9Sida &P av &N&R&9&D"
+_MARGINS = {"left": 0.7, "right": 0.7, "top": 0.9, "bottom": 0.8}
+
+
+def set_page(page: Worksheet, workbook: Workbook, sheet: Sheet) -> None:
+    """Set paper, direction, scale, repeated rows, header and footer."""
+    page.set_paper(_A4)
+    page.set_margins(**_MARGINS)
+    page.fit_to_pages(1, 0)
+    page.set_header(f"&L&9{workbook.title}&R&9{sheet.label}")
+    page.set_footer(_FOOTER)
+    if sheet.surface is Surface.REPORT:
+        page.set_portrait()
+    else:
+        page.set_landscape()
+    if sheet.tables:
+        header_row = spots(sheet)[0].header_row - 1
+        page.repeat_rows(header_row)

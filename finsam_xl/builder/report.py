@@ -1,0 +1,67 @@
+"""Writes a printable sheet: a named block whose rows take their look from a hidden kind column."""
+
+from __future__ import annotations
+
+from xlsxwriter import Workbook as Package
+from xlsxwriter.worksheet import Worksheet
+
+from finsam_xl.basics.place import column_letters
+from finsam_xl.builder import look
+from finsam_xl.sheets.schema import Block, Kind, Sheet
+
+_AMOUNT = "#,##0"
+_STRONG: look.Look = {"bold": True, "font_color": look.INK}
+_KINDS: dict[str, look.Look] = {
+    "title": {"bold": True, "font_color": look.BLUE},
+    "heading": {"bold": True, "bg_color": look.PALE, "bottom": 1, "bottom_color": look.GREY},
+    "total": _STRONG,
+    "part": {"bottom": 1, "bottom_color": look.LINE},
+    "label": _STRONG | {"bottom": 1, "bottom_color": look.GREY},
+    "member": {"bottom": 1, "bottom_color": look.LINE},
+    "sum": _STRONG | {"top": 1, "top_color": look.INK, "bg_color": look.PALE},
+    "note": {"italic": True, "font_color": look.GREY},
+}
+_INDENTED: look.Look = {"num_format": '"    "@'}
+_BIRTH = (("title", "{label}"), ("note", "{intro}"))
+
+
+def write_report(package: Package, page: Worksheet, sheet: Sheet, block: Block) -> None:
+    """Fill a report sheet with its empty block, and the look of every row kind to come."""
+    last = column_letters(len(block.widths))
+    package.define_name(block.name, f"={sheet.label}!$A$1:${last}${block.height}")
+    page.set_column("A:A", block.widths[0], package.add_format({"num_format": "@"}), _HIDDEN)
+    words = package.add_format(look.cell(Kind.TEXT, look.INK))
+    page.set_column("B:B", block.widths[1], words)
+    amounts: look.Look = {"num_format": _AMOUNT, "align": "right", "font_color": look.INK}
+    for column, width in enumerate(block.widths[2:], 2):
+        page.set_column(column, column, width, package.add_format(amounts))
+    _write_birth(package, page, sheet)
+    _paint(package, page, block)
+    page.hide_gridlines(2)
+    page.set_selection("B1")
+
+
+_HIDDEN = {"hidden": True}
+
+
+def _write_birth(package: Package, page: Worksheet, sheet: Sheet) -> None:
+    title = package.add_format(look.SHEET_TITLE)
+    page.set_row(0, look.TITLE_HEIGHT)
+    for row, (kind, words) in enumerate(_BIRTH, 1):
+        page.write_string(f"A{row}", kind)
+        text = words.format(label=sheet.label, intro=sheet.intro)
+        page.write_string(f"B{row}", text, title if kind == "title" else None)
+
+
+def _paint(package: Package, page: Worksheet, block: Block) -> None:
+    last = column_letters(len(block.widths))
+    _add(package, page, f"B1:B{block.height}", "member", _INDENTED)
+    for kind, shown in _KINDS.items():
+        _add(package, page, f"B1:{last}{block.height}", kind, shown)
+
+
+def _add(package: Package, page: Worksheet, area: str, kind: str, shown: look.Look) -> None:
+    page.conditional_format(
+        area,
+        {"type": "formula", "criteria": f'=$A1="{kind}"', "format": package.add_format(shown)},
+    )

@@ -1,0 +1,102 @@
+"""Writes Start: what the workbook is for, the steps, the buttons, and what happened last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xlsxwriter import Workbook as Package
+from xlsxwriter.worksheet import Worksheet
+
+from finsam_xl.builder import look
+from finsam_xl.builder.macros import sub_name
+from finsam_xl.sheets.catalogue import Action
+from finsam_xl.sheets.schema import SCHEMA, STATUS, Workbook
+
+NOTHING_YET = "Inget har körts än."
+_BUTTON_ROW = 40
+_STATUS_ROW = 64
+_BUTTON = {"width": 190, "height": 36, "x_offset": 2, "y_offset": 8}
+_STATUS: look.Look = look.boxed("#FFFFFF", look.GREY) | {
+    **{"num_format": "@", "text_wrap": True, "valign": "top", "font_color": look.INK},
+    **{"locked": False, "indent": 1},
+}
+_HELP = (
+    "IT behöver tillåta makron i den här filen, tillägget finsam.xlam och att Excel startar Python.",
+    "Du kan göra samma sak utan knappar: stäng arbetsboken och skriv"
+    " finsam-xl {action} {workbook}.xlsm i ett terminalfönster.",
+)
+
+
+@dataclass(slots=True)
+class Pen:
+    """The sheet, and the row to write next."""
+
+    package: Package
+    page: Worksheet
+    row: int = 2
+
+    def line(self, text: str, shown: look.Look) -> None:
+        """Write one line of text in the left column."""
+        self.page.write_string(f"B{self.row}", text, self.package.add_format(shown))
+        self.row += 1
+
+    def section(self, text: str) -> None:
+        """Leave a row, then write a heading."""
+        self.row += 1
+        self.page.set_row(self.row - 1, look.SECTION_HEIGHT)
+        self.line(text, look.SECTION)
+
+
+def write_start(
+    package: Package, page: Worksheet, workbook: Workbook, shown: tuple[Action, ...]
+) -> None:
+    """Fill the first sheet and protect it, without a password; only the status can be written."""
+    page.set_column("A:A", 2.5)
+    page.set_column("B:B", 29)
+    page.set_column("C:C", 98)
+    pen = Pen(package, page)
+    page.set_row(pen.row - 1, look.NAME_HEIGHT)
+    pen.line(workbook.title, look.NAME)
+    pen.line(workbook.purpose, look.PLAIN)
+    pen.section("Så gör du")
+    for number, step in enumerate(workbook.steps, 1):
+        pen.line(f"{number}.  {step}", look.PLAIN)
+    pen.section("Knappar")
+    for action in shown:
+        _write_button(pen, action)
+    _write_status(pen)
+    _write_help(pen, workbook, shown[0])
+    _write_version(pen, workbook)
+    page.hide_gridlines(2)
+    page.protect("", {"select_locked_cells": True, "select_unlocked_cells": True})
+
+
+def _write_button(pen: Pen, action: Action) -> None:
+    button = {"macro": sub_name(action), "caption": action.label, "description": action.tip}
+    pen.page.set_row(pen.row - 1, _BUTTON_ROW)
+    pen.page.insert_button(f"B{pen.row}", button | _BUTTON)
+    tip = look.PLAIN | {"text_wrap": True, "indent": 1}
+    pen.page.write_string(f"C{pen.row}", action.tip, pen.package.add_format(tip))
+    pen.row += 1
+
+
+def _write_status(pen: Pen) -> None:
+    pen.section("Senaste körning")
+    pen.page.set_row(pen.row - 1, _STATUS_ROW)
+    pen.page.write_string(f"C{pen.row}", NOTHING_YET, pen.package.add_format(_STATUS))
+    pen.package.define_name(STATUS, f"=Start!$C${pen.row}")
+    pen.line("När, vad, antal fynd", look.QUIET | {"valign": "top"})
+
+
+def _write_help(pen: Pen, workbook: Workbook, action: Action) -> None:
+    pen.section("Fungerar inte knapparna?")
+    for text in _HELP:
+        pen.line(text.format(action=action.key, workbook=workbook.key), look.QUIET)
+
+
+def _write_version(pen: Pen, workbook: Workbook) -> None:
+    pen.row += 1
+    small = pen.package.add_format(look.SMALL)
+    pen.page.write_number(f"C{pen.row}", workbook.version, small)
+    pen.package.define_name(SCHEMA, f"=Start!$C${pen.row}")
+    pen.line("Arbetsbokens version", look.SMALL)

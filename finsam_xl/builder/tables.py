@@ -1,0 +1,148 @@
+"""Writes a sheet of tables: titles, headers, column formats, the first rows, and help."""
+
+from __future__ import annotations
+
+from xlsxwriter import Workbook as Package
+from xlsxwriter.worksheet import Worksheet
+
+from finsam_xl.builder import formulas, look, rules
+from finsam_xl.builder.layout import (
+    FIRST_TABLE_ROW,
+    INTRO_ROW,
+    SETTINGS,
+    TITLE_ROW,
+    Spot,
+    is_finsams,
+    spots,
+    user_rows,
+)
+from finsam_xl.sheets.schema import Column, Kind, Owner, Sheet, Surface, Workbook
+
+_HEADER_HEIGHT = 32
+_GAP = 2.5
+
+
+def write_tables(package: Package, page: Worksheet, workbook: Workbook, sheet: Sheet) -> None:
+    """Fill one sheet with its tables, empty of the user's data."""
+    page.write(f"A{TITLE_ROW}", sheet.label, package.add_format(look.SHEET_TITLE))
+    page.write(f"A{INTRO_ROW}", sheet.intro, package.add_format(look.QUIET))
+    placed = spots(sheet)
+    for spot in placed:
+        _set_columns(package, page, spot)
+        _write_above(package, page, workbook, spot)
+        _write_table(package, page, workbook, spot)
+        _write_rules(page, workbook, spot)
+    header_row = placed[0].header_row
+    page.set_row(TITLE_ROW - 1, look.TITLE_HEIGHT)
+    page.set_row(FIRST_TABLE_ROW - 1, look.SECTION_HEIGHT)
+    page.set_row(header_row - 1, _HEADER_HEIGHT)
+    page.freeze_panes(header_row, 0)
+    page.set_selection(_first_input(placed))
+
+
+def _set_columns(package: Package, page: Worksheet, spot: Spot) -> None:
+    after_folded = False
+    for column in spot.table.columns:
+        letters = spot.letters(column)
+        options = {"level": 1, "hidden": True} if column.folded else {}
+        options |= {"collapsed": True} if after_folded and not column.folded else {}
+        page.set_column(
+            f"{letters}:{letters}",
+            column.width,
+            package.add_format(_column_look(spot, column)),
+            options,
+        )
+        after_folded = column.folded
+    gap = {"collapsed": True} if after_folded else {}
+    page.set_column(spot.last_column, spot.last_column, _GAP, None, gap)
+
+
+def _column_look(spot: Spot, column: Column) -> look.Look:
+    chosen = look.cell(column.field.kind, look.BLUE if column.owner is Owner.USER else look.INK)
+    if spot.sheet.surface in {Surface.CHECKS, Surface.LOG} or spot.table.fixed_rows:
+        chosen |= {"valign": "top", "text_wrap": True}
+    if "HYPERLINK" in column.formula:
+        chosen |= {"font_color": look.BLUE, "underline": 1, "num_format": "General"}
+    return chosen
+
+
+def _write_above(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
+    first = spot.letters(spot.table.columns[0])
+    if spot.table.title != spot.sheet.label:
+        page.write(f"{first}{spot.title_row}", spot.table.title, package.add_format(look.SECTION))
+    if spot.table.unit:
+        page.write(f"{first}{spot.notes_row}", spot.table.unit, package.add_format(look.UNIT))
+    _write_sums(package, page, workbook, spot)
+    if user_rows(spot.table):
+        for column in formulas.finsam_columns(spot):
+            unit = look.UNIT | {"align": look.align(column.field.kind)}
+            cell = f"{spot.letters(column)}{spot.notes_row}"
+            page.write(cell, "beräknas", package.add_format(unit))
+
+
+def _write_sums(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
+    if not spot.table.sums:
+        return
+    label = package.add_format(look.SUM_LABEL)
+    cell = f"{spot.letters(spot.table.columns[1])}{spot.sums_row}"
+    page.write_formula(cell, formulas.sum_label(workbook), label, "Summa")
+    for each in spot.table.sums:
+        cell = f"{spot.letters(spot.table.column(each.column))}{spot.sums_row}"
+        formula = formulas.year_sum(workbook, spot, each)
+        page.write_formula(cell, formula, package.add_format(look.SUM), "")
+
+
+def _write_table(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
+    settings = spot.table.name == SETTINGS
+    height = len(workbook.settings) if settings else 1
+    columns = [
+        {
+            "header": column.label,
+            "header_format": package.add_format(
+                look.header(column.field.kind, look.GREY if is_finsams(column) else look.BLUE)
+            ),
+        }
+        for column in spot.table.columns
+    ]
+    page.add_table(
+        spot.header_row - 1,
+        spot.first_column - 1,
+        spot.header_row - 1 + height,
+        spot.last_column - 1,
+        {"name": spot.table.name, "columns": columns, "style": None, "autofilter": False},
+    )
+    if settings:
+        _write_settings(package, page, workbook, spot)
+    for column in spot.table.columns:
+        if column.formula:
+            text = formulas.row_formula(spot, column, spot.first_row)
+            cell = f"{spot.letters(column)}{spot.first_row}"
+            page.write_formula(cell, text, package.add_format(_column_look(spot, column)), "")
+
+
+def _write_settings(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
+    """One row for each setting: what it is called, its value from birth, and what it means."""
+    plain = package.add_format(look.cell(Kind.TEXT, look.INK) | {"text_wrap": True})
+    for row, setting in enumerate(workbook.settings, spot.first_row):
+        key, value, meaning = (f"{spot.letters(column)}{row}" for column in spot.table.columns)
+        shown = look.cell(setting.kind, look.BLUE) | {"align": "left", "text_wrap": True}
+        page.write_string(key, setting.label, plain)
+        page.write(value, setting.default, package.add_format(shown))
+        page.write_string(meaning, setting.note, plain)
+        page.data_validation(value, rules.rule(workbook, setting))
+
+
+def _write_rules(page: Worksheet, workbook: Workbook, spot: Spot) -> None:
+    if spot.table.name == SETTINGS:
+        return
+    for column in spot.table.columns:
+        typed = column.owner is Owner.USER
+        chosen = rules.rule(workbook, column.field) if typed else rules.told(column)
+        if chosen != {"validate": "any"}:
+            page.data_validation(spot.body(column, column, formulas.ROOM), chosen)
+
+
+def _first_input(placed: tuple[Spot, ...]) -> str:
+    spot = placed[0]
+    typed = (column for column in spot.table.columns if column.owner is Owner.USER)
+    return f"{spot.letters(next(typed, spot.table.columns[0]))}{spot.first_row}"
