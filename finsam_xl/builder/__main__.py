@@ -4,16 +4,32 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from finsam_xl.builder.workbooks import build_workbook
+from finsam_xl.builder import macros
+from finsam_xl.builder.addin import build_addin
+from finsam_xl.builder.workbooks import build_workbook, shown_in
+from finsam_xl.sheets.catalogue import actions
 from finsam_xl.sheets.load import workbooks
 
 _ROOT = Path(__file__).parents[2]
 
 
 def main() -> None:
-    """Write everything anew."""
+    """Write everything anew: macros/, workbook/ and build/finsam.xlam."""
+    for path, text in macro_texts().items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
     for key in workbooks():
         (_ROOT / "workbook" / f"{key}.xlsm").write_bytes(build_workbook(key))
+    build_addin(_ROOT / "build")
+
+
+def macro_texts() -> dict[Path, str]:
+    """The generated texts under macros/, kept there so that a change can be read."""
+    root = _ROOT / "macros"
+    texts = {root / "finsam" / "customUI14.xml": macros.ribbon_text(actions())}
+    for key in workbooks():
+        texts[root / key / f"{macros.BUTTONS_MODULE}.bas"] = macros.buttons_text(shown_in(key))
+    return texts
 
 
 if __name__ == "__main__":

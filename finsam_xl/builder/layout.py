@@ -10,6 +10,7 @@ from finsam_xl.sheets.schema import Column, Owner, Sheet, Table, Workbook
 TITLE_ROW = 1
 INTRO_ROW = 2
 FIRST_TABLE_ROW = 4
+FIRST_COLUMN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +52,20 @@ class Spot:
 
 def spots(sheet: Sheet) -> tuple[Spot, ...]:
     """Each table's place on a sheet."""
-    sums_row = FIRST_TABLE_ROW + 1
+    sums_row = FIRST_TABLE_ROW + any(has_title(sheet, table) for table in sheet.tables)
     notes_row = sums_row + any(table.sums for table in sheet.tables)
     header_row = notes_row + any(has_notes(table) for table in sheet.tables)
     placed: list[Spot] = []
-    column = 1
+    column = FIRST_COLUMN
     for table in sheet.tables:
-        placed.append(
-            Spot(sheet, table, FIRST_TABLE_ROW, sums_row, notes_row, header_row, column)
-        )
+        placed.append(Spot(sheet, table, FIRST_TABLE_ROW, sums_row, notes_row, header_row, column))
         column += len(table.columns) + 1
     return tuple(placed)
+
+
+def has_title(sheet: Sheet, table: Table) -> bool:
+    """Whether a table needs a title of its own beside the sheet's."""
+    return table.title != sheet.label
 
 
 def has_notes(table: Table) -> bool:

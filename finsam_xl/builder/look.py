@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from finsam_xl.sheets.schema import Kind, Surface
+from finsam_xl.sheets.schema import Column, Kind, Owner, Surface
 
 Look: TypeAlias = "dict[str, str | int | float | bool]"
 
@@ -29,9 +29,9 @@ NAME_HEIGHT = 36
 TITLE_HEIGHT = 27
 SECTION_HEIGHT = 21
 QUIET: Look = {"font_color": GREY, "num_format": "@"}
-UNIT: Look = {"italic": True, "font_size": 10, "font_color": GREY, "num_format": "@", "indent": 1}
+UNIT: Look = {"italic": True, "font_size": 10, "font_color": GREY, "num_format": "@"}
 SUM: Look = {"bold": True, "num_format": "#,##0", "font_color": INK, "align": "right", "indent": 1}
-SUM_LABEL: Look = {"bold": True, "font_color": INK, "align": "left", "indent": 1}
+SUM_LABEL: Look = {"bold": True, "font_color": INK, "align": "left"}
 SMALL: Look = {"font_size": 9, "font_color": GREY, "align": "left"}
 
 FORMATS = {
@@ -74,3 +74,9 @@ def header(kind: Kind, fill: str) -> Look:
 def boxed(fill: str, edge: str) -> Look:
     """A conditional format: a fill with a thin edge."""
     return {"bg_color": fill, "border": 1, "border_color": edge}
+
+
+def row(column: Column) -> Look:
+    """The conditional format of a column's cells in use: input pale yellow, all others white."""
+    typed = column.owner is Owner.USER
+    return boxed(INPUT_FILL, INPUT_EDGE) if typed else boxed("#FFFFFF", LINE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import resources
 from importlib.resources.abc import Traversable
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from finsam_xl.sheets.catalogue import Action
 
@@ -33,16 +33,16 @@ def buttons_text(shown: tuple[Action, ...]) -> str:
 
 def ribbon_text(shown: tuple[Action, ...]) -> str:
     """The ribbon's tab: one group for each group of actions, one large button for each action."""
-    root = ElementTree.Element("customUI", xmlns=RIBBON_NAMESPACE)
-    tabs = ElementTree.SubElement(ElementTree.SubElement(root, "ribbon"), "tabs")
-    tab = ElementTree.SubElement(tabs, "tab", id="finsam", label="Finsam")
+    root = ET.Element("customUI", xmlns=RIBBON_NAMESPACE)
+    tabs = ET.SubElement(ET.SubElement(root, "ribbon"), "tabs")
+    tab = ET.SubElement(tabs, "tab", id="finsam", label="Finsam")
     for number, label in enumerate(dict.fromkeys(each.group for each in shown), 1):
-        group = ElementTree.SubElement(tab, "group", id=f"finsam_grupp{number}", label=label)
+        group = ET.SubElement(tab, "group", id=f"finsam_grupp{number}", label=label)
         for action in shown:
             if action.group == label:
-                ElementTree.SubElement(group, "button", _ribbon_button(action))
-    ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="unicode") + "\n"
+                ET.SubElement(group, "button", _ribbon_button(action))
+    ET.indent(root)
+    return ET.tostring(root, encoding="unicode") + "\n"
 
 
 def _ribbon_button(action: Action) -> dict[str, str]:

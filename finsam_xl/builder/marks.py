@@ -8,7 +8,7 @@ from xlsxwriter.worksheet import Worksheet
 from finsam_xl.basics.finding import Level
 from finsam_xl.builder import formulas, look
 from finsam_xl.builder.layout import Spot, spots
-from finsam_xl.sheets.schema import Kind, Owner, Sheet, Surface
+from finsam_xl.sheets.schema import Kind, Sheet, Surface
 
 _LEVELS: dict[Level, look.Look] = {
     Level.ERROR: {"num_format": '"■ "@', "font_color": look.VERMILION, "bold": True},
@@ -18,7 +18,7 @@ _LEVELS: dict[Level, look.Look] = {
 
 
 def paint(package: Package, page: Worksheet, sheet: Sheet) -> None:
-    """Add a sheet's conditional formats; what stands first wins."""
+    """Add a sheet's conditional formats; each is whole, for Calc shows the first that holds."""
     for spot in spots(sheet):
         if sheet.surface is Surface.INPUT:
             _paint_marks(package, page, spot)
@@ -38,24 +38,22 @@ def _paint_levels(package: Package, page: Worksheet, spot: Spot) -> None:
     column = spot.table.column("level")
     area = spot.body(column, column, formulas.MARK_ROOM)
     for level, shown in _LEVELS.items():
-        _add(package, page, area, formulas.level_is(spot, level.value), shown)
+        condition = formulas.level_is(spot, level.value)
+        _add(package, page, area, condition, look.row(column) | shown)
 
 
 def _paint_decimals(package: Package, page: Worksheet, spot: Spot) -> None:
     for column in spot.table.columns:
         if column.field.kind is Kind.NUMBER:
             area = spot.body(column, column, formulas.ROOM)
-            shown: look.Look = {"num_format": look.DECIMALS}
+            shown = look.row(column) | {"num_format": look.DECIMALS}
             _add(package, page, area, formulas.has_decimals(spot, column), shown)
 
 
 def _paint_rows(package: Package, page: Worksheet, spot: Spot) -> None:
-    """Input cells pale yellow, all others white, both with a thin edge."""
     for column in spot.table.columns:
-        typed = column.owner is Owner.USER
-        fill, edge = (look.INPUT_FILL, look.INPUT_EDGE) if typed else ("#FFFFFF", look.LINE)
         area = spot.body(column, column, formulas.ROOM)
-        _add(package, page, area, formulas.in_use(spot), look.boxed(fill, edge))
+        _add(package, page, area, formulas.in_use(spot), look.row(column))
 
 
 def _add(package: Package, page: Worksheet, area: str, formula: str, shown: look.Look) -> None:

@@ -9,10 +9,10 @@ from finsam_xl.basics.place import column_letters
 from finsam_xl.builder import look
 from finsam_xl.sheets.schema import Block, Kind, Sheet
 
-_AMOUNT = "#,##0"
 _STRONG: look.Look = {"bold": True, "font_color": look.INK}
 _KINDS: dict[str, look.Look] = {
     "title": {"bold": True, "font_color": look.BLUE},
+    "name": {"bold": True, "font_color": look.GREY},
     "heading": {"bold": True, "bg_color": look.PALE, "bottom": 1, "bottom_color": look.GREY},
     "total": _STRONG,
     "part": {"bottom": 1, "bottom_color": look.LINE},
@@ -21,7 +21,7 @@ _KINDS: dict[str, look.Look] = {
     "sum": _STRONG | {"top": 1, "top_color": look.INK, "bg_color": look.PALE},
     "note": {"italic": True, "font_color": look.GREY},
 }
-_INDENTED: look.Look = {"num_format": '"    "@'}
+_INDENTED: look.Look = _KINDS["member"] | {"num_format": '"    "@'}
 _BIRTH = (("title", "{label}"), ("note", "{intro}"))
 
 
@@ -32,7 +32,7 @@ def write_report(package: Package, page: Worksheet, sheet: Sheet, block: Block) 
     page.set_column("A:A", block.widths[0], package.add_format({"num_format": "@"}), _HIDDEN)
     words = package.add_format(look.cell(Kind.TEXT, look.INK))
     page.set_column("B:B", block.widths[1], words)
-    amounts: look.Look = {"num_format": _AMOUNT, "align": "right", "font_color": look.INK}
+    amounts = look.cell(Kind.AMOUNT, look.INK)
     for column, width in enumerate(block.widths[2:], 2):
         page.set_column(column, column, width, package.add_format(amounts))
     _write_birth(package, page, sheet)
@@ -45,7 +45,7 @@ _HIDDEN = {"hidden": True}
 
 
 def _write_birth(package: Package, page: Worksheet, sheet: Sheet) -> None:
-    title = package.add_format(look.SHEET_TITLE)
+    title = package.add_format(look.SHEET_TITLE | {"align": "left", "indent": 1})
     page.set_row(0, look.TITLE_HEIGHT)
     for row, (kind, words) in enumerate(_BIRTH, 1):
         page.write_string(f"A{row}", kind)

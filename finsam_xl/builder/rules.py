@@ -12,6 +12,12 @@ Validation: TypeAlias = "dict[str, str | int | float | bool | date | list[str]]"
 _TITLE_LENGTH = 32
 _FIRST_DAY = date(1990, 1, 1)
 _LAST_DAY = date(2199, 12, 31)
+_DATES: Validation = {
+    "validate": "date",
+    "criteria": "between",
+    "minimum": _FIRST_DAY,
+    "maximum": _LAST_DAY,
+}
 
 
 def rule(workbook: Workbook, field: Field) -> Validation:
@@ -29,25 +35,18 @@ def _limits(workbook: Workbook, field: Field) -> Validation:
     if field.choices:
         return _list(workbook, field.choices)
     if field.kind is Kind.DATE:
-        limits: Validation = {
-            "validate": "date",
-            "criteria": "between",
-            "minimum": _FIRST_DAY,
-            "maximum": _LAST_DAY,
-        }
-        return limits | _stop("Skriv ett datum, till exempel 2026-01-31.")
+        return _DATES | _stop("Skriv ett datum, till exempel 2026-01-31.")
     if field.kind in {Kind.YEAR, Kind.WHOLE} or field.minimum is not None:
         return _number(field)
     return {"validate": "any"}
 
 
 def _list(workbook: Workbook, choices: Choices) -> Validation:
+    listed: Validation = {"validate": "list", "source": list(choices.words)}
     if choices.words:
-        words = ", ".join(choices.words)
-        return {"validate": "list", "source": list(choices.words)} | _stop(f"Välj: {words}.")
-    source = chosen_from(workbook, choices)
-    asked = f"Värdet finns inte i listan {choices.column}. Vill du ha det ändå?"
-    return {"validate": "list", "source": source} | _warn(asked)
+        return listed | _stop(f"Välj: {', '.join(choices.words)}.")
+    listed["source"] = chosen_from(workbook, choices)
+    return listed | _warn(f"Värdet finns inte i listan {choices.column}. Vill du ha det ändå?")
 
 
 def _number(field: Field) -> Validation:

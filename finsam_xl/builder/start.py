@@ -14,16 +14,13 @@ from finsam_xl.sheets.schema import SCHEMA, STATUS, Workbook
 
 NOTHING_YET = "Inget har körts än."
 _BUTTON_ROW = 40
-_STATUS_ROW = 64
+_STATUS_ROW = 48
+_INSET: look.Look = {"align": "left", "indent": 1, "valign": "top"}
 _BUTTON = {"width": 190, "height": 36, "x_offset": 2, "y_offset": 8}
-_STATUS: look.Look = look.boxed("#FFFFFF", look.GREY) | {
-    **{"num_format": "@", "text_wrap": True, "valign": "top", "font_color": look.INK},
-    **{"locked": False, "indent": 1},
-}
+_STATUS = look.PLAIN | {"border": 1, "border_color": look.GREY, "text_wrap": True, "locked": False}
 _HELP = (
-    "IT behöver tillåta makron i den här filen, tillägget finsam.xlam och att Excel startar Python.",
-    "Du kan göra samma sak utan knappar: stäng arbetsboken och skriv"
-    " finsam-xl {action} {workbook}.xlsm i ett terminalfönster.",
+    "Be IT att tillåta makron i den här filen, tillägget finsam.xlam och att Excel startar Python.",
+    "Samma sak utan knappar: stäng arbetsboken och skriv {command} i ett terminalfönster.",
 )
 
 
@@ -83,15 +80,16 @@ def _write_button(pen: Pen, action: Action) -> None:
 def _write_status(pen: Pen) -> None:
     pen.section("Senaste körning")
     pen.page.set_row(pen.row - 1, _STATUS_ROW)
-    pen.page.write_string(f"C{pen.row}", NOTHING_YET, pen.package.add_format(_STATUS))
+    pen.page.write_string(f"C{pen.row}", NOTHING_YET, pen.package.add_format(_STATUS | _INSET))
     pen.package.define_name(STATUS, f"=Start!$C${pen.row}")
     pen.line("När, vad, antal fynd", look.QUIET | {"valign": "top"})
 
 
 def _write_help(pen: Pen, workbook: Workbook, action: Action) -> None:
     pen.section("Fungerar inte knapparna?")
+    command = f"finsam-xl {action.key} {workbook.key}.xlsm"
     for text in _HELP:
-        pen.line(text.format(action=action.key, workbook=workbook.key), look.QUIET)
+        pen.line(text.format(command=command), look.QUIET)
 
 
 def _write_version(pen: Pen, workbook: Workbook) -> None:

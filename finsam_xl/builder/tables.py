@@ -12,7 +12,7 @@ from finsam_xl.builder.layout import (
     SETTINGS,
     TITLE_ROW,
     Spot,
-    is_finsams,
+    has_title,
     spots,
     user_rows,
 )
@@ -24,8 +24,10 @@ _GAP = 2.5
 
 def write_tables(package: Package, page: Worksheet, workbook: Workbook, sheet: Sheet) -> None:
     """Fill one sheet with its tables, empty of the user's data."""
-    page.write(f"A{TITLE_ROW}", sheet.label, package.add_format(look.SHEET_TITLE))
-    page.write(f"A{INTRO_ROW}", sheet.intro, package.add_format(look.QUIET))
+    page.hide_gridlines(2)
+    page.set_column("A:A", _GAP)
+    page.write(f"B{TITLE_ROW}", sheet.label, package.add_format(look.SHEET_TITLE))
+    page.write(f"B{INTRO_ROW}", sheet.intro, package.add_format(look.QUIET))
     placed = spots(sheet)
     for spot in placed:
         _set_columns(package, page, spot)
@@ -34,7 +36,8 @@ def write_tables(package: Package, page: Worksheet, workbook: Workbook, sheet: S
         _write_rules(page, workbook, spot)
     header_row = placed[0].header_row
     page.set_row(TITLE_ROW - 1, look.TITLE_HEIGHT)
-    page.set_row(FIRST_TABLE_ROW - 1, look.SECTION_HEIGHT)
+    if has_title(sheet, placed[0].table):
+        page.set_row(FIRST_TABLE_ROW - 1, look.SECTION_HEIGHT)
     page.set_row(header_row - 1, _HEADER_HEIGHT)
     page.freeze_panes(header_row, 0)
     page.set_selection(_first_input(placed))
@@ -68,14 +71,14 @@ def _column_look(spot: Spot, column: Column) -> look.Look:
 
 def _write_above(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
     first = spot.letters(spot.table.columns[0])
-    if spot.table.title != spot.sheet.label:
+    if has_title(spot.sheet, spot.table):
         page.write(f"{first}{spot.title_row}", spot.table.title, package.add_format(look.SECTION))
     if spot.table.unit:
         page.write(f"{first}{spot.notes_row}", spot.table.unit, package.add_format(look.UNIT))
     _write_sums(package, page, workbook, spot)
     if user_rows(spot.table):
         for column in formulas.finsam_columns(spot):
-            unit = look.UNIT | {"align": look.align(column.field.kind)}
+            unit = look.UNIT | {"align": look.align(column.field.kind), "indent": 1}
             cell = f"{spot.letters(column)}{spot.notes_row}"
             page.write(cell, "beräknas", package.add_format(unit))
 
@@ -84,7 +87,7 @@ def _write_sums(package: Package, page: Worksheet, workbook: Workbook, spot: Spo
     if not spot.table.sums:
         return
     label = package.add_format(look.SUM_LABEL)
-    cell = f"{spot.letters(spot.table.columns[1])}{spot.sums_row}"
+    cell = f"{spot.letters(spot.table.columns[0])}{spot.sums_row}"
     page.write_formula(cell, formulas.sum_label(workbook), label, "Summa")
     for each in spot.table.sums:
         cell = f"{spot.letters(spot.table.column(each.column))}{spot.sums_row}"
@@ -99,7 +102,9 @@ def _write_table(package: Package, page: Worksheet, workbook: Workbook, spot: Sp
         {
             "header": column.label,
             "header_format": package.add_format(
-                look.header(column.field.kind, look.GREY if is_finsams(column) else look.BLUE)
+                look.header(
+                    column.field.kind, look.BLUE if column.owner is Owner.USER else look.GREY
+                )
             ),
         }
         for column in spot.table.columns
