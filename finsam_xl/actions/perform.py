@@ -15,7 +15,7 @@ from finsam_xl.actions.controls import Controls, control_edits, controls
 from finsam_xl.actions.decision import Decision
 from finsam_xl.actions.log import LogRow, log_edits, status_edits
 from finsam_xl.basics.after import after
-from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
@@ -33,11 +33,15 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an action did: its outcome in words, its edits (none: nothing to change), findings."""
+    """What an action did: its outcome in words, its edits (none: nothing to change), findings.
+
+    `written` names the tables and blocks that the edits are in.
+    """
 
     action: Action
     outcome: str
     edits: tuple[Edit, ...]
+    written: tuple[str, ...]
     controls: Controls
 
 
@@ -61,7 +65,7 @@ def plan(book: Book, request: Request) -> Report:
         told = f"{action.label}: {decision.outcome}. {found.counts()}."
         entry = LogRow(request.moment, request.who, action.label, decision.outcome, len(found.open))
         edits += (*status_edits(contents, request.moment, told), *log_edits(contents, entry))
-    return Report(action, decision.outcome, edits, found)
+    return Report(action, decision.outcome, edits, _written(contents, edits), found)
 
 
 def perform(book: Book, request: Request) -> Report:
@@ -83,6 +87,16 @@ def action_named(key: str) -> Action:
 
 def _module(action: Action) -> _ActionModule:
     return cast("_ActionModule", import_module(f"finsam_xl.actions.{action.module}"))
+
+
+def _written(contents: Contents, edits: tuple[Edit, ...]) -> tuple[str, ...]:
+    names: dict[str, None] = {}
+    for edit in edits:
+        if isinstance(edit, ReplaceRows):
+            names[edit.table] = None
+        else:
+            names |= {name: None for name, grid in contents.grids.items() if grid.holds(edit.at)}
+    return tuple(names)
 
 
 def _real(book: Book, contents: Contents, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:

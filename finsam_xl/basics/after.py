@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
 from finsam_xl.basics.grid import CellValue, Grid
-from finsam_xl.basics.place import Place
 
 Cells = list[list[CellValue]]
 
@@ -22,7 +21,7 @@ def after(grids: Mapping[str, Grid], edits: Iterable[Edit]) -> dict[str, Grid]:
         if edit.table in result:
             result[edit.table] = _with_rows(result[edit.table], edit)
     for name, grid in result.items():
-        result[name] = _with_cells(grid, [edit for edit in single if _inside(grid, edit.at)])
+        result[name] = _with_cells(grid, [edit for edit in single if grid.holds(edit.at)])
     return result
 
 
@@ -53,11 +52,3 @@ def _value(edit: Value | Text | Formula | Clear) -> CellValue:
             return text or None
         case _:
             return None
-
-
-def _inside(grid: Grid, at: Place) -> bool:
-    return (
-        at.sheet == grid.sheet
-        and 0 <= at.row - grid.first_row < grid.height
-        and 0 <= at.column - grid.column < len(grid.columns)
-    )

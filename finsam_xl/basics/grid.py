@@ -59,6 +59,14 @@ class Grid:
         """The cell of a body row and a column, both counted from 0."""
         return Place(self.sheet, self.first_row + row, self.column + column)
 
+    def holds(self, at: Place) -> bool:
+        """True when the cell is one of the body's."""
+        return (
+            at.sheet == self.sheet
+            and 0 <= at.row - self.first_row < self.height
+            and 0 <= at.column - self.column < len(self.columns)
+        )
+
     def rows(self) -> Iterator[tuple[CellValue, ...]]:
         """The body row by row."""
         return zip(*self.columns, strict=True)

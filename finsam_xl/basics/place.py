@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
@@ -61,7 +61,7 @@ class RowPlace:
 
     sheet: str
     row: int
-    columns: Mapping[str, int]
+    columns: Mapping[str, int] = field(hash=False)
 
     def cell(self, key: str) -> Place:
         """The cell that holds this key of the record."""

@@ -1,0 +1,42 @@
+# make demo   makes the Uppsala example, runs its actions and tells what came of it
+# make test   runs every test (LibreOffice and a virtual screen are installed where they can be)
+
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.ready
+
+.PHONY: demo test click bench build check clean
+
+demo: .venv/.demo
+	@$(BIN)/finsam-xl demo
+
+test: $(STAMP)
+	$(BIN)/python -m pytest
+
+click: $(STAMP)
+	$(BIN)/python -m pytest -m click
+
+bench: $(STAMP)
+	$(BIN)/python -m pytest -m bench -s
+
+build: $(STAMP)
+	$(BIN)/python -m finsam_xl.builder
+
+check: $(STAMP)
+	$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/deptry .
+
+clean:
+	rm -rf .venv build
+
+.venv/.demo: pyproject.toml
+	@.ci/prepare demo
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(STAMP): pyproject.toml .ci/prepare
+	.ci/prepare test
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[build,test]'
+	$(BIN)/python -m finsam_xl.builder --addin
+	@touch $(STAMP) .venv/.demo

@@ -1,0 +1,31 @@
+"""Gives a table's rows by column label, as files hold them."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.contents import Contents
+from finsam_xl.actions.import_rows import table_named
+from finsam_xl.basics.grid import CellError, CellValue
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.exchange.rows import Raw, RawRows
+
+
+def export_rows(contents: Contents, name: str) -> RawRows:
+    """Every filled row of the table with all its columns, also finsam's own."""
+    table = table_named(contents.workbook, name)
+    grid = contents.grids.get(table.name)
+    if grid is None:
+        raise Refusal("A05", f"Tabellen {table.name} finns inte i arbetsboken.")
+    rows = [
+        tuple(grid.columns[at][row] for at in range(len(grid.header))) for row in grid.filled_rows()
+    ]
+    return RawRows(grid.header, tuple(tuple(_raw(cell) for cell in row) for row in rows))
+
+
+def _raw(cell: CellValue) -> Raw:
+    match cell:
+        case CellError():
+            return cell.text
+        case None | str() | bool() | float():
+            return cell
+        case _:
+            return cell.isoformat()

@@ -1,0 +1,134 @@
+"""Reads a file's rows into one table: typed, all or nothing, the table's earlier rows replaced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from finsam_xl.actions.contents import Contents
+from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.grid import CellValue, Grid
+from finsam_xl.basics.identity import holds_identity_number
+from finsam_xl.basics.place import Place
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.basics.swedish import listed
+from finsam_xl.exchange.numbers import parse_number, parse_percent
+from finsam_xl.exchange.rows import Raw, RawRows
+from finsam_xl.sheets.findings import p01_identity_number
+from finsam_xl.sheets.schema import Column, Field, Kind, Owner, Table, Workbook
+from finsam_xl.sheets.settings import KEY, TABLE, VALUE, setting_row
+from finsam_xl.sheets.values import Exact, cell, exact
+from finsam_xl.sheets.writer import put, replace_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What an import would write, or the findings that stop it; `ignored` are finsam's columns."""
+
+    edits: tuple[Edit, ...]
+    findings: tuple[Finding, ...]
+    rows: int
+    ignored: tuple[str, ...]
+
+
+def plan_import(contents: Contents, name: str, rows: RawRows, file: str) -> Import:
+    """Type every value; with a single fault nothing is written."""
+    table = table_named(contents.workbook, name)
+    grid = contents.grids.get(table.name)
+    if grid is None:
+        raise Refusal("A05", f"Tabellen {table.name} finns inte i arbetsboken.")
+    if table.name == TABLE:
+        return _settings(contents.workbook, grid, rows, file)
+    columns = _columns(table, rows.labels)
+    typed = [
+        {
+            column.key: _typed(raw, column.field, Place(file, number + 2, at + 1))
+            for at, (column, raw) in enumerate(zip(columns, row, strict=True))
+            if column.owner is Owner.USER
+        }
+        for number, row in enumerate(rows.rows)
+    ]
+    faults = tuple(value for row in typed for value in row.values() if isinstance(value, Finding))
+    faults += _absent(table, columns, rows, file)
+    good = [{k: v for k, v in row.items() if not isinstance(v, Finding)} for row in typed]
+    edits: tuple[Edit, ...] = () if faults else (replace_rows(table, grid, good),)
+    ignored = tuple(column.label for column in columns if column.owner is not Owner.USER)
+    return Import(edits, faults, len(rows.rows), ignored)
+
+
+def table_named(workbook: Workbook, name: str) -> Table:
+    """The table with this name, however it is cased; Refusal names those there are."""
+    for table in workbook.tables.values():
+        if table.name.casefold() == name.casefold():
+            return table
+    known = ", ".join(workbook.tables)
+    raise Refusal("A05", f"Tabellen ”{name}” finns inte; välj bland {known}.")
+
+
+def _columns(table: Table, labels: tuple[str, ...]) -> list[Column]:
+    by_label = {column.label.casefold(): column for column in table.columns}
+    unknown = [label for label in labels if label.casefold() not in by_label]
+    if unknown:
+        known = ", ".join(column.label for column in table.columns)
+        raise Refusal(
+            "A06",
+            f"Kolumnen ”{listed(unknown)}” finns inte i {table.name}; kolumnerna där är {known}.",
+        )
+    return [by_label[label.casefold()] for label in labels]
+
+
+def _absent(table: Table, columns: list[Column], rows: RawRows, file: str) -> tuple[Finding, ...]:
+    """A finding for each required column that the file lacks altogether."""
+    if not rows.rows:
+        return ()
+    missing = [column for column in table.columns if column.field.required]
+    typed = [_typed(None, c.field, Place(file, 1, 1)) for c in missing if c not in columns]
+    return tuple(value for value in typed if isinstance(value, Finding))
+
+
+def _settings(workbook: Workbook, grid: Grid, rows: RawRows, file: str) -> Import:
+    """Settings keep their rows; the file gives values to some of them, by key."""
+    columns = [column.key for column in _columns(workbook.tables[TABLE], rows.labels)]
+    if KEY not in columns or VALUE not in columns:
+        raise Refusal("A07", f"Filen {file} ska ha kolumnerna Nyckel och Värde.")
+    value_at = columns.index(VALUE)
+    edits: list[Edit] = []
+    faults: list[Finding] = []
+    for number, row in enumerate(rows.rows):
+        setting, place = _setting(workbook, grid, str(row[columns.index(KEY)]))
+        value = _typed(row[value_at], setting, Place(file, number + 2, value_at + 1))
+        if isinstance(value, Finding):
+            faults.append(value)
+        else:
+            edits.append(put(place, cell(value)))
+    ignored = tuple(label for label in rows.labels if label not in {"Nyckel", "Värde"})
+    return Import(() if faults else tuple(edits), tuple(faults), len(rows.rows), ignored)
+
+
+def _setting(workbook: Workbook, grid: Grid, label: str) -> tuple[Field, Place]:
+    table = workbook.tables[TABLE]
+    for setting in workbook.settings:
+        row = setting_row(workbook, grid, setting.label)
+        if setting.label.casefold() == label.strip().casefold() and row is not None:
+            return setting, grid.place(row, grid.header.index(table.column(VALUE).label))
+    known = ", ".join(setting.label for setting in workbook.settings)
+    raise Refusal("A08", f"Inställningen ”{label}” finns inte; de som finns är {known}.")
+
+
+def _typed(raw: Raw, field: Field, at: Place) -> Exact | Finding:
+    if isinstance(raw, str) and holds_identity_number(raw):
+        return p01_identity_number(at)
+    return exact(_cell(raw, field), field, partial(_same, at))
+
+
+def _cell(raw: Raw, field: Field) -> CellValue:
+    """A text in a file may be a Swedish number; in a sheet it may not."""
+    if not isinstance(raw, str) or field.kind in {Kind.TEXT, Kind.DATE}:
+        return raw
+    number = parse_percent(raw) if field.kind is Kind.SHARE else parse_number(raw)
+    return raw if number is None else number
+
+
+def _same(at: Place) -> Place:
+    return at

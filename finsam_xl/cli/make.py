@@ -1,0 +1,51 @@
+"""The commands that make workbooks: a new one, and the example that shows everything."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from finsam_xl.actions.allocate_fees import TABLE_BLOCK
+from finsam_xl.actions.new_workbook import Order, new_workbook
+from finsam_xl.actions.perform import Report, perform
+from finsam_xl.cli.printing import say, say_block, say_findings, say_json
+from finsam_xl.cli.run import report_object
+from finsam_xl.cli.session import FINDINGS, GOOD, book, contents, moment, request
+from finsam_xl.sheets.catalogue import actions
+
+
+def new(arguments: Namespace) -> int:
+    """Make a new workbook in a folder."""
+    order = Order(arguments.folder, arguments.example, arguments.year)
+    target = new_workbook(order, moment(arguments).date())
+    if arguments.json:
+        say_json({"workbook": str(target), "example": order.example})
+    else:
+        say(f"Arbetsboken ligger i {target}. Öppna den och följ stegen på bladet Start.")
+    return GOOD
+
+
+def demo(arguments: Namespace) -> int:
+    """Make the Uppsala example, run all its actions and tell what came of it."""
+    target = arguments.folder / "ekonomi.xlsm"
+    if not target.exists():
+        new_workbook(Order(arguments.folder, "uppsala", None), moment(arguments).date())
+    reports = [
+        perform(book(target, arguments), request(action.key, arguments)) for action in actions()
+    ]
+    if arguments.json:
+        say_json([report_object(report.action.key, target, report) for report in reports])
+    else:
+        _tell(target, reports, arguments)
+    return FINDINGS if reports[-1].controls.has_errors else GOOD
+
+
+def _tell(target: Path, reports: list[Report], arguments: Namespace) -> None:
+    say(f"Exemplet Uppsala ligger i {target}.")
+    for report in reports:
+        say(f"{report.action.label}: {report.outcome}. {report.controls.counts()}.")
+    say_findings(reports[-1].controls.open)
+    say()
+    say_block(contents(target, arguments).grids[TABLE_BLOCK])
+    say()
+    say("Öppna arbetsboken i Excel eller LibreOffice och läs vidare på bladet Start.")

@@ -1,0 +1,82 @@
+"""What can be typed: the commands of finsam-xl, their arguments and their help."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from finsam_xl import __version__
+from finsam_xl.cli.words import speak_swedish
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    speak_swedish()
+    top = argparse.ArgumentParser(
+        prog="finsam-xl",
+        description="Räknar, kontrollerar och skriver i samordningsförbundets arbetsböcker.",
+        epilog="Slutar med 0 om allt är bra, 1 om det finns fel att rätta, 2 om det inte gick.",
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"finsam-xl {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="kommando", required=True)
+    _making(commands)
+    _listing(commands)
+    _rows(commands)
+    _running(commands)
+    return top
+
+
+def _making(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    demo = _command(commands, "demo", "gör Uppsalaexemplet, kör dess åtgärder och berättar")
+    demo.add_argument(
+        "folder", metavar="MAPP", type=Path, nargs="?", default=Path("exempel/uppsala")
+    )
+    new = _command(commands, "new", "gör en ny arbetsbok i en mapp")
+    new.add_argument("folder", metavar="MAPP", type=Path)
+    new.add_argument("--year", metavar="ÅR", type=int, help="året som arbetsboken gäller")
+    new.add_argument("--example", metavar="EXEMPEL", default="tom", help="tom eller uppsala")
+
+
+def _listing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    _command(commands, "actions", "räknar upp åtgärderna")
+    tables = _command(commands, "tables", "räknar upp tabellerna i en arbetsbok")
+    tables.add_argument("workbook", metavar="ARBETSBOK", type=Path)
+
+
+def _rows(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    imported = _command(commands, "import", "läser in en fils rader i en tabell, allt eller inget")
+    imported.add_argument("workbook", metavar="ARBETSBOK", type=Path)
+    imported.add_argument("table", metavar="TABELL")
+    imported.add_argument("file", metavar="FIL", type=Path, help="en .csv eller .json")
+    exported = _command(commands, "export", "skriver ut en tabells rader")
+    exported.add_argument("workbook", metavar="ARBETSBOK", type=Path)
+    exported.add_argument("table", metavar="TABELL")
+    exported.add_argument("--csv", action="store_true", help="som CSV i stället för JSON")
+
+
+def _running(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    run = _command(commands, "run", "kör en åtgärd på en eller flera arbetsböcker")
+    run.add_argument("action", metavar="ÅTGÄRD", help="se finsam-xl actions")
+    run.add_argument("workbooks", metavar="ARBETSBOK", type=Path, nargs="+")
+    run.add_argument("--file", metavar="FIL", type=Path, help="filen som åtgärden läser")
+    run.add_argument("--out", metavar="MAPP", type=Path, help="mappen för dokument")
+    run.add_argument("--dry-run", action="store_true", help="visa vad som skulle skrivas")
+    check = _command(commands, "check", "visar vad som bör rättas, utan att skriva något")
+    check.add_argument("workbooks", metavar="ARBETSBOK", type=Path, nargs="+")
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, text: str
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=text, description=text.capitalize() + ".")
+    command.add_argument("--json", action="store_true", help="svara med JSON")
+    command.add_argument(
+        "--day", metavar="ÅÅÅÅ-MM-DD", type=_day, help="räkna som om det vore den dagen"
+    )
+    return command
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)

@@ -1,0 +1,95 @@
+"""The commands that run actions and checks, and list what can be run."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from finsam_xl.actions.check_workbook import findings
+from finsam_xl.actions.controls import Controls, controls
+from finsam_xl.actions.perform import Report, action_named, perform, plan
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.cli.printing import finding_object, say, say_findings, say_json, say_report
+from finsam_xl.cli.session import (
+    COULD_NOT_RUN,
+    FINDINGS,
+    GOOD,
+    book,
+    contents,
+    each_workbook,
+    request,
+)
+from finsam_xl.sheets.catalogue import actions as all_actions
+
+
+def actions(arguments: Namespace) -> int:
+    """List the actions."""
+    if arguments.json:
+        say_json([{"action": a.key, "label": a.label, "tip": a.tip} for a in all_actions()])
+        return GOOD
+    width = max(len(action.key) for action in all_actions())
+    for action in all_actions():
+        say(f"{action.key:{width}}  {action.label}. {action.tip}")
+    return GOOD
+
+
+def run(arguments: Namespace) -> int:
+    """Run one action on each workbook."""
+    action = action_named(arguments.action)
+    for given, name in ((arguments.file, "--file"), (arguments.out, "--out")):
+        if given is not None:
+            raise Refusal("A13", f"Åtgärden {action.key} använder inte {name}; ta bort det.")
+    do = plan if arguments.dry_run else perform
+    reports = each_workbook(
+        arguments, lambda path: do(book(path, arguments), request(action.key, arguments))
+    )
+    if arguments.json:
+        objects = [report_object(action.key, path, report) for path, report in reports]
+        say_json(objects[0] if len(objects) == 1 else objects)
+    for path, report in reports:
+        if isinstance(report, Refusal):
+            _say_refusal(path, report)
+        elif not arguments.json:
+            say_report(report, str(path), dry=arguments.dry_run)
+    return _code([r if isinstance(r, Refusal) else r.controls for _, r in reports])
+
+
+def check(arguments: Namespace) -> int:
+    """Tell what should be mended in each workbook, and write nothing."""
+    seen = each_workbook(arguments, lambda path: _controls(path, arguments))
+    if arguments.json:
+        known = [each for _, each in seen if isinstance(each, Controls)]
+        say_json([finding_object(finding) for each in known for finding in each.open])
+    for path, each in seen:
+        if isinstance(each, Refusal):
+            _say_refusal(path, each)
+        elif not arguments.json:
+            say(f"{path}: {each.counts()}.")
+            say_findings(each.open)
+    return _code([each for _, each in seen])
+
+
+def report_object(action: str, workbook: Path, report: Report | Refusal) -> dict[str, object]:
+    """What an action did, as programs read it."""
+    told: dict[str, object] = {"action": action, "workbook": str(workbook)}
+    if isinstance(report, Refusal):
+        return {**told, "written": [], "findings": [], "refused": str(report)}
+    found = [finding_object(finding) for finding in report.controls.open]
+    return {**told, "written": list(report.written), "findings": found}
+
+
+def _controls(path: Path, arguments: Namespace) -> Controls:
+    read = contents(path, arguments)
+    return controls(read, findings(read))
+
+
+def _say_refusal(path: Path, refusal: Refusal) -> None:
+    sys.stderr.write(f"{path}: {refusal.code}: {refusal}\n")
+
+
+def _code(seen: list[Controls | Refusal]) -> int:
+    if any(isinstance(each, Refusal) for each in seen):
+        return COULD_NOT_RUN
+    errors = any(isinstance(each, Controls) and each.has_errors for each in seen)
+    return FINDINGS if errors else GOOD

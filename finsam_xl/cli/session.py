@@ -1,0 +1,60 @@
+"""What every command takes from the world: the moment, the user, the workbook."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import datetime
+from getpass import getuser
+from pathlib import Path
+from typing import TypeVar
+
+from finsam_xl.actions.contents import Contents, read_contents
+from finsam_xl.actions.perform import Request
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.file import FileBook
+
+GOOD, FINDINGS, COULD_NOT_RUN = 0, 1, 2
+Result = TypeVar("Result")
+
+
+def moment(arguments: Namespace) -> datetime:
+    """Now, or the same time of the day that --day names."""
+    now = datetime.now().astimezone()
+    return datetime.combine(arguments.day, now.time(), now.tzinfo) if arguments.day else now
+
+
+def who() -> str:
+    """The user's name on this machine."""
+    try:
+        return getuser()
+    except (OSError, KeyError, ImportError):
+        return "okänd"
+
+
+def book(workbook: Path, arguments: Namespace) -> FileBook:
+    """The closed workbook."""
+    return FileBook(workbook, moment(arguments).date())
+
+
+def contents(workbook: Path, arguments: Namespace) -> Contents:
+    """All that stands in the closed workbook's tables."""
+    return read_contents(book(workbook, arguments))
+
+
+def request(action: str, arguments: Namespace) -> Request:
+    """The user's request for an action, here and now."""
+    return Request(action, moment(arguments), who())
+
+
+def each_workbook(
+    arguments: Namespace, do: Callable[[Path], Result]
+) -> list[tuple[Path, Result | Refusal]]:
+    """What came of each workbook; one that can't be run does not stop the next."""
+    results: list[tuple[Path, Result | Refusal]] = []
+    for workbook in arguments.workbooks:
+        try:
+            results.append((workbook, do(workbook)))
+        except Refusal as refusal:
+            results.append((workbook, refusal))
+    return results
