@@ -30,7 +30,7 @@ TITLE_HEIGHT = 27
 SECTION_HEIGHT = 21
 QUIET: Look = {"font_color": GREY, "num_format": "@"}
 UNIT: Look = {"italic": True, "font_size": 10, "font_color": GREY, "num_format": "@"}
-SUM: Look = {"bold": True, "num_format": "#,##0", "font_color": INK, "align": "right", "indent": 1}
+SUM: Look = {"bold": True, "num_format": "#,##0", "font_color": INK, "align": "right"}
 SUM_LABEL: Look = {"bold": True, "font_color": INK, "align": "left"}
 SMALL: Look = {"font_size": 9, "font_color": GREY, "align": "left"}
 
@@ -47,24 +47,22 @@ DECIMALS = "#,##0.######"
 LEFT = frozenset({Kind.TEXT, Kind.DATE})
 
 
-def align(kind: Kind) -> str:
-    """Words and dates to the left, numbers to the right."""
-    return "left" if kind in LEFT else "right"
+def align(kind: Kind) -> Look:
+    """Words and dates left, off the edge; numbers right, without indent, which Calc forgets."""
+    return {"align": "left", "indent": 1} if kind in LEFT else {"align": "right"}
 
 
 def cell(kind: Kind, colour: str) -> Look:
     """A column's own format: number format, side and text colour."""
-    return {"num_format": FORMATS[kind], "align": align(kind), "font_color": colour, "indent": 1}
+    return align(kind) | {"num_format": FORMATS[kind], "font_color": colour}
 
 
 def header(kind: Kind, fill: str) -> Look:
     """A table's header cell."""
-    return {
+    return align(kind) | {
         "bold": True,
         "font_color": "#FFFFFF",
         "bg_color": fill,
-        "align": align(kind),
-        "indent": 1,
         "valign": "vcenter",
         "text_wrap": True,
         "num_format": "@",

@@ -37,6 +37,7 @@ def write_report(package: Package, page: Worksheet, sheet: Sheet, block: Block) 
         page.set_column(column, column, width, package.add_format(amounts))
     _write_birth(package, page, sheet)
     _paint(package, page, block)
+    page.ignore_errors({"number_stored_as_text": f"A1:{last}{block.height}"})
     page.hide_gridlines(2)
     page.set_selection("B1")
 

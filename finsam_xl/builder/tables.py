@@ -5,7 +5,9 @@ from __future__ import annotations
 from xlsxwriter import Workbook as Package
 from xlsxwriter.worksheet import Worksheet
 
+from finsam_xl.basics.place import column_letters
 from finsam_xl.builder import formulas, look, rules
+from finsam_xl.builder.headings import write_headings
 from finsam_xl.builder.layout import (
     FIRST_TABLE_ROW,
     INTRO_ROW,
@@ -14,9 +16,9 @@ from finsam_xl.builder.layout import (
     Spot,
     has_title,
     spots,
-    user_rows,
 )
-from finsam_xl.sheets.schema import Column, Kind, Owner, Sheet, Surface, Workbook
+from finsam_xl.builder.settings import write_settings
+from finsam_xl.sheets.schema import Column, Owner, Sheet, Surface, Workbook
 
 _HEADER_HEIGHT = 32
 _GAP = 2.5
@@ -31,7 +33,7 @@ def write_tables(package: Package, page: Worksheet, workbook: Workbook, sheet: S
     placed = spots(sheet)
     for spot in placed:
         _set_columns(package, page, spot)
-        _write_above(package, page, workbook, spot)
+        write_headings(package, page, workbook, spot)
         _write_table(package, page, workbook, spot)
         _write_rules(page, workbook, spot)
     header_row = placed[0].header_row
@@ -41,6 +43,8 @@ def write_tables(package: Package, page: Worksheet, workbook: Workbook, sheet: S
     page.set_row(header_row - 1, _HEADER_HEIGHT)
     page.freeze_panes(header_row, 0)
     page.set_selection(_first_input(placed))
+    words = f"A1:{column_letters(placed[-1].last_column)}{header_row + formulas.ROOM}"
+    page.ignore_errors({"number_stored_as_text": words})
 
 
 def _set_columns(package: Package, page: Worksheet, spot: Spot) -> None:
@@ -69,32 +73,6 @@ def _column_look(spot: Spot, column: Column) -> look.Look:
     return chosen
 
 
-def _write_above(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
-    first = spot.letters(spot.table.columns[0])
-    if has_title(spot.sheet, spot.table):
-        page.write(f"{first}{spot.title_row}", spot.table.title, package.add_format(look.SECTION))
-    if spot.table.unit:
-        page.write(f"{first}{spot.notes_row}", spot.table.unit, package.add_format(look.UNIT))
-    _write_sums(package, page, workbook, spot)
-    if user_rows(spot.table):
-        for column in formulas.finsam_columns(spot):
-            unit = look.UNIT | {"align": look.align(column.field.kind), "indent": 1}
-            cell = f"{spot.letters(column)}{spot.notes_row}"
-            page.write(cell, "beräknas", package.add_format(unit))
-
-
-def _write_sums(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
-    if not spot.table.sums:
-        return
-    label = package.add_format(look.SUM_LABEL)
-    cell = f"{spot.letters(spot.table.columns[0])}{spot.sums_row}"
-    page.write_formula(cell, formulas.sum_label(workbook), label, "Summa")
-    for each in spot.table.sums:
-        cell = f"{spot.letters(spot.table.column(each.column))}{spot.sums_row}"
-        formula = formulas.year_sum(workbook, spot, each)
-        page.write_formula(cell, formula, package.add_format(look.SUM), "")
-
-
 def _write_table(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
     settings = spot.table.name == SETTINGS
     height = len(workbook.settings) if settings else 1
@@ -117,24 +95,12 @@ def _write_table(package: Package, page: Worksheet, workbook: Workbook, spot: Sp
         {"name": spot.table.name, "columns": columns, "style": None, "autofilter": False},
     )
     if settings:
-        _write_settings(package, page, workbook, spot)
+        write_settings(package, page, workbook, spot)
     for column in spot.table.columns:
         if column.formula:
             text = formulas.row_formula(spot, column, spot.first_row)
             cell = f"{spot.letters(column)}{spot.first_row}"
             page.write_formula(cell, text, package.add_format(_column_look(spot, column)), "")
-
-
-def _write_settings(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
-    """One row for each setting: what it is called, its value from birth, and what it means."""
-    plain = package.add_format(look.cell(Kind.TEXT, look.INK) | {"text_wrap": True})
-    for row, setting in enumerate(workbook.settings, spot.first_row):
-        key, value, meaning = (f"{spot.letters(column)}{row}" for column in spot.table.columns)
-        shown = look.cell(setting.kind, look.BLUE) | {"align": "left", "text_wrap": True}
-        page.write_string(key, setting.label, plain)
-        page.write(value, setting.default, package.add_format(shown))
-        page.write_string(meaning, setting.note, plain)
-        page.data_validation(value, rules.rule(workbook, setting))
 
 
 def _write_rules(page: Worksheet, workbook: Workbook, spot: Spot) -> None:

@@ -1,0 +1,37 @@
+"""Writes what stands above a table: its title, live sums, unit, and what finsam reckons."""
+
+from __future__ import annotations
+
+from xlsxwriter import Workbook as Package
+from xlsxwriter.worksheet import Worksheet
+
+from finsam_xl.builder import formulas, look
+from finsam_xl.builder.layout import Spot, has_title, user_rows
+from finsam_xl.sheets.schema import Workbook
+
+
+def write_headings(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
+    """Fill the rows above one table's header."""
+    first = spot.letters(spot.table.columns[0])
+    if has_title(spot.sheet, spot.table):
+        page.write(f"{first}{spot.title_row}", spot.table.title, package.add_format(look.SECTION))
+    if spot.table.unit:
+        page.write(f"{first}{spot.notes_row}", spot.table.unit, package.add_format(look.UNIT))
+    _write_sums(package, page, workbook, spot)
+    if user_rows(spot.table):
+        for column in formulas.finsam_columns(spot):
+            unit = look.UNIT | look.align(column.field.kind)
+            cell = f"{spot.letters(column)}{spot.notes_row}"
+            page.write(cell, "beräknas", package.add_format(unit))
+
+
+def _write_sums(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
+    if not spot.table.sums:
+        return
+    label = package.add_format(look.SUM_LABEL)
+    cell = f"{spot.letters(spot.table.columns[0])}{spot.sums_row}"
+    page.write_formula(cell, formulas.sum_label(workbook), label, "Summa")
+    for each in spot.table.sums:
+        cell = f"{spot.letters(spot.table.column(each.column))}{spot.sums_row}"
+        formula = formulas.year_sum(workbook, spot, each)
+        page.write_formula(cell, formula, package.add_format(look.SUM), "")
