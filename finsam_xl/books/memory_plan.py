@@ -1,0 +1,167 @@
+"""What edits make of the cells before anything is written, and the edits that put it back."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from itertools import chain
+
+from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
+from finsam_xl.basics.grid import CellError
+from finsam_xl.basics.place import LAST_ROW, Place
+from finsam_xl.books.memory_extent import Cells, Content, Extent
+from finsam_xl.books.memory_refusals import (
+    foreign_cells,
+    no_room,
+    text_too_long,
+    unknown_sheet,
+    unknown_table,
+    wrong_width,
+)
+from finsam_xl.books.memory_same import same
+
+LONGEST_TEXT = 32_767
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How a workbook stands: the filled cells of its sheets, and where its tables are."""
+
+    cells: Mapping[str, Cells]
+    tables: Mapping[str, Extent]
+
+    def at(self, place: Place) -> Content:
+        """What a cell holds."""
+        return self.cells[place.sheet].get((place.row, place.column))
+
+
+def after(before: Stand, edits: Sequence[Edit]) -> Stand:
+    """How the workbook stands when all edits are done, one after the other."""
+    draft = _Draft({sheet: dict(c) for sheet, c in before.cells.items()}, dict(before.tables))
+    for edit in edits:
+        draft.carry_out(edit)
+    return Stand(draft.cells, draft.tables)
+
+
+def changed_places(before: Stand, then: Stand) -> list[Place]:
+    """The cells that hold something else, in reading order."""
+    return sorted(
+        Place(sheet, *cell)
+        for sheet, cells in then.cells.items()
+        for cell in cells.keys() | before.cells[sheet].keys()
+        if not same(cells.get(cell), before.cells[sheet].get(cell))
+    )
+
+
+def putting_back(before: Stand, then: Stand, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """The edits that lead back from `then` to `before`."""
+    changed = changed_places(before, then)
+    replaced = [edit.table for edit in edits if isinstance(edit, ReplaceRows)]
+    tables = [name for name in dict.fromkeys(replaced) if _moved(name, before, then, changed)]
+    covered = {
+        Place(extent.sheet, *cell)
+        for name in tables
+        for extent in (before.tables[name], then.tables[name])
+        for cells in extent.body()
+        for cell in cells
+    }
+    rows = [_old_rows(name, before) for name in tables]
+    return (*rows, *(_old_cell(at, before.at(at)) for at in changed if at not in covered))
+
+
+def _moved(name: str, before: Stand, then: Stand, changed: Iterable[Place]) -> bool:
+    old, new = before.tables[name], then.tables[name]
+    return old != new or any(
+        at.sheet == old.sheet
+        and old.first_row <= at.row <= old.last_row
+        and old.column <= at.column <= old.last_column
+        for at in changed
+    )
+
+
+def _old_rows(name: str, before: Stand) -> ReplaceRows:
+    extent = before.tables[name]
+    cells = before.cells[extent.sheet]
+    return ReplaceRows(name, tuple(tuple(cells.get(c) for c in row) for row in extent.body()))
+
+
+def _old_cell(at: Place, content: Content) -> Edit:
+    if content is None:
+        return Clear(at)
+    if isinstance(content, FormulaText):
+        return Formula(at, content)
+    if isinstance(content, CellError):
+        return Formula(at, FormulaText(f"={content.text}"))
+    return Text(at, content) if isinstance(content, str) else Value(at, content)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    cells: dict[str, dict[tuple[int, int], Content]]
+    tables: dict[str, Extent]
+
+    def carry_out(self, edit: Edit) -> None:
+        if isinstance(edit, ReplaceRows):
+            self._replace(edit)
+        else:
+            self._put(edit.at, content_of(edit))
+
+    def _put(self, at: Place, content: Content) -> None:
+        cells = self.cells.get(at.sheet)
+        if cells is None:
+            raise unknown_sheet(at.sheet)
+        if isinstance(content, str) and len(content) > LONGEST_TEXT:
+            raise text_too_long(at)
+        kept = held(content)
+        if kept is None:
+            cells.pop((at.row, at.column), None)
+        else:
+            cells[at.row, at.column] = kept
+
+    def _replace(self, edit: ReplaceRows) -> None:
+        extent = self.tables.get(edit.table)
+        if extent is None:
+            raise unknown_table(edit.table)
+        rows = edit.rows or ((None,) * extent.width,)
+        if any(len(row) != extent.width for row in rows):
+            raise wrong_width(edit.table, extent)
+        grown = replace(extent, height=len(rows))
+        self._check_room(edit.table, extent, grown)
+        emptied = dict.fromkeys(chain(*extent.body()))
+        filled = dict(zip(chain(*grown.body()), chain(*rows), strict=True))
+        for cell, content in (emptied | filled).items():
+            self._put(Place(extent.sheet, *cell), content)
+        self.tables[edit.table] = grown
+
+    def _check_room(self, table: str, extent: Extent, grown: Extent) -> None:
+        if grown.last_row > LAST_ROW:
+            raise no_room(table, extent)
+        cells = self.cells[extent.sheet]
+        for row in range(extent.last_row + 1, grown.last_row + 1):
+            for cell in extent.row_cells(row):
+                if cell in cells:
+                    raise foreign_cells(table, Place(extent.sheet, *cell))
+
+
+def content_of(edit: Value | Text | Formula | Clear) -> Content:
+    """What a cell edit puts in its cell."""
+    if isinstance(edit, Value):
+        return edit.value
+    if isinstance(edit, Text):
+        return edit.text
+    return edit.formula if isinstance(edit, Formula) else None
+
+
+def held(content: Content) -> Content:
+    """As a sheet holds it: no empty text, every number a float, no midnight beside a date."""
+    if isinstance(content, str):
+        return content or None
+    if isinstance(content, datetime):
+        return content.date() if content.time() == time() else content
+    if isinstance(content, (int, float)) and not isinstance(content, bool):
+        if not math.isfinite(content):
+            raise ValueError(f"{content} is no number a cell can hold")
+        return float(content)
+    return content

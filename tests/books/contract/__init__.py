@@ -1,0 +1,1 @@
+"""One contract for every book behind the port."""
