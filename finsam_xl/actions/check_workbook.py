@@ -6,7 +6,7 @@ from finsam_xl.actions.contents import Contents, stops_reports, structure_findin
 from finsam_xl.actions.decision import Decision
 from finsam_xl.actions.economy import Economy, YearFees, read_economy, reckon, written_fees
 from finsam_xl.basics.finding import Finding, gravest_first
-from finsam_xl.rules.fee_check import check_current, check_decided, check_rows
+from finsam_xl.rules.fee_check import check_current, check_decided, check_names, check_years
 
 
 def decide(contents: Contents) -> Decision:
@@ -26,13 +26,18 @@ def findings(contents: Contents) -> list[Finding]:
 
 def _fee_findings(contents: Contents, economy: Economy) -> list[Finding]:
     years = reckon(economy)
-    allocated = {year.allocation.year for year in years}
-    fees = tuple(fee for year in years for fee in year.fees)
-    return [
-        *(finding for year in years for finding in (*year.findings, *_decided(economy, year))),
-        *check_rows(economy.rows, economy.members, allocated),
-        *check_current(fees, written_fees(contents, economy.rows)),
+    written = written_fees(contents, economy.rows)
+    found = [
+        finding
+        for year in years
+        for part in (year.findings, _decided(economy, year), check_current(year.fees, written))
+        for finding in part
     ]
+    if not economy.unusable:
+        allocated = {year.allocation.year for year in years}
+        found += check_years(economy.rows, allocated)
+        found += check_names(economy.rows, economy.members)
+    return found
 
 
 def _decided(economy: Economy, year: YearFees) -> tuple[Finding, ...]:

@@ -10,13 +10,14 @@ _MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
     *("juli", "augusti", "september", "oktober", "november", "december"),
 )
-_SWEDISH_LETTERS = {"å": "z1", "ä": "z2", "æ": "z2", "ö": "z3", "ø": "z3"}
+_AFTER_Z = {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"}
+"""The three characters that follow z by code point."""
 
 
 def sort_key(name: str) -> tuple[str, str]:
     """Swedish alphabetical order: å, ä, ö after z; case and other accents only break ties."""
     folded = unicodedata.normalize("NFC", name).casefold()
-    return "".join(_SWEDISH_LETTERS.get(letter) or _bare(letter) for letter in folded), name
+    return "".join(_AFTER_Z.get(letter) or _bare(letter) for letter in folded), name
 
 
 def _bare(letter: str) -> str:

@@ -38,29 +38,30 @@ def _differences(fees: tuple[Fee, ...]) -> list[Finding]:
     ]
 
 
-def check_rows(
-    rows: tuple[FeeBasis, ...], members: tuple[Member, ...], years: set[int]
-) -> tuple[Finding, ...]:
-    """Fee rows of a year without an allocation, and members that the member list lacks."""
+def check_years(rows: tuple[FeeBasis, ...], allocated: set[int]) -> tuple[Finding, ...]:
+    """Fee rows of a year without an allocation, one finding a year."""
+    orphans = {row.year: row for row in reversed(rows) if row.year not in allocated}
+    return tuple(
+        found.f11_fees_without_allocation(orphans[year].at.cell("year"), year)
+        for year in sorted(orphans)
+    )
+
+
+def check_names(rows: tuple[FeeBasis, ...], members: tuple[Member, ...]) -> tuple[Finding, ...]:
+    """Members with a fee row that the member list lacks."""
     names = {member.member for member in members}
-    orphans = {row.year: row for row in reversed(rows) if row.year not in years}
-    return (
-        *(
-            found.f11_fees_without_allocation(orphans[year].at.cell("year"), year)
-            for year in sorted(orphans)
-        ),
-        *(
-            found.f13_unknown_member(row.at.cell("member"), row.member)
-            for row in rows
-            if row.member not in names
-        ),
+    return tuple(
+        found.f13_unknown_member(row.at.cell("member"), row.member)
+        for row in rows
+        if row.member not in names
     )
 
 
 def check_current(fees: tuple[Fee, ...], written: dict[FeeBasis, Kr | None]) -> tuple[Finding, ...]:
-    """Fees that today's input gives and the sheet does not show."""
-    return tuple(
-        found.f12_fee_is_not_current(fee.basis.at.cell("fee"), fee.basis.member, fee.basis.year)
-        for fee in fees
-        if written.get(fee.basis) != fee.fee
-    )
+    """One year's fees that today's input gives and the sheet does not show, in one finding."""
+    stale = [fee.basis for fee in fees if written.get(fee.basis) != fee.fee]
+    if not stale:
+        return ()
+    first = stale[0]
+    at = first.at.cell("fee")
+    return (found.f12_fees_are_not_current(at, first.member, first.year, len(stale) - 1),)

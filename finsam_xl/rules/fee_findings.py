@@ -154,13 +154,14 @@ def f11_fees_without_allocation(at: Place, year: int) -> Finding:
     )
 
 
-def f12_fee_is_not_current(at: Place, member: str, year: int) -> Finding:
+def f12_fees_are_not_current(at: Place, member: str, year: int, others: int) -> Finding:
     """What stands in finsam's columns is not what today's input gives."""
+    and_others = f" och {others} till" if others else ""
     return Finding(
         "F12",
         Level.WARNING,
         at,
-        f"Avgiften för {member} {year} är inte omräknad efter den senaste ändringen.",
+        f"Avgiften {year} för {member}{and_others} är inte omräknad efter den senaste ändringen.",
         "Klicka på Fördela avgifter.",
         _LAW,
     )

@@ -17,7 +17,7 @@ def s01_text_where_number_belongs(at: Place, label: str, text: str) -> Finding:
         "S01",
         at,
         f"Under {label} står texten ”{shown(text)}”, men där ska det vara ett tal.",
-        "Skriv talet med siffror utan enhet, till exempel 1234,50.",
+        "Skriv talet med bara siffror, utan enhet och utan bokstäver.",
     )
 
 

@@ -1,0 +1,51 @@
+"""tblKontroller: the gravest first, and what an officer has accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from finsam_xl.actions.perform import perform
+from finsam_xl.basics.edit import Text, Value
+from finsam_xl.basics.grid import CellValue
+from finsam_xl.books.memory import MemoryBook
+from tests.actions.economy_workbook import ALLOCATION, FEES, cell, column, place, request, workbook
+
+DECIDED: list[Mapping[str, CellValue]] = [
+    {**row, "Beslutad avgift": 2_637_400.0} if row["Medlem"] == "Håbo" else row for row in FEES
+]
+
+
+def test_findings_stand_gravest_first_with_a_link_to_their_cell() -> None:
+    stranger: dict[str, CellValue] = {"År": 2015.0, "Medlem": "Heby", "Part": "kommun"}
+    last_year = {**ALLOCATION, "År": 2015.0}
+    book = workbook(
+        {"tblAvgifter": [*DECIDED, stranger], "tblTilldelning": [last_year, ALLOCATION]}
+    )
+    perform(book, request("allocate-fees"))
+    assert column(book, "tblKontroller", "Kod") == ["F02", "F02", "F04", "F13"]
+    assert column(book, "tblKontroller", "Nivå") == ["fel", "fel", "varning", "varning"]
+
+
+def test_an_accepted_deviation_holds_while_code_place_and_values_are_the_same() -> None:
+    book = workbook({"tblAvgifter": DECIDED})
+    perform(book, request("allocate-fees"))
+    assert cell(book, "tblKontroller", "Kod", 0) == "F04"
+    _accept(book)
+    accepted = perform(book, request("check-workbook")).controls
+    assert accepted.open == ()
+    assert cell(book, "tblKontroller", "Motivering", 0) == "Avrundat i beslutet"
+    book.apply([Value(place("tblAvgifter", "Beslutad avgift", 2), 2_637_500.0)])
+    changed = perform(book, request("check-workbook")).controls
+    assert [finding.code for finding in changed.open] == ["F04"]
+    assert cell(book, "tblKontroller", "Motivering", 0) is None
+
+
+def _accept(book: MemoryBook) -> None:
+    book.apply(
+        [
+            Text(place("tblKontroller", "Godtagen av", 0), "Ekonomen"),
+            Value(place("tblKontroller", "Datum", 0), date(2016, 3, 21)),
+            Text(place("tblKontroller", "Motivering", 0), "Avrundat i beslutet"),
+        ]
+    )

@@ -1,0 +1,163 @@
+"""Each finding's exact text, from the smallest workbook that has the fault.
+
+A golden file holds the finding as a terminal shows it: level, code and place, what, remedy, basis.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from finsam_xl.actions.perform import plan
+from finsam_xl.basics.edit import Text, Value
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.grid import CellError, CellValue
+from finsam_xl.books.memory import MemoryBook
+from tests.actions.economy_workbook import (
+    ALLOCATION,
+    FEES,
+    HEADER_ROW,
+    MEMBERS,
+    perform_allocation,
+    place,
+    request,
+    workbook,
+)
+
+FOLDER = Path(__file__).parent
+SOURCE = FOLDER.parents[1] / "finsam_xl"
+
+
+def fees(*changes: tuple[int, dict[str, CellValue]]) -> MemoryBook:
+    """The small Uppsala with cells of its fee rows changed, rows counted from 0."""
+    rows = [dict(row) for row in FEES]
+    for at, change in changes:
+        rows[at] |= change
+    return workbook({"tblAvgifter": rows})
+
+
+def fees_and(*more: dict[str, CellValue]) -> MemoryBook:
+    return workbook({"tblAvgifter": [*FEES, *more]})
+
+
+def allocation(**change: CellValue) -> MemoryBook:
+    changed: dict[str, CellValue] = {**ALLOCATION, **change}
+    return workbook({"tblTilldelning": [changed]})
+
+
+def tied() -> MemoryBook:
+    equal: list[tuple[int, dict[str, CellValue]]] = [(at, {"Nyckeltal": 1.0}) for at in (2, 3)]
+    return fees(*equal)
+
+
+def several_payers() -> MemoryBook:
+    members = [{"Medlem": m["Medlem"], "Part": m["Part"]} for m in MEMBERS]
+    second: dict[str, CellValue] = {"År": 2016.0, "Medlem": "Arbetsförmedlingen", "Part": "stat"}
+    return workbook({"tblMedlemmar": members, "tblAvgifter": [*FEES, second]})
+
+
+def stale() -> MemoryBook:
+    book = workbook()
+    perform_allocation(book)
+    book.apply([Value(place("tblTilldelning", "Statens tilldelning", 0), 10_610_903.0)])
+    return book
+
+
+def below() -> MemoryBook:
+    book = workbook()
+    book.apply([Text(place("tblMedlemmar", "Medlem", len(MEMBERS)), "Heby")])
+    return book
+
+
+def without_column() -> MemoryBook:
+    book = workbook()
+    header = place("tblAvgifter", "Nyckeltal", 0)
+    book.apply([Text(type(header)(header.sheet, HEADER_ROW, header.column), "Invånare")])
+    return book
+
+
+def twice_column() -> MemoryBook:
+    book = workbook()
+    header = place("tblAvgifter", "Fast del", 0)
+    book.apply([Text(type(header)(header.sheet, HEADER_ROW, header.column), "Nyckeltal")])
+    return book
+
+
+def without_setting() -> MemoryBook:
+    book = workbook()
+    book.apply([Text(place("tblForbund", "Nyckel", 2), "Årtal")])
+    return book
+
+
+def without_table() -> MemoryBook:
+    book = workbook()
+    tables = {name: extent for name, extent in book.stand.tables.items() if name != "tblMedlemmar"}
+    return MemoryBook(type(book.stand)(book.stand.cells, tables), book.blocks, book.dated)
+
+
+def formula_error() -> MemoryBook:
+    return fees((2, {"Nyckeltal": CellError("#REF!")}))
+
+
+HABO, TIERP = 2, 3
+CASES: dict[str, Callable[[], MemoryBook]] = {
+    "F01": lambda: fees(
+        (HABO, {"Beslutad avgift": 2_637_359.0}), (TIERP, {"Beslutad avgift": 2_668_093.0})
+    ),
+    "F02": lambda: workbook({"tblAvgifter": FEES[1:]}),
+    "F03": lambda: fees((HABO, {"Nyckeltal": None})),
+    "F04": lambda: fees((HABO, {"Beslutad avgift": 2_637_400.0})),
+    "F05": tied,
+    "F06": lambda: workbook({"tblAvgifter": ()}),
+    "F07": lambda: fees_and({"År": 2016.0, "Medlem": "Håbo", "Part": "kommun", "Nyckeltal": 1.0}),
+    "F08": lambda: fees_and({"År": 2016.0, "Medlem": "Heby", "Nyckeltal": 1.0}),
+    "F09": several_payers,
+    "F10": lambda: fees((HABO, {"Nyckeltal": 0.0}), (TIERP, {"Nyckeltal": 0.0})),
+    "F11": lambda: fees_and({"År": 2017.0, "Medlem": "Håbo", "Part": "kommun", "Nyckeltal": 1.0}),
+    "F12": stale,
+    "F13": lambda: fees((TIERP, {"Medlem": "Tirp"})),
+    "S01": lambda: allocation(**{"Statens tilldelning": "12 OOO"}),
+    "S02": lambda: allocation(Status="klar"),
+    "S03": lambda: allocation(År=None),
+    "S04": without_column,
+    "S05": without_table,
+    "S06": formula_error,
+    "S07": lambda: allocation(**{"Statens tilldelning": 10_610_905.5}),
+    "S08": lambda: allocation(**{"Statens tilldelning": -1.0}),
+    "S09": below,
+    "S10": lambda: allocation(Mätdatum="1 november"),
+    "S11": twice_column,
+    "S12": without_setting,
+    "P01": lambda: fees((HABO, {"Medlem": "811218-9876"})),
+}
+
+
+@pytest.mark.parametrize("code", CASES)
+def test_the_text_of(code: str) -> None:
+    book = CASES[code]()
+    if code != "F12":
+        perform_allocation(book)
+    found = [f for f in plan(book, request("check-workbook")).controls.open if f.code == code]
+    assert found, "the fault was not found"
+    assert f"{found[0]}\n" == (FOLDER / f"{code}.txt").read_text("utf-8")
+
+
+def test_every_code_has_a_golden_text_and_none_is_left_over() -> None:
+    modules = [*SOURCE.glob("rules/*findings.py"), SOURCE / "sheets/findings.py"]
+    codes = {
+        match
+        for module in modules
+        for match in re.findall(r"^def ([a-z]\d\d)_", module.read_text("utf-8"), re.MULTILINE)
+    }
+    assert {code.upper() for code in codes} == set(CASES) == {f.stem for f in FOLDER.glob("*.txt")}
+
+
+def test_no_finding_blames_or_uses_a_developers_word() -> None:
+    for file in FOLDER.glob("*.txt"):
+        text = file.read_text("utf-8")
+        for word in ("ogiltig", "None", "null", "exception", "fraction", "Kr("):
+            assert word not in text.lower() if word.islower() else word not in text, file.name
+        assert len(text.strip().splitlines()) == len(Finding.__dataclass_fields__) - 2
