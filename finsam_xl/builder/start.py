@@ -87,7 +87,7 @@ def _write_status(pen: Pen) -> None:
 
 def _write_help(pen: Pen, workbook: Workbook, action: Action) -> None:
     pen.section("Fungerar inte knapparna?")
-    command = f"finsam-xl {action.key} {workbook.key}.xlsm"
+    command = f"finsam-xl run {action.key} {workbook.key}.xlsm"
     for text in _HELP:
         pen.line(text.format(command=command), look.QUIET)
 
