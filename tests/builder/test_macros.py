@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -111,3 +113,11 @@ def test_xlwings_own_module_is_fitted_in_its_few_places() -> None:
 def test_another_xlwings_than_the_one_we_know_is_refused() -> None:
     with pytest.raises(ValueError, match="expected exactly one"):
         runpython.fitted('Attribute VB_Name = "xlwings"\n\'Version: 1.0\n')
+
+
+def test_the_shield_spares_the_click_and_is_gone_afterwards() -> None:
+    after = "print('numpy' in sys.modules, 'pandas' in sys.modules); import numpy; print(numpy.pi)"
+    done = subprocess.run(
+        [sys.executable, "-c", runpython.SHIELD + after], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["False", "False", "3.141592653589793"]

@@ -86,7 +86,7 @@ def reckoned(book: Opened) -> Values:
     }
     found = recalculated(cells, DAY)
     return {
-        (name, *at): value or "" for name, values in found.items() for at, value in values.items()
+        (name, *at): _shown(value) for name, values in found.items() for at, value in values.items()
     }
 
 
@@ -94,7 +94,7 @@ def cached(path: Path, book: Opened) -> Values:
     """The value a file holds for every formula of a workbook."""
     values = load_workbook(path, data_only=True)
     return {
-        (sheet.title, cell.row, cell.column): values[sheet.title][cell.coordinate].value or ""
+        (sheet.title, cell.row, cell.column): _shown(values[sheet.title][cell.coordinate].value)
         for sheet in book.worksheets
         for row in sheet.iter_rows()
         for cell in row
@@ -121,6 +121,10 @@ def by_calc(path: Path) -> Path:
         timeout=120,
     )
     return target / f"{path.stem}.xlsx"
+
+
+def _shown(value: CellValue) -> CellValue:
+    return "" if value is None else value
 
 
 def _plain(value: object) -> CellValue | FormulaText:
