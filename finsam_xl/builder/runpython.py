@@ -1,4 +1,4 @@
-"""xlwings' own VBA, taken from the installed xlwings and fitted to the add-in in three places."""
+"""xlwings' own VBA, taken from the installed xlwings and fitted to the add-in in a few places."""
 
 from __future__ import annotations
 
@@ -9,17 +9,13 @@ from finsam_xl.builder.package import replaced
 
 _PROJECT = "finsam"
 SETTINGS_SHEET = f"{_PROJECT}.conf"
-_HEAVY = ("pandas", "numpy", "matplotlib", "PIL", "polars")
-SHIELD = (
-    f"import sys;heavy=dict.fromkeys({_HEAVY});sys.modules.update(heavy);"
-    "import xlwings.utils;[sys.modules.pop(name) for name in heavy];"
-)
+SHIELD = "from finsam_xl.calc.shield import import_xlwings;import_xlwings();import xlwings.utils;"
 _CHANGES = (
     # its own settings, so that no other xlwings on the machine decides our interpreter
     ('PROJECT_NAME As String = "myaddin"', f'PROJECT_NAME As String = "{_PROJECT}"'),
     # nor may the open workbook: it could name any program
     ('If SheetExists(ActiveWorkbook, PROJECT_NAME & ".conf") = True Then', "If False Then"),
-    # xlwings imports what it finds of these and uses none of it for us: 0.8 s a click
+    # a lean import, for xlwings loads pandas and more if it finds them: half a second a click
     ('-B -c ""import xlwings.utils;', f'-B -c ""{SHIELD}'),
     ("'Version: ", "'Changed by finsam-xl: settings' name and place, a lean import\n'Version: "),
 )

@@ -116,8 +116,11 @@ def test_another_xlwings_than_the_one_we_know_is_refused() -> None:
 
 
 def test_the_shield_spares_the_click_and_is_gone_afterwards() -> None:
-    after = "print('numpy' in sys.modules, 'pandas' in sys.modules); import numpy; print(numpy.pi)"
+    after = (
+        "import sys; print(*(name in sys.modules for name in ('numpy', 'pandas', 'xlwings')));"
+        "import numpy; print(numpy.pi)"
+    )
     done = subprocess.run(
         [sys.executable, "-c", runpython.SHIELD + after], capture_output=True, text=True, check=True
     )
-    assert done.stdout.split() == ["False", "False", "3.141592653589793"]
+    assert done.stdout.split() == ["False", "False", "True", "3.141592653589793"]
