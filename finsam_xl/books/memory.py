@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from finsam_xl.basics.edit import Edit
-from finsam_xl.basics.grid import Area, CellValue, Grid
+from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.basics.place import Place
-from finsam_xl.books.memory_extent import Extent, cut, formula_of
+from finsam_xl.books.memory_extent import Extent, Shown, Values, cut, formulas_of
 from finsam_xl.books.memory_plan import Stand, after, changed_places, putting_back
 from finsam_xl.books.memory_sheet import Sheet, laid_out
 from finsam_xl.books.memory_values import values_of
@@ -27,7 +27,7 @@ class MemoryBook:
     dated: set[Place]
     day: date = _SOME_DAY
     name: str = "minne.xlsx"
-    _values: dict[Place, CellValue] | None = field(default=None, repr=False)
+    _values: dict[str, Values] | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, sheets: Mapping[str, Sheet], day: date = _SOME_DAY) -> MemoryBook:
@@ -46,11 +46,13 @@ class MemoryBook:
 
     def read(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """The cells of these tables and named blocks by name; one that is missing is left out."""
-        return self._cut(areas, self._shown)
+        shown = self._shown()
+        return self._cut(areas, {sheet: cells.get for sheet, cells in shown.items()})
 
     def formulas(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """As `read`, but each cell is its formula's text with leading =, or None."""
-        return self._cut(areas, lambda at: formula_of(self.stand.at(at)))
+        written = {sheet: formulas_of(cells) for sheet, cells in self.stand.cells.items()}
+        return self._cut(areas, {sheet: cells.get for sheet, cells in written.items()})
 
     def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
         """Do all edits or none; give the edits that put everything back."""
@@ -70,15 +72,16 @@ class MemoryBook:
                         self.dated.add(Place(old.sheet, row, column))
         self.dated.update(at for at in changed if isinstance(then.at(at), date))
 
-    def _shown(self, at: Place) -> CellValue:
+    def _shown(self) -> Mapping[str, Values]:
         if self._values is None:
             self._values = values_of(self.stand.cells, self.dated, self.day)
-        return self._values.get(at)
+        return self._values
 
-    def _cut(self, areas: Sequence[Area], told: Callable[[Place], CellValue]) -> dict[str, Grid]:
+    def _cut(self, areas: Sequence[Area], told: Mapping[str, Shown]) -> dict[str, Grid]:
         extents = {**self.stand.tables, **self.blocks}
+        found = [(area.name, extents[area.name]) for area in areas if area.name in extents]
+        shown = self._shown()
         return {
-            area.name: cut(area.name, extents[area.name], self._shown, told)
-            for area in areas
-            if area.name in extents
+            name: cut(name, extent, shown[extent.sheet].get, told[extent.sheet])
+            for name, extent in found
         }

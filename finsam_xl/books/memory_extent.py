@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import CellValue, Grid
-from finsam_xl.basics.place import Place
 
 Content = CellValue | FormulaText
 """What a cell holds: a value somebody typed, or a formula."""
 
 Cells = Mapping[tuple[int, int], Content]
 """The filled cells of one sheet by row and column, counted from 1."""
+
+Values = dict[tuple[int, int], CellValue]
+"""What the filled cells of one sheet show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,32 +53,28 @@ class Extent:
         return [(row, column) for column in range(self.column, self.last_column + 1)]
 
 
-Shown = Callable[[Place], CellValue]
-"""What a reader sees in a cell."""
+Shown = Callable[[tuple[int, int]], CellValue]
+"""What a reader sees in a cell of one sheet."""
 
 
 def cut(name: str, extent: Extent, shown: Shown, told: Shown) -> Grid:
     """The grid of a table or a block: labels and filled rows as `shown`, its body as `told`."""
-    rows = [_seen(extent, cells, told) for cells in extent.body()]
-    labels = _seen(extent, extent.row_cells(extent.row), shown)
+    rows = [list(map(told, cells)) for cells in extent.body()]
+    labels = map(shown, extent.row_cells(extent.row))
     return Grid(
         name=name,
         sheet=extent.sheet,
         row=extent.row,
         column=extent.column,
-        header=tuple(map(_label, labels)) if extent.headed else (),
+        header=tuple(_label(label) for label in labels) if extent.headed else (),
         columns=tuple(zip(*rows, strict=True)) if rows else ((),) * extent.width,
         below=_filled_below(extent, shown) if extent.headed else 0,
     )
 
 
-def formula_of(content: Content) -> str | None:
-    """The formula's text with leading =, or None for anything else."""
-    return content.text if isinstance(content, FormulaText) else None
-
-
-def _seen(extent: Extent, cells: list[tuple[int, int]], shown: Shown) -> list[CellValue]:
-    return [shown(Place(extent.sheet, *cell)) for cell in cells]
+def formulas_of(cells: Cells) -> Values:
+    """The formulas' texts with leading =."""
+    return {cell: held.text for cell, held in cells.items() if isinstance(held, FormulaText)}
 
 
 def _label(value: CellValue) -> str:
@@ -85,6 +83,6 @@ def _label(value: CellValue) -> str:
 
 def _filled_below(extent: Extent, shown: Shown) -> int:
     row = extent.last_row + 1
-    while any(value is not None for value in _seen(extent, extent.row_cells(row), shown)):
+    while any(value is not None for value in map(shown, extent.row_cells(row))):
         row += 1
     return row - extent.last_row - 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - cells know no time zone
-_MILLISECONDS = 86_400_000
+_FIRST_YEAR = 1900
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 def serial(day: date) -> float:
@@ -15,13 +16,13 @@ def serial(day: date) -> float:
 
 
 def day_of(number: float) -> date | datetime | float:
-    """What a cell that looks like a date shows: a date, a moment, or a bare time as its number."""
-    if number < 1:
-        return number
-    return as_date(_DAY_ZERO + timedelta(milliseconds=round(number * _MILLISECONDS)))
+    """What a cell that looks like a date shows."""
+    return shown_moment(_DAY_ZERO + timedelta(days=number))
 
 
-def as_date(moment: datetime) -> date | datetime:
-    """A date where there is no time of day."""
-    midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
-    return moment.date() if moment == midnight else moment
+def shown_moment(moment: datetime) -> date | datetime | float:
+    """A date where there is no time of day, else a moment; a bare time is its part of a day."""
+    exact = _DAY_ZERO + round((moment - _DAY_ZERO) / _MILLISECOND) * _MILLISECOND
+    if exact.year < _FIRST_YEAR:
+        return serial(exact)
+    return exact.date() if exact == datetime(exact.year, exact.month, exact.day) else exact  # noqa: DTZ001

@@ -9,41 +9,40 @@ from datetime import date, datetime
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.place import Place
-from finsam_xl.books.memory_extent import Cells, Content
+from finsam_xl.books.memory_extent import Cells, Values
 from finsam_xl.books.memory_serial import day_of, serial
 
 
 def values_of(
     sheets: Mapping[str, Cells], dated: AbstractSet[Place], day: date
-) -> dict[Place, CellValue]:
-    """The value of every filled cell; `dated` cells show a number as a date."""
+) -> dict[str, Values]:
+    """The values of each sheet's filled cells; `dated` cells show a number as a date."""
     reckoned = _reckoned(sheets, day)
-    return {
-        at: _shown(reckoned.get(at) if isinstance(content, FormulaText) else content, at, dated)
-        for sheet, cells in sheets.items()
-        for cell, content in cells.items()
-        for at in (Place(sheet, *cell),)
-    }
+    plain = {name: _typed(cells) | reckoned.get(name, {}) for name, cells in sheets.items()}
+    for at in dated:
+        number = plain[at.sheet].get((at.row, at.column))
+        if isinstance(number, float):
+            plain[at.sheet][at.row, at.column] = day_of(number)
+    return plain
 
 
-def _reckoned(sheets: Mapping[str, Cells], day: date) -> dict[Place, CellValue]:
+def _typed(cells: Cells) -> Values:
+    return {cell: held for cell, held in cells.items() if not isinstance(held, FormulaText)}
+
+
+def _reckoned(sheets: Mapping[str, Cells], day: date) -> dict[str, Values]:
     from finsam_xl.books.recalculate import recalculated  # noqa: PLC0415 - only where formulas are
 
-    if not any(isinstance(c, FormulaText) for cells in sheets.values() for c in cells.values()):
+    if not any(
+        isinstance(held, FormulaText) for cells in sheets.values() for held in cells.values()
+    ):
         return {}
     return {
-        Place(sheet, *cell): _bare(value)
+        sheet: {cell: _bare(value) for cell, value in values.items()}
         for sheet, values in recalculated(sheets, day).items()
-        for cell, value in values.items()
     }
 
 
 def _bare(value: CellValue) -> CellValue:
     """A formula gives a number; that it is a day is the cell's look."""
     return serial(value) if isinstance(value, (date, datetime)) else value
-
-
-def _shown(content: Content, at: Place, dated: AbstractSet[Place]) -> CellValue:
-    if isinstance(content, FormulaText):
-        return None
-    return day_of(content) if at in dated and isinstance(content, float) else content
