@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
+from pathlib import Path
 from typing import Protocol, cast
 
 from finsam_xl.actions.changes import changes
 from finsam_xl.actions.check_workbook import findings
 from finsam_xl.actions.contents import Contents, read_contents
 from finsam_xl.actions.controls import Controls, control_edits, controls
-from finsam_xl.actions.decision import Decision
+from finsam_xl.actions.decision import Decision, Document
+from finsam_xl.actions.deliver import deliver, documents_folder
 from finsam_xl.actions.log import LogRow, log_edits, status_edits
 from finsam_xl.basics.after import after
 from finsam_xl.basics.edit import Edit, ReplaceRows
@@ -24,23 +26,28 @@ from finsam_xl.sheets.catalogue import Action, actions
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Who asks for which action, and when; `moment` is the only clock below the doors."""
+    """Who asks for which action, and when; `moment` is the only clock below the doors.
+
+    `out` is the folder for documents; None: Dokument beside the workbook.
+    """
 
     action: str
     moment: datetime
     who: str
+    out: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
     """What an action did: its outcome in words, its edits (none: nothing to change), findings.
 
-    `written` names the tables and blocks that the edits are in.
+    `written` names the tables and blocks that the edits are in, then the documents.
     """
 
     action: Action
     outcome: str
     edits: tuple[Edit, ...]
+    documents: tuple[Document, ...]
     written: tuple[str, ...]
     controls: Controls
 
@@ -65,15 +72,24 @@ def plan(book: Book, request: Request) -> Report:
         told = f"{action.label}: {decision.outcome}. {found.counts()}."
         entry = LogRow(request.moment, request.who, action.label, decision.outcome, len(found.open))
         edits += (*status_edits(contents, request.moment, told), *log_edits(contents, entry))
-    return Report(action, decision.outcome, edits, _written(contents, edits), found)
+    return Report(
+        action=action,
+        outcome=decision.outcome,
+        edits=edits,
+        documents=decision.documents,
+        written=(*_written(contents, edits), *(each.name for each in decision.documents)),
+        controls=found,
+    )
 
 
 def perform(book: Book, request: Request) -> Report:
-    """Plan the action and write it, all edits or none."""
+    """Plan the action and write it: its documents, then all edits or none."""
     report = plan(book, request)
+    paths = deliver(report.documents, request.out or documents_folder(book.folder))
     if report.edits:
         book.apply(report.edits)
-    return report
+    tables = report.written[: len(report.written) - len(paths)]
+    return replace(report, written=(*tables, *(str(path) for path in paths)))
 
 
 def action_named(key: str) -> Action:

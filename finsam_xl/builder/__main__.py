@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from finsam_xl.builder import macros
@@ -14,13 +15,15 @@ _ROOT = Path(__file__).parents[2]
 
 
 def main() -> None:
-    """Write everything anew: macros/, workbook/ and build/finsam.xlam."""
+    """Write the add-in to build/, and without --addin also macros/ and workbook/ anew."""
+    build_addin(_ROOT / "build", sys.executable)
+    if sys.argv[1:] == ["--addin"]:
+        return
     for path, text in macro_texts().items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")
     for key in workbooks():
         (_ROOT / "workbook" / f"{key}.xlsm").write_bytes(build_workbook(key))
-    build_addin(_ROOT / "build")
 
 
 def macro_texts() -> dict[Path, str]:

@@ -12,7 +12,8 @@ from importlib import resources
 class Action:
     """One action: its key for ever, and what a user sees of it.
 
-    `image` is the ribbon icon's name in Office; `group` the ribbon group it stands in.
+    `image` is the ribbon icon's name in Office; `group` the ribbon group it stands in;
+    `documents` tells that it makes documents beside the workbook.
     """
 
     key: str
@@ -21,6 +22,7 @@ class Action:
     workbooks: tuple[str, ...]
     group: str
     image: str
+    documents: bool
 
     @property
     def module(self) -> str:
@@ -34,7 +36,13 @@ def actions() -> tuple[Action, ...]:
     text = resources.files("finsam_xl.actions").joinpath("actions.toml").read_text("utf-8")
     return tuple(
         Action(
-            key, data["label"], data["tip"], tuple(data["workbooks"]), data["group"], data["image"]
+            key=key,
+            label=data["label"],
+            tip=data["tip"],
+            workbooks=tuple(data["workbooks"]),
+            group=data["group"],
+            image=data["image"],
+            documents=data.get("documents", False),
         )
         for key, data in tomllib.loads(text).items()
     )

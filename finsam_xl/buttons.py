@@ -1,0 +1,58 @@
+"""The button's door: what the add-in calls, in the workbook that is open before the user."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from getpass import getuser
+
+from finsam_xl import trace
+from finsam_xl.actions.perform import Report, Request, perform
+from finsam_xl.basics.edit import Text
+from finsam_xl.basics.grid import Area
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.live import LiveBook
+from finsam_xl.sheets.schema import STATUS
+
+
+def press(action: str) -> None:
+    """Run an action on the calling workbook and tell the outcome in it; nothing is raised."""
+    moment = datetime.now().astimezone()
+    try:
+        book = LiveBook.caller()
+        try:
+            report = perform(book, Request(action, moment, _who()))
+            book.say(_told(report))
+        except Refusal as refusal:
+            _tell(book, f"{moment:%Y-%m-%d %H:%M}  {refusal.code}: {refusal}")
+        except Exception as error:  # noqa: BLE001 - the door: nobody sees a traceback
+            _tell(book, _unexpected(action, error, moment))
+    except Exception as error:  # noqa: BLE001 - there is no workbook to tell it in
+        trace.record(action, error, moment)
+
+
+def _told(report: Report) -> str:
+    changed = "" if report.edits else " Inget att ändra."
+    return f"{report.action.label}: {report.outcome}. {report.controls.counts()}.{changed}"
+
+
+def _unexpected(action: str, error: Exception, moment: datetime) -> str:
+    number = trace.record(action, error, moment)
+    return (
+        f"{moment:%Y-%m-%d %H:%M}  {number}: Något oväntat hände och inget skrevs;"
+        f" visa loggen {trace.log_path()} för den som sköter finsam-xl."
+    )
+
+
+def _tell(book: LiveBook, sentence: str) -> None:
+    """In the status bar, and on the status line where that can be written."""
+    book.say(sentence)
+    grids = book.read([Area(STATUS, "Start")])
+    if STATUS in grids:
+        book.apply([Text(grids[STATUS].place(0, 0), sentence)])
+
+
+def _who() -> str:
+    try:
+        return getuser()
+    except (OSError, KeyError, ImportError):
+        return "okänd"
