@@ -1,0 +1,1 @@
+"""An xlwings engine over a live LibreOffice Calc, and RunPython for it."""

@@ -1,0 +1,119 @@
+"""A block of cells over the bridge: one call for all values in, one for all values out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import cast
+
+from finsam_xl.calc.calls import CALLS
+from finsam_xl.calc.formats import CODES, Patch, key_of, patches
+from finsam_xl.calc.formulas import to_calc, to_excel
+from finsam_xl.calc.values import ERRORS, CellError, Entry, Kind, Raw, enter, read
+from finsam_xl.office.bridge import uno
+from finsam_xl.office.objects import CellRange, Datum, NumberFormats
+
+Rows = Sequence[Sequence[object]]
+
+
+def read_block(cells: CellRange, formats: NumberFormats) -> list[list[Raw]]:
+    """All values; dates, truths and errors told apart."""
+    CALLS.reads += 1
+    data = cells.getDataArray()
+    rows = [[read(datum, Kind.PLAIN) for datum in row] for row in data]
+    for patch in patches(cells, formats):
+        _redo(rows, data, patch)
+    if any(None in row for row in data):
+        _tell_errors(rows, data, cells)
+    return rows
+
+
+def _redo(rows: list[list[Raw]], data: tuple[tuple[Datum, ...], ...], patch: Patch) -> None:
+    if patch.kind is Kind.TEXT:
+        return
+    for row in range(patch.top, patch.low + 1):
+        for column in range(patch.left, patch.right + 1):
+            rows[row][column] = read(data[row][column], patch.kind)
+
+
+def _tell_errors(
+    rows: list[list[Raw]], data: tuple[tuple[Datum, ...], ...], cells: CellRange
+) -> None:
+    for row, data_row in enumerate(data):
+        for column, datum in enumerate(data_row):
+            if datum is None:
+                number = cells.getCellByPosition(column, row).getError()
+                rows[row][column] = CellError(ERRORS.get(number, "#VALUE!"))
+
+
+def write_block(cells: CellRange, rows: Rows, formats: NumberFormats) -> None:
+    """Write all values; dates and truths get a format if the cell had none for them."""
+    kinds = _kinds(cells, len(rows), len(rows[0]), formats)
+    entries = [
+        [enter(value, kind) for value, kind in zip(row, row_kinds, strict=True)]
+        for row, row_kinds in zip(rows, kinds, strict=True)
+    ]
+    CALLS.writes += 1
+    if any(entry.is_formula for row in entries for entry in row):
+        cells.setFormulaArray(tuple(tuple(map(_typed, row)) for row in entries))
+    else:
+        cells.setDataArray(tuple(tuple(entry.stored for entry in row) for row in entries))
+    for patch in _changed(entries, kinds):
+        _part(cells, patch).NumberFormat = key_of(CODES[patch.kind], formats)
+
+
+def _kinds(cells: CellRange, height: int, width: int, formats: NumberFormats) -> list[list[Kind]]:
+    kinds = [[Kind.PLAIN] * width for _ in range(height)]
+    for patch in patches(cells, formats):
+        for row in kinds[patch.top : patch.low + 1]:
+            row[patch.left : patch.right + 1] = [patch.kind] * (patch.right + 1 - patch.left)
+    return kinds
+
+
+def _typed(entry: Entry) -> str:
+    """An entry as it would be typed in English, for a block in which formulas stand as well."""
+    if entry.is_formula:
+        return to_calc(str(entry.stored))
+    if isinstance(entry.stored, float):
+        return repr(entry.stored)
+    return "'" + entry.stored if entry.stored else ""
+
+
+def _changed(entries: list[list[Entry]], kinds: list[list[Kind]]) -> Iterator[Patch]:
+    for column in range(len(kinds[0])):
+        wanted = [
+            (row, entries[row][column].kind)
+            for row in range(len(kinds))
+            if entries[row][column].kind is not kinds[row][column]
+        ]
+        # A run of rows keeps the same distance between row and place in the list.
+        for (kind, _), run in groupby(
+            enumerate(wanted), key=lambda item: (item[1][1], item[1][0] - item[0])
+        ):
+            rows = [row for _, (row, _) in run]
+            yield Patch(kind, rows[0], column, rows[-1], column)
+
+
+def _part(cells: CellRange, patch: Patch) -> CellRange:
+    return cells.getCellRangeByPosition(patch.left, patch.top, patch.right, patch.low)
+
+
+def read_formulas(cells: CellRange) -> tuple[tuple[str, ...], ...]:
+    """What stands in each cell, formulas as Excel writes them, constants as text."""
+    CALLS.reads += 1
+    return tuple(tuple(map(to_excel, row)) for row in cells.getFormulaArray())
+
+
+def fill_formula(cells: CellRange, formula: str, height: int, width: int) -> None:
+    """One formula for a whole range, its relative references moving along as in Excel."""
+    CALLS.writes += 1
+    first = cells.getCellRangeByPosition(0, 0, 0, 0)
+    first.setFormulaArray(((to_calc(formula),),))
+    if height > 1:
+        _fill(cells.getCellRangeByPosition(0, 0, 0, height - 1), "TO_BOTTOM")
+    if width > 1:
+        _fill(cells, "TO_RIGHT")
+
+
+def _fill(cells: CellRange, direction: str) -> None:
+    cells.fillAuto(cast("object", uno().Enum("com.sun.star.sheet.FillDirection", direction)), 1)

@@ -1,0 +1,249 @@
+"""What we use of LibreOffice's own objects, so that mypy knows them; the names are UNO's."""
+# ruff: noqa: N802, N803, D101, D102 - every name here is UNO's, and its manual tells what it does
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+Datum = float | str | None
+"""A cell as LibreOffice hands it over: None is an error, "" an empty cell."""
+
+
+class PropertyValue(Protocol):
+    Name: str
+    Value: object
+
+
+class RangeAddress(Protocol):
+    Sheet: int
+    StartColumn: int
+    StartRow: int
+    EndColumn: int
+    EndRow: int
+
+
+class Locale(Protocol):
+    Language: str
+    Country: str
+
+
+class NumberFormat(Protocol):
+    FormatString: str
+    Locale: Locale
+    Type: int
+
+
+class NumberFormats(Protocol):
+    def getByKey(self, key: int) -> NumberFormat: ...
+    def queryKey(self, code: str, locale: Locale, scan: bool) -> int: ...  # noqa: FBT001
+    def addNew(self, code: str, locale: Locale) -> int: ...
+    def addNewConverted(self, code: str, locale: Locale, wanted: Locale) -> int: ...
+
+
+class FormatRanges(Protocol):
+    NumberFormat: int
+    RangeAddresses: Sequence[RangeAddress]
+
+
+class FormatGroups(Protocol):
+    Count: int
+
+    def getByIndex(self, index: int) -> FormatRanges: ...
+
+
+class Cell(Protocol):
+    FormulaLocal: str
+    Formula: str
+    String: str
+    Value: float
+
+    def getError(self) -> int: ...
+
+
+class CellRange(Protocol):
+    RangeAddress: RangeAddress
+    NumberFormat: int | None
+
+    def getDataArray(self) -> tuple[tuple[Datum, ...], ...]: ...
+    def setDataArray(self, rows: tuple[tuple[Datum, ...], ...]) -> None: ...
+    def getFormulaArray(self) -> tuple[tuple[str, ...], ...]: ...
+    def setFormulaArray(self, rows: tuple[tuple[str, ...], ...]) -> None: ...
+    def getCellByPosition(self, column: int, row: int) -> Cell: ...
+    def getCellRangeByPosition(self, left: int, top: int, right: int, low: int) -> CellRange: ...
+    def getUniqueCellFormatRanges(self) -> FormatGroups: ...
+    def clearContents(self, flags: int) -> None: ...
+    def fillAuto(self, direction: object, count: int) -> None: ...
+
+
+class Cursor(CellRange, Protocol):
+    def gotoStartOfUsedArea(self, expand: bool) -> None: ...  # noqa: FBT001
+    def gotoEndOfUsedArea(self, expand: bool) -> None: ...  # noqa: FBT001
+    def collapseToCurrentRegion(self) -> None: ...
+
+
+class NamedRange(Protocol):
+    Name: str
+    Content: str
+
+    def getReferredCells(self) -> CellRange | None: ...
+
+
+class NamedRanges(Protocol):
+    ElementNames: Sequence[str]
+
+    def hasByName(self, name: str) -> bool: ...
+    def getByName(self, name: str) -> NamedRange: ...
+    def addNewByName(self, name: str, content: str, at: object, kind: int) -> None: ...
+    def removeByName(self, name: str) -> None: ...
+
+
+class DatabaseRange(Protocol):
+    Name: str
+    DataArea: RangeAddress
+    ContainsHeader: bool
+    TotalsRow: bool
+    AutoFilter: bool
+
+
+class DatabaseRanges(Protocol):
+    ElementNames: Sequence[str]
+
+    def hasByName(self, name: str) -> bool: ...
+    def getByName(self, name: str) -> DatabaseRange: ...
+    def addNewByName(self, name: str, area: RangeAddress) -> None: ...
+
+
+class Control(Protocol):
+    Label: str
+
+
+class Shape(Protocol):
+    ShapeType: str
+    Control: Control
+
+
+class DrawPage(Protocol):
+    Count: int
+
+    def getByIndex(self, index: int) -> Shape: ...
+
+
+class Spreadsheet(Protocol):
+    Name: str
+    IsVisible: bool
+    RangeAddress: RangeAddress
+    NamedRanges: NamedRanges
+    DrawPage: DrawPage
+
+    def getCellRangeByPosition(self, left: int, top: int, right: int, low: int) -> CellRange: ...
+    def getCellRangeByName(self, name: str) -> CellRange: ...
+    def createCursor(self) -> Cursor: ...
+    def createCursorByRange(self, cells: CellRange) -> Cursor: ...
+    def clearContents(self, flags: int) -> None: ...
+    def unprotect(self, password: str) -> None: ...
+
+
+class Spreadsheets(Protocol):
+    Count: int
+    ElementNames: Sequence[str]
+
+    def getByIndex(self, index: int) -> Spreadsheet: ...
+    def getByName(self, name: str) -> Spreadsheet: ...
+    def hasByName(self, name: str) -> bool: ...
+    def insertNewByName(self, name: str, index: int) -> None: ...
+    def removeByName(self, name: str) -> None: ...
+
+
+class StatusIndicator(Protocol):
+    def start(self, text: str, reach: int) -> None: ...
+    def end(self) -> None: ...
+
+
+class Frame(Protocol):
+    def createStatusIndicator(self) -> StatusIndicator: ...
+    def activate(self) -> None: ...
+
+
+class Selection(Protocol):
+    RangeAddress: RangeAddress
+
+
+class Controller(Protocol):
+    ActiveSheet: Spreadsheet
+    Frame: Frame
+
+    def setActiveSheet(self, sheet: Spreadsheet) -> None: ...
+    def select(self, cells: CellRange) -> bool: ...
+    def getSelection(self) -> Selection: ...
+
+
+class Library(Protocol):
+    def hasByName(self, name: str) -> bool: ...
+    def getByName(self, name: str) -> str: ...
+    def insertByName(self, name: str, source: str) -> None: ...
+    def removeByName(self, name: str) -> None: ...
+
+
+class Libraries(Protocol):
+    ElementNames: Sequence[str]
+
+    def hasByName(self, name: str) -> bool: ...
+    def getByName(self, name: str) -> Library: ...
+    def createLibrary(self, name: str) -> Library: ...
+    def loadLibrary(self, name: str) -> None: ...
+
+
+class Document(Protocol):
+    URL: str
+    Title: str
+    BasicLibraries: Libraries
+
+    def storeToURL(self, address: str, arguments: tuple[PropertyValue, ...]) -> None: ...
+    def storeAsURL(self, address: str, arguments: tuple[PropertyValue, ...]) -> None: ...
+    def close(self, deliver: bool) -> None: ...  # noqa: FBT001
+    def supportsService(self, name: str) -> bool: ...
+
+
+class SpreadsheetDocument(Document, Protocol):
+    Sheets: Spreadsheets
+    NamedRanges: NamedRanges
+    DatabaseRanges: DatabaseRanges
+    NumberFormats: NumberFormats
+    CurrentController: Controller | None
+
+    def calculateAll(self) -> None: ...
+    def isAutomaticCalculationEnabled(self) -> bool: ...
+    def enableAutomaticCalculation(self, wanted: bool) -> None: ...  # noqa: FBT001
+    def lockControllers(self) -> None: ...
+    def unlockControllers(self) -> None: ...
+
+
+class Enumeration(Protocol):
+    def hasMoreElements(self) -> bool: ...
+    def nextElement(self) -> Document: ...
+
+
+class Components(Protocol):
+    def createEnumeration(self) -> Enumeration: ...
+
+
+class Desktop(Protocol):
+    Components: Components
+    CurrentComponent: Document | None
+
+    def loadComponentFromURL(
+        self, address: str, frame: str, flags: int, arguments: tuple[PropertyValue, ...]
+    ) -> Document | None: ...
+
+
+class Services(Protocol):
+    def createInstanceWithContext(self, name: str, context: Context) -> object: ...
+
+
+class Context(Protocol):
+    ServiceManager: Services
+
+
+class Resolver(Protocol):
+    def resolve(self, address: str) -> Context: ...
