@@ -37,10 +37,23 @@ class LiveBook:
         with self._reached():
             self._name = book.name
 
+    @classmethod
+    def caller(cls) -> LiveBook:
+        """The workbook whose button was clicked."""
+        # xlwings is slow to load, and only a click needs it
+        from xlwings import Book  # noqa: PLC0415
+
+        return cls(Book.caller())
+
     @property
     def name(self) -> str:
         """The file's name, ekonomi.xlsm."""
         return self._name
+
+    def say(self, sentence: str) -> None:
+        """Put a sentence in the status bar, where it stands until something else is said."""
+        with self._reached():
+            self._book.app.status_bar = sentence
 
     @property
     def folder(self) -> Path | None:
