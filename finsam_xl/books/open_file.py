@@ -1,0 +1,62 @@
+"""A closed workbook's file as it was read: its layout, and its sheets as they are asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from python_calamine import CalamineWorkbook
+
+from finsam_xl.books.formula_cells import FormulaCells, formula_cells
+from finsam_xl.books.layout import Layout, read_layout
+from finsam_xl.books.package import Package, opened
+from finsam_xl.books.sheet_values import SheetValues, sheet_values, value_reader
+from finsam_xl.books.sheet_xml import check_size, data_span
+from finsam_xl.books.xml_text import check_plain, check_whole
+
+
+@dataclass(slots=True)
+class OpenFile:
+    """The parts of a workbook and what has been read out of them."""
+
+    package: Package
+    layout: Layout
+    _reader: CalamineWorkbook | None = None
+    _values: dict[str, SheetValues] = field(default_factory=dict)
+    _formulas: dict[str, FormulaCells] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, name: str, raw: bytes) -> OpenFile:
+        """The workbook in these bytes of a file of this name."""
+        package = opened(name, raw)
+        return cls(package, read_layout(package))
+
+    def xml(self, sheet: str) -> bytes:
+        """A sheet's part."""
+        return self.package.read(self.layout.sheets[sheet])
+
+    def span(self, sheet: str) -> tuple[int, int]:
+        """Where the rows of a sheet's part begin and end."""
+        part, xml = self.layout.sheets[sheet], self.xml(sheet)
+        check_plain(self.package.file, part, xml)
+        return data_span(self.package.file, part, xml)
+
+    def values(self, sheet: str) -> SheetValues:
+        """What a sheet's cells show."""
+        if sheet not in self._values:
+            xml, span = self.xml(sheet), self.span(sheet)
+            check_size(sheet, xml, span)
+            self._values[sheet] = sheet_values(self._value_reader(), sheet, xml, span)
+        return self._values[sheet]
+
+    def formulas(self, sheet: str) -> FormulaCells:
+        """What a sheet's formula cells hold."""
+        if sheet not in self._formulas:
+            self._formulas[sheet] = formula_cells(self.xml(sheet), self.span(sheet))
+        return self._formulas[sheet]
+
+    def _value_reader(self) -> CalamineWorkbook:
+        if self._reader is None:
+            for part in self.layout.shared:
+                check_whole(self.package.file, part, self.package.read(part))
+            self._reader = value_reader(self.package)
+        return self._reader

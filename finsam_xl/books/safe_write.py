@@ -1,0 +1,123 @@
+"""A file replaced in one step: nobody else in it, a copy kept, all or nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from finsam_xl.books.package import read_file
+from finsam_xl.books.refusals import refusal
+from finsam_xl.books.write_lock import check_closed, own_lock
+
+BACKUPS = "Säkerhetskopior"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A file as it was when read."""
+
+    size: int
+    changed: int
+    digest: bytes
+
+
+def seen_file(path: Path) -> tuple[Seen, bytes]:
+    """The file's bytes, and what tells whether it has changed since."""
+    raw = read_file(path)
+    found = path.stat()
+    return Seen(found.st_size, found.st_mtime_ns, hashlib.sha256(raw).digest()), raw
+
+
+def replaced(path: Path, seen: Seen, new: bytes, day: date) -> None:
+    """Write the new bytes where the seen ones still stand, keeping the day's first copy."""
+    path = path.resolve()
+    check_closed(path)
+    with own_lock(path):
+        check_closed(path)
+        now, old = seen_file(path)
+        if not path.stat().st_mode & stat.S_IWUSR:
+            raise refusal("B25", path.name)
+        if now != seen:
+            raise refusal("B24", path.name)
+        with _backup(path, old, day):
+            _swap(path, seen, new)
+
+
+@contextmanager
+def _backup(path: Path, old: bytes, day: date) -> Iterator[None]:
+    """The day's first copy; taken away again if the writing fails."""
+    folder = path.parent / BACKUPS
+    copy = folder / f"{path.stem} {day.isoformat()}{path.suffix}"
+    try:
+        made_folder = _made(folder)
+        made_copy = not copy.exists()
+        if made_copy:
+            _write_new(copy, old, path.stat().st_mode)
+    except OSError as error:
+        raise refusal("B27", copy.name) from error
+    try:
+        yield
+    except BaseException:
+        if made_copy:
+            copy.unlink(missing_ok=True)
+        if made_folder:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
+
+
+def _made(folder: Path) -> bool:
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        return False
+    return True
+
+
+def _swap(path: Path, seen: Seen, new: bytes) -> None:
+    part = path.with_name(f".~finsam.{path.name}.tmp")
+    try:
+        part.unlink(missing_ok=True)
+        _write_new(part, new, path.stat().st_mode)
+        check_closed(path)
+        if seen_file(path)[0] != seen:
+            raise refusal("B24", path.name)
+        part.replace(path)
+        _settle(path.parent)
+    except PermissionError as error:
+        raise refusal("B25", path.name) from error
+    except OSError as error:
+        raise refusal("B26", path.name) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _write_new(path: Path, data: bytes, mode: int) -> None:
+    """A new file that has reached the disk; nothing is left of one that failed."""
+    with path.open("xb") as file:
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+            path.chmod(stat.S_IMODE(mode))
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
+
+
+def _settle(folder: Path) -> None:
+    """Let the new name itself reach the disk, where the system can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,102 @@
+"""What the cells of one closed sheet show, read in one go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+
+from python_calamine import CalamineError, CalamineWorkbook, load_workbook
+
+from finsam_xl.basics.grid import CellError, CellValue
+from finsam_xl.books.memory_serial import shown_moment
+from finsam_xl.books.package import Package
+from finsam_xl.books.refusals import refusal
+from finsam_xl.books.sheet_xml import rows
+
+_ERROR = re.compile(rb'\st="e"')
+_TEXT = re.compile(rb"<v>([^<]*)</v>")
+_DAY = timedelta(days=1)
+Raw = float | str | bool | time | date | datetime | timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class SheetValues:
+    """The laid out cells of a sheet: the first one's place, the rows, and the error values."""
+
+    top: int
+    left: int
+    laid: list[list[Raw]]
+    errors: Mapping[tuple[int, int], str]
+
+    def at(self, row: int, column: int) -> CellValue:
+        """What one cell shows; row and column count from 1."""
+        down, right = row - self.top, column - self.left
+        if not (0 <= down < len(self.laid) and 0 <= right < len(self.laid[down])):
+            return None
+        value = self.laid[down][right]
+        if value == "" and isinstance(value, str):
+            return self._error(row, column)
+        return canonical(value)
+
+    def column(self, column: int, first: int, height: int) -> tuple[CellValue, ...]:
+        """What these cells of a column show, from the sheet row `first` downwards."""
+        return tuple(self.at(row, column) for row in range(first, first + height))
+
+    def filled(self, row: int, left: int, right: int) -> bool:
+        """Whether any cell of a row between these columns shows anything."""
+        return any(self.at(row, column) is not None for column in range(left, right + 1))
+
+    def _error(self, row: int, column: int) -> CellError | None:
+        text = self.errors.get((row, column))
+        return CellError(text) if text else None
+
+
+def canonical(value: Raw) -> CellValue:
+    """A cell's value as the house has it."""
+    if isinstance(value, (bool, str)):
+        return value or (False if isinstance(value, bool) else None)
+    if isinstance(value, datetime):
+        return shown_moment(value)
+    if isinstance(value, date):
+        return value
+    if isinstance(value, time):
+        return (datetime.combine(date.min, value) - datetime.combine(date.min, time())) / _DAY
+    return value / _DAY if isinstance(value, timedelta) else float(value)
+
+
+def value_reader(package: Package) -> CalamineWorkbook:
+    """The reader of a package's values."""
+    try:
+        return load_workbook(BytesIO(package.raw))
+    except (CalamineError, OSError, ValueError) as error:
+        raise refusal("B13", package.file, "arbetsboken") from error
+
+
+def sheet_values(
+    reader: CalamineWorkbook, sheet: str, xml: bytes, span: tuple[int, int]
+) -> SheetValues:
+    """The values of a sheet whose size has been checked."""
+    try:
+        page = reader.get_sheet_by_name(sheet)
+        start, laid = page.start, page.to_python()
+    except (CalamineError, OSError, ValueError) as error:
+        raise refusal("B20", sheet) from error
+    top, left = start or (0, 0)
+    return SheetValues(top + 1, left + 1, laid, _errors(xml, span))
+
+
+def _errors(xml: bytes, span: tuple[int, int]) -> dict[tuple[int, int], str]:
+    found: dict[tuple[int, int], str] = {}
+    if not _ERROR.search(xml, *span):
+        return found
+    for row in rows(xml, *span):
+        if not _ERROR.search(row.inside):
+            continue
+        for cell in row.cells():
+            if _ERROR.search(cell.attributes):
+                text = _TEXT.search(cell.inside)
+                found[row.number, cell.column] = text[1].decode() if text else "#N/A"
+    return found
