@@ -13,6 +13,7 @@ from finsam_xl.books.table_part import TablePart
 from finsam_xl.books.xml_text import attributes, escaped, unescaped
 
 _NAME = re.compile(rb"<definedName(?=\s)([^>]*)>([^<]*)</definedName>")
+_SIZE = re.compile(rb"<dimension\s[^>]*?(?:/>|>\s*</dimension>)")
 _STRUCTURED = re.compile(r"\w\[")
 _COLUMN = re.compile(r"(\w[\w.]*)(?:\[(?:#Data|([^\[\]#@']+))?\])?")
 _KIND = re.compile(
@@ -35,10 +36,15 @@ def engine_copy(file: OpenFile) -> bytes:
     package = file.package
     package.weigh()
     workbook, types = file.layout.workbook, package.entry(CONTENT_TYPES).filename
-    parts = {file.layout.sheets[s]: dropped(file.xml(s), file.span(s)) for s in file.layout.sheets}
+    parts = {part: _sheet(file, sheet) for sheet, part in file.layout.sheets.items()}
     names = _NAME.sub(lambda name: _told_in_cells(file, name), package.read(workbook))
     kinds = _KIND.sub(_PLAIN_KIND, package.read(types))
     return rebuilt_quickly(package, parts | {workbook: names, types: kinds})
+
+
+def _sheet(file: OpenFile, sheet: str) -> bytes:
+    """Without the told size: the engine refuses a table whose blank rows lie outside it."""
+    return _SIZE.sub(b"", dropped(file.xml(sheet), file.span(sheet)), count=1)
 
 
 def _told_in_cells(file: OpenFile, name: re.Match[bytes]) -> bytes:
