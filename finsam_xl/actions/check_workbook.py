@@ -7,6 +7,8 @@ from finsam_xl.actions.decision import Decision
 from finsam_xl.actions.economy import Economy, YearFees, read_economy, reckon, written_fees
 from finsam_xl.basics.finding import Finding, gravest_first
 from finsam_xl.rules.fee_check import check_current, check_decided, check_names, check_years
+from finsam_xl.sheets.settings import TABLE as SETTINGS
+from finsam_xl.sheets.settings import setting_findings
 
 
 def decide(contents: Contents) -> Decision:
@@ -20,8 +22,10 @@ def findings(contents: Contents) -> list[Finding]:
     structure = structure_findings(contents)
     if stops_reports(structure):
         return gravest_first(list(structure))
+    settings = setting_findings(contents.workbook, contents.grids[SETTINGS])
     economy = read_economy(contents)
-    return gravest_first([*structure, *economy.findings, *_fee_findings(contents, economy)])
+    fees = _fee_findings(contents, economy)
+    return gravest_first([*structure, *settings, *economy.findings, *fees])
 
 
 def _fee_findings(contents: Contents, economy: Economy) -> list[Finding]:

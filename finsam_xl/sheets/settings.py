@@ -36,6 +36,12 @@ def read_settings(workbook: Workbook, grid: Grid, record: type[Record]) -> Setti
     return Settings(None if faults else record(**good), faults)
 
 
+def setting_findings(workbook: Workbook, grid: Grid) -> tuple[Finding, ...]:
+    """Every setting that is missing or can't be read."""
+    values = [setting_value(workbook, grid, setting) for setting in workbook.settings]
+    return tuple(value for value in values if isinstance(value, Finding))
+
+
 def setting_value(workbook: Workbook, grid: Grid, setting: Field) -> Gated:
     """One setting's exact value, or what is wrong with it."""
     row = setting_row(workbook, grid, setting.label)
