@@ -160,7 +160,15 @@ class StatusIndicator(Protocol):
     def end(self) -> None: ...
 
 
+class Window(Protocol):
+    def setVisible(self, wanted: bool) -> None: ...  # noqa: FBT001
+    def toFront(self) -> None: ...
+    def setPosSize(self, left: int, top: int, width: int, height: int, flags: int) -> None: ...  # noqa: PLR0913, PLR0917
+
+
 class Frame(Protocol):
+    ContainerWindow: Window
+
     def createStatusIndicator(self) -> StatusIndicator: ...
     def activate(self) -> None: ...
 

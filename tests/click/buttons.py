@@ -1,0 +1,59 @@
+"""Form buttons on a sheet: where on the screen they lie, and pressing one with the mouse."""
+
+from __future__ import annotations
+
+from typing import Protocol, cast
+
+from finsam_xl.calc.desktop import Desktop
+from finsam_xl.office.objects import Shape, Spreadsheet, SpreadsheetDocument
+from tests.click.screen import Screen, until
+
+
+class Point(Protocol):
+    """A place on the screen."""
+
+    X: int
+    Y: int
+
+
+class Size(Protocol):
+    """How large something is."""
+
+    Width: int
+    Height: int
+
+
+class Seen(Protocol):
+    """A control's accessible side."""
+
+    def getLocationOnScreen(self) -> Point: ...  # noqa: N802 - UNO's own name
+    def getSize(self) -> Size: ...  # noqa: N802
+
+
+def button(sheet: Spreadsheet, label: str) -> Shape:
+    """The button with this label."""
+    page = sheet.DrawPage
+    shapes = (page.getByIndex(index) for index in range(page.Count))
+    controls = (shape for shape in shapes if shape.ShapeType.endswith("ControlShape"))
+    return next(control for control in controls if control.Control.Label == label)
+
+
+def press(screen: Screen, desktop: Desktop, document: SpreadsheetDocument, label: str) -> str:
+    """Click a button on the sheet in front and give what the run answered."""
+    before = len(desktop.answers())
+    screen.click(*until(lambda: _middle(document, label)))
+    return until(lambda: desktop.answers()[before:], 70)[-1]
+
+
+def _middle(document: SpreadsheetDocument, label: str) -> tuple[int, int] | None:
+    """None while LibreOffice has not drawn it yet."""
+    controller = document.CurrentController
+    if controller is None:
+        return None
+    control = button(controller.ActiveSheet, label).Control
+    view = controller.getControl(control)  # type: ignore[attr-defined]
+    seen = cast("Seen", view.getAccessibleContext())
+    place, size = seen.getLocationOnScreen(), seen.getSize()
+    if size.Width < 2 or place.X <= 0 or place.Y <= 0:
+        return None
+    return place.X + size.Width // 2, place.Y + size.Height // 2
