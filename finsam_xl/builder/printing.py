@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xlsxwriter.worksheet import Worksheet
 
+from finsam_xl.basics.place import LAST_ROW
 from finsam_xl.builder.layout import spots
 from finsam_xl.sheets.schema import Sheet, Surface, Workbook
 
@@ -26,3 +27,13 @@ def set_page(page: Worksheet, workbook: Workbook, sheet: Sheet) -> None:
     if sheet.tables:
         header_row = spots(sheet)[0].header_row - 1
         page.repeat_rows(header_row)
+        _leave_out_screen_columns(page, sheet)
+
+
+def _leave_out_screen_columns(page: Worksheet, sheet: Sheet) -> None:
+    """Print whole columns up to the first that is for the screen only."""
+    last = spots(sheet)[-1]
+    printed = [column.printed for column in last.table.columns]
+    if not all(printed):
+        end = last.first_column + printed.index(False) - 1
+        page.print_area(0, 0, LAST_ROW - 1, end - 1)

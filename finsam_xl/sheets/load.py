@@ -85,6 +85,7 @@ def _column(data: Toml) -> Column:
         carry=Carry(_text(data, "carry", "none")),
         folded=data.get("folded") is True,
         formula=_text(data, "formula", ""),
+        printed=data.get("printed") is not False,
     )
 
 

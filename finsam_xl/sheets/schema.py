@@ -77,7 +77,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a table; `formula` names other columns of the row as {key}."""
+    """One column of a table; `formula` names other columns of the row as {key}.
+
+    `printed` is false for a wide column at a sheet's right end that is read on screen only.
+    """
 
     field: Field
     owner: Owner
@@ -85,6 +88,7 @@ class Column:
     carry: Carry
     folded: bool = False
     formula: str = ""
+    printed: bool = True
 
     @property
     def key(self) -> str:
