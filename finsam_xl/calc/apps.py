@@ -1,4 +1,5 @@
 """The running LibreOffice in the guise of a running Excel."""
+# ruff: noqa: D102, A003 - the words are xlwings', and its manual tells what they do
 
 from __future__ import annotations
 
@@ -59,9 +60,8 @@ class App(base_classes.App):
     def selection(self) -> Range | None:
         book = self.books.active
         selected = book.controller.getSelection() if book else None
-        if book is None or not hasattr(selected, "RangeAddress"):
-            return None
-        return Range.of(book.sheets.active, selected.RangeAddress)
+        where = getattr(selected, "RangeAddress", None)  # a drawing may be selected instead
+        return Range.of(book.sheets.active, where) if book and where else None
 
     @property
     def screen_updating(self) -> bool:
@@ -114,8 +114,8 @@ class App(base_classes.App):
         return ANSWERS[buttons or "ok"]
 
     def quit(self) -> None:
-        self.office.stop()
         self._engine.apps.forget(self)
+        self.office.stop()
 
     kill = quit
 
@@ -130,14 +130,21 @@ class Apps(base_classes.Apps):
     def connect(self, office: Office) -> App:
         """Make this LibreOffice the active one."""
         app = App(self._engine, office)
-        self._apps = {app.pid: app, **{pid: old for pid, old in self._apps.items() if pid != app.pid}}
+        self.forget(app)
+        self._apps = {app.pid: app} | self._apps
         return app
 
     def forget(self, app: App) -> None:
         """Leave out one that has ended."""
-        self._apps = {pid: kept for pid, kept in self._apps.items() if kept is not app}
+        self._apps = {pid: kept for pid, kept in self._apps.items() if pid != app.pid}
 
-    def add(self, spec: object = None, add_book: object = None, *rest: object, **more: object) -> App:  # noqa: ARG002
+    def add(
+        self,
+        spec: object = None,  # noqa: ARG002 - xlwings' own signature
+        add_book: object = None,
+        xl: object = None,  # noqa: ARG002
+        visible: object = None,  # noqa: ARG002
+    ) -> App:
         app = self.connect(Office.start())
         if add_book:
             app.books.add()

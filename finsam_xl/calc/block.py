@@ -4,46 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import cast
 
 from finsam_xl.calc.calls import CALLS
-from finsam_xl.calc.formats import CODES, Patch, key_of, patches
+from finsam_xl.calc.formats import CODES, key_of
 from finsam_xl.calc.formulas import to_calc, to_excel
-from finsam_xl.calc.values import ERRORS, CellError, Entry, Kind, Raw, enter, read
+from finsam_xl.calc.values import Entry, enter
 from finsam_xl.office.bridge import uno
-from finsam_xl.office.objects import CellRange, Datum, NumberFormats
+from finsam_xl.office.kinds import Kind, Patch, patches
+from finsam_xl.office.objects import CellRange, NumberFormats
+from finsam_xl.office.reading import Value, read_cells
 
 Rows = Sequence[Sequence[object]]
 
 
-def read_block(cells: CellRange, formats: NumberFormats) -> list[list[Raw]]:
+def read_block(cells: CellRange, formats: NumberFormats) -> list[list[Value]]:
     """All values; dates, truths and errors told apart."""
     CALLS.reads += 1
-    data = cells.getDataArray()
-    rows = [[read(datum, Kind.PLAIN) for datum in row] for row in data]
-    for patch in patches(cells, formats):
-        _redo(rows, data, patch)
-    if any(None in row for row in data):
-        _tell_errors(rows, data, cells)
-    return rows
-
-
-def _redo(rows: list[list[Raw]], data: tuple[tuple[Datum, ...], ...], patch: Patch) -> None:
-    if patch.kind is Kind.TEXT:
-        return
-    for row in range(patch.top, patch.low + 1):
-        for column in range(patch.left, patch.right + 1):
-            rows[row][column] = read(data[row][column], patch.kind)
-
-
-def _tell_errors(
-    rows: list[list[Raw]], data: tuple[tuple[Datum, ...], ...], cells: CellRange
-) -> None:
-    for row, data_row in enumerate(data):
-        for column, datum in enumerate(data_row):
-            if datum is None:
-                number = cells.getCellByPosition(column, row).getError()
-                rows[row][column] = CellError(ERRORS.get(number, "#VALUE!"))
+    return read_cells(cells, formats)
 
 
 def write_block(cells: CellRange, rows: Rows, formats: NumberFormats) -> None:
@@ -116,4 +93,4 @@ def fill_formula(cells: CellRange, formula: str, height: int, width: int) -> Non
 
 
 def _fill(cells: CellRange, direction: str) -> None:
-    cells.fillAuto(cast("object", uno().Enum("com.sun.star.sheet.FillDirection", direction)), 1)
+    cells.fillAuto(uno().Enum("com.sun.star.sheet.FillDirection", direction), 1)

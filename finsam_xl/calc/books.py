@@ -1,4 +1,5 @@
 """Open workbooks."""
+# ruff: noqa: D102 - the words are xlwings', and its manual tells what they do
 
 from __future__ import annotations
 

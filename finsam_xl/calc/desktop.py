@@ -52,7 +52,7 @@ class Desktop:
             if libraries.getByName(name).hasByName("xlwings"):
                 _put(libraries, name, "xlwings")
         if document.CurrentController:
-            document.CurrentController.Frame.ContainerWindow.setVisible(False)  # noqa: FBT003
+            document.CurrentController.Frame.ContainerWindow.setVisible(False)
 
     def open(self, path: Path) -> SpreadsheetDocument:
         """Open a workbook for the user to see."""

@@ -12,8 +12,7 @@ import_xlwings()
 import xlwings  # noqa: E402 - after the shield
 
 from finsam_xl.calc.apps import App, Apps  # noqa: E402
-from finsam_xl.calc.values import CellError, Raw  # noqa: E402
-from finsam_xl.office import Office  # noqa: E402
+from finsam_xl.office import CellError, Office, Value  # noqa: E402
 
 Numbers = Callable[[float], object]
 Dates = Callable[..., object]
@@ -41,7 +40,7 @@ class Engine:
 
     @staticmethod
     def clean_value_data(
-        data: Sequence[Sequence[Raw]],
+        data: Sequence[Sequence[Value]],
         datetime_builder: Dates,
         empty_as: object,
         number_builder: Numbers | None,
@@ -49,7 +48,7 @@ class Engine:
     ) -> list[list[object]]:
         """The values on their way out, in the types that were asked for."""
 
-        def clean(value: Raw) -> object:
+        def clean(value: Value) -> object:
             if value is None:
                 return empty_as
             if isinstance(value, CellError):

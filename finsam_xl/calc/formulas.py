@@ -7,7 +7,8 @@ import re
 TOKENS = re.compile(
     r"""(?P<text>"(?:[^"]|"")*")
     |(?P<excel_sheet>(?:'(?:[^']|'')+'|[^\W\d][\w.]*)!)
-    |(?P<calc_sheet>\$?(?:'(?:[^']|'')+'|[^\W\d]\w*)\.(?=\$?[A-Z]{1,3}\$?\d|\$?[A-Z]{1,3}:|\$?\d+:))
+    |(?P<calc_sheet>\$?(?:'(?:[^']|'')+'|[^\W\d]\w*)
+        \.(?=\$?[A-Z]{1,3}\$?\d|\$?[A-Z]{1,3}:|\$?\d+:))
     |(?P<table>\[(?:[^\[\]]|\[[^\]]*\])*\])
     |(?P<separator>[;,|{}])""",
     re.VERBOSE,
@@ -24,7 +25,7 @@ def to_calc(formula: str) -> str:
 
 
 def to_excel(formula: str) -> str:
-    """The other way; a logical constant, which LibreOffice keeps as a formula, becomes one again."""
+    """The other way; a logical constant, which LibreOffice keeps as a formula, is one again."""
     if not formula.startswith("="):
         return formula.removeprefix("'")
     return TRUTH.get(formula) or _translated(formula, CALC_TO_EXCEL)
@@ -37,7 +38,7 @@ def _translated(formula: str, separators: tuple[dict[str, str], dict[str, str]])
         nonlocal depth
         token = match.group()
         if match["separator"]:
-            depth += (token == "{") - (token == "}")
+            depth += (token == "{") - (token == "}")  # noqa: S105 - a brace, not a secret
             return separators[depth > 0].get(token, token)
         return _name(match, token, separators[0])
 

@@ -1,4 +1,5 @@
 """A rectangle of cells, located only when something is asked of it."""
+# ruff: noqa: D102 - the words are xlwings', and its manual tells what they do
 
 from __future__ import annotations
 
@@ -11,8 +12,8 @@ from finsam_xl.calc.addresses import Rectangle, address
 from finsam_xl.calc.calls import CALLS
 from finsam_xl.calc.edges import edge
 from finsam_xl.calc.formats import code_of, key_of
-from finsam_xl.calc.values import Raw
 from finsam_xl.office.objects import CellRange, RangeAddress
+from finsam_xl.office.reading import Value
 
 if TYPE_CHECKING:
     from finsam_xl.calc.names import Name
@@ -105,7 +106,7 @@ class Range(base_classes.Range):
         return f"'[{self._sheet.book.name}]{self._sheet.name}'!{text}" if external else text
 
     @property
-    def raw_value(self) -> list[list[Raw]] | None:
+    def raw_value(self) -> list[list[Value]] | None:
         if not len(self):
             return None
         if len(self) > WHOLE:
@@ -191,5 +192,3 @@ class Range(base_classes.Range):
 
     def autofit(self, axis: str | None = None) -> None:
         """Nothing: the workbooks' columns have their widths from birth."""
-
-

@@ -30,11 +30,11 @@ def _run(address: str, command: str) -> None:
     from finsam_xl.calc.engine import activate  # noqa: PLC0415 - a fault in it must be answered too
     from finsam_xl.office import Office  # noqa: PLC0415
 
-    activate(Office.attach(os.environ["FINSAM_PIPE"]))
-    import xlwings  # noqa: PLC0415 - loaded lean by the engine
+    app = activate(Office.attach(os.environ["FINSAM_PIPE"]))
+    from xlwings import Book  # noqa: PLC0415 - loaded lean by the engine
 
-    called = next(book for book in xlwings.apps.active.books if book.api.URL == address)
-    called.set_mock_caller()
+    called = next(book for book in app.books if address == book.document.URL)
+    Book(impl=called).set_mock_caller()
     exec(command, {"__name__": "__main__"})  # noqa: S102 - this is what RunPython is for
 
 

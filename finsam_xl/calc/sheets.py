@@ -1,4 +1,5 @@
 """A workbook's sheets."""
+# ruff: noqa: D102 - the words are xlwings', and its manual tells what they do
 
 from __future__ import annotations
 
@@ -178,7 +179,9 @@ class Sheets(base_classes.Sheets):
         names = self._natives.ElementNames
         return next((name for name in names if name.casefold() == key.casefold()), None)
 
-    def add(self, before: Sheet | None, after: Sheet | None, name: str | None) -> Sheet:
+    def add(
+        self, before: Sheet | None = None, after: Sheet | None = None, name: str | None = None
+    ) -> Sheet:
         place = before.index - 1 if before else after.index if after else self.active.index - 1
         numbers = range(1, len(self) + 2)
         name = name or next(f"Blad{n}" for n in numbers if f"Blad{n}" not in self)

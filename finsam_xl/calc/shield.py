@@ -15,7 +15,8 @@ def import_xlwings() -> None:
         return
     hidden = [name for name in HEAVY if name not in sys.modules]
     for name in hidden:
-        sys.modules[name] = None  # type: ignore[assignment] - Python's own word for "not there"
+        # None is Python's own word for "not there", but the type of sys.modules doesn't know it.
+        sys.modules[name] = None  # type: ignore[assignment]
     try:
         importlib.import_module("xlwings")
     finally:

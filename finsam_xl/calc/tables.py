@@ -1,4 +1,5 @@
 """Tables (ListObjects), which LibreOffice keeps as database ranges."""
+# ruff: noqa: D102 - the words are xlwings', and its manual tells what they do
 
 from __future__ import annotations
 
@@ -56,9 +57,17 @@ class Table(base_classes.Table):
     def show_headers(self) -> bool:
         return self._native.ContainsHeader
 
+    @show_headers.setter
+    def show_headers(self, wanted: bool) -> None:
+        self._native.ContainsHeader = wanted
+
     @property
     def show_totals(self) -> bool:
         return self._native.TotalsRow
+
+    @show_totals.setter
+    def show_totals(self, wanted: bool) -> None:
+        self._native.TotalsRow = wanted
 
     @property
     def header_row_range(self) -> Range | None:
@@ -129,7 +138,7 @@ class Tables(base_classes.Tables):
             raise KeyError(key)
         return found
 
-    def add(  # noqa: PLR0913 - xlwings' own signature
+    def add(  # noqa: PLR0913, PLR0917 - xlwings' own signature
         self,
         source_type: object = None,  # noqa: ARG002
         source: Range | Facade | None = None,

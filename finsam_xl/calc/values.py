@@ -1,47 +1,14 @@
-"""Cell values between xlwings and LibreOffice: what is read, and what a written value becomes."""
+"""What a value that is written becomes in a cell, as Excel would have it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
-from enum import Enum
 
 from finsam_xl.calc.entry import excel_reads
-from finsam_xl.office.objects import Datum
-
-EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zone
-DAY = timedelta(days=1)
-ERRORS = {
-    502: "#VALUE!",
-    503: "#NUM!",
-    504: "#REF!",
-    519: "#VALUE!",
-    521: "#NULL!",
-    524: "#REF!",
-    525: "#NAME?",
-    532: "#DIV/0!",
-    32767: "#N/A",
-}
-
-
-class Kind(Enum):
-    """How a cell's number format makes a number look; `PLAIN` is all the rest."""
-
-    PLAIN = 0
-    DATE = 2
-    LOGICAL = 1024
-    TEXT = 256
-
-
-@dataclass(frozen=True, slots=True)
-class CellError:
-    """An error in a cell, such as #N/A; xlwings gives it as None or, if asked, as text."""
-
-    text: str
-
-
-Raw = float | bool | str | datetime | CellError | None
+from finsam_xl.office.kinds import Kind
+from finsam_xl.office.reading import DAY, EPOCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +18,6 @@ class Entry:
     stored: float | str
     kind: Kind
     is_formula: bool = False
-
-
-def read(datum: Datum, kind: Kind) -> Raw:
-    """A stored cell in the guise that its number format gives it; an error is still None."""
-    if datum == "":
-        return None
-    if not isinstance(datum, float):
-        return datum
-    if kind is Kind.LOGICAL:
-        return bool(datum)
-    if kind is Kind.DATE:
-        return EPOCH + timedelta(milliseconds=round(datum * 86_400_000))
-    return datum
 
 
 def enter(value: object, kind: Kind) -> Entry:

@@ -1,4 +1,5 @@
 """Debian's `uno`, loaded so that nothing else of Debian's comes along."""
+# ruff: noqa: N802, D102 - in the class Uno the names are uno's, and its manual tells of them
 
 from __future__ import annotations
 
@@ -18,13 +19,14 @@ DEBIAN_PACKAGES = "/usr/lib/python3/dist-packages"
 class Uno(Protocol):
     """What we use of the module `uno`."""
 
-    def getComponentContext(self) -> Context: ...  # noqa: N802 - UNO's own name
-    def getClass(self, name: str) -> type: ...  # noqa: N802
-    def createUnoStruct(self, name: str) -> object: ...  # noqa: N802
-    def getConstantByName(self, name: str) -> int: ...  # noqa: N802
-    def Enum(self, kind: str, value: str) -> object: ...  # noqa: N802
-    def systemPathToFileUrl(self, path: str) -> str: ...  # noqa: N802
-    def fileUrlToSystemPath(self, url: str) -> str: ...  # noqa: N802
+    def getComponentContext(self) -> Context: ...
+    def getClass(self, name: str) -> type: ...
+    def createUnoStruct(self, name: str) -> object: ...
+    def getConstantByName(self, name: str) -> int: ...
+    def Enum(self, kind: str, value: str) -> object: ...
+    def Any(self, kind: str, value: object) -> object: ...
+    def systemPathToFileUrl(self, path: str) -> str: ...
+    def fileUrlToSystemPath(self, url: str) -> str: ...
 
 
 @cache

@@ -1,5 +1,5 @@
 """What we use of LibreOffice's own objects, so that mypy knows them; the names are UNO's."""
-# ruff: noqa: N802, N803, D101, D102 - every name here is UNO's, and its manual tells what it does
+# ruff: noqa: N802, D101, D102 - every name here is UNO's, and its manual tells what it does
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ class StatusIndicator(Protocol):
 class Window(Protocol):
     def setVisible(self, wanted: bool) -> None: ...  # noqa: FBT001
     def toFront(self) -> None: ...
-    def setPosSize(self, left: int, top: int, width: int, height: int, flags: int) -> None: ...  # noqa: PLR0913, PLR0917
+    def setPosSize(self, left: int, top: int, width: int, height: int, flags: int) -> None: ...
 
 
 class Frame(Protocol):
@@ -177,10 +177,15 @@ class Selection(Protocol):
     RangeAddress: RangeAddress
 
 
+class ControlView(Protocol):
+    def getAccessibleContext(self) -> object: ...
+
+
 class Controller(Protocol):
     ActiveSheet: Spreadsheet
     Frame: Frame
 
+    def getControl(self, model: Control) -> ControlView: ...
     def setActiveSheet(self, sheet: Spreadsheet) -> None: ...
     def select(self, cells: CellRange) -> bool: ...
     def getSelection(self) -> Selection: ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -23,7 +24,7 @@ OPTIONS = (
 HASTE = 10.0
 """Seconds within which a killed process must be gone."""
 # The guard waits until our end of its pipe closes: when we say so, or when we die, however hard.
-GUARD = 'read -r _; kill -s KILL -- "-$1"; rm -rf -- "$2"; rm -f -- /tmp/OSL_PIPE_*_"$3"'
+GUARD = 'read -r _; kill -s KILL -- "-$1"; rm -rf -- "$2"; shift 2; rm -f -- "$@"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,8 @@ def _detached(command: list[str], env: Mapping[str, str]) -> subprocess.Popen[by
 
 
 def _guard(office: subprocess.Popen[bytes], profile: Path, pipe: str) -> subprocess.Popen[bytes]:
-    shell = ["sh", "-c", GUARD, "guard", str(office.pid), str(profile), pipe]
+    pipes = [f"/tmp/OSL_PIPE_{os.getuid()}_{name}" for name in (pipe, _own_pipe(profile))]  # noqa: S108
+    shell = ["sh", "-c", GUARD, "guard", str(office.pid), str(profile), *pipes]
     return subprocess.Popen(  # noqa: S603 - our own text, its values given as arguments
         shell,
         stdin=subprocess.PIPE,
@@ -87,3 +89,9 @@ def _guard(office: subprocess.Popen[bytes], profile: Path, pipe: str) -> subproc
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
+
+
+def _own_pipe(profile: Path) -> str:
+    """The pipe that LibreOffice opens for each profile; a killed one leaves it behind."""
+    digest = hashlib.md5(profile.as_uri().encode("utf-16-le"), usedforsecurity=False).digest()
+    return "SingleOfficeIPC_" + "".join(f"{byte:x}" for byte in digest)

@@ -40,7 +40,9 @@ def new_profile() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="finsam-office-"))
     (folder / "user").mkdir()
     (folder / "temporary").mkdir()
-    items = "".join(ITEM.format(path=path, name=name, value=value) for path, name, value in SETTINGS)
+    items = "".join(
+        ITEM.format(path=path, name=name, value=value) for path, name, value in SETTINGS
+    )
     text = HEAD + items + "</oor:items>\n"
     (folder / "user" / "registrymodifications.xcu").write_text(text, encoding="utf-8")
     return folder

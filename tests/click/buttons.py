@@ -1,4 +1,5 @@
 """Form buttons on a sheet: where on the screen they lie, and pressing one with the mouse."""
+# ruff: noqa: N802, D102 - the protocols' names are UNO's
 
 from __future__ import annotations
 
@@ -26,8 +27,8 @@ class Size(Protocol):
 class Seen(Protocol):
     """A control's accessible side."""
 
-    def getLocationOnScreen(self) -> Point: ...  # noqa: N802 - UNO's own name
-    def getSize(self) -> Size: ...  # noqa: N802
+    def getLocationOnScreen(self) -> Point: ...
+    def getSize(self) -> Size: ...
 
 
 def button(sheet: Spreadsheet, label: str) -> Shape:
@@ -51,8 +52,7 @@ def _middle(document: SpreadsheetDocument, label: str) -> tuple[int, int] | None
     if controller is None:
         return None
     control = button(controller.ActiveSheet, label).Control
-    view = controller.getControl(control)  # type: ignore[attr-defined]
-    seen = cast("Seen", view.getAccessibleContext())
+    seen = cast("Seen", controller.getControl(control).getAccessibleContext())
     place, size = seen.getLocationOnScreen(), seen.getSize()
     if size.Width < 2 or place.X <= 0 or place.Y <= 0:
         return None

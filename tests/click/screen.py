@@ -74,7 +74,9 @@ class Screen:
         self.run("xdotool", "windowactivate", "--sync", window)
         self.run("xdotool", "windowmove", window, "0", "0")
         self.run("xdotool", "windowsize", window, str(WIDTH), str(HEIGHT))
-        until(lambda: f"WIDTH={WIDTH}" in self.run("xdotool", "getwindowgeometry", "--shell", window))
+        until(
+            lambda: f"WIDTH={WIDTH}" in self.run("xdotool", "getwindowgeometry", "--shell", window)
+        )
 
     def _start(self, command: list[str], *keep: int) -> None:
         env = self._env() if self.display else None

@@ -1,0 +1,74 @@
+"""Closed files, opened out of sight for as long as it takes and never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import cast
+
+from finsam_xl.office.bridge import fault, properties, uno, url
+from finsam_xl.office.objects import Document, NumberFormats, Spreadsheet, SpreadsheetDocument
+from finsam_xl.office.office import Office
+from finsam_xl.office.reading import Value, read_cells
+from finsam_xl.office.refusals import OfficeFailed
+
+EXPORTS = {
+    "com.sun.star.text.TextDocument": "writer_pdf_Export",
+    "com.sun.star.sheet.SpreadsheetDocument": "calc_pdf_Export",
+}
+ACCESSIBLE = {"PDFUACompliance": True, "SelectPdfVersion": 2, "UseTaggedPDF": True}
+"""PDF/UA-1 within PDF/A-2b: what an authority must publish."""
+
+
+@contextmanager
+def opened(office: Office, path: Path) -> Iterator[Document]:
+    """A file, read only and without a window."""
+    document = office.open_hidden(path)
+    try:
+        yield document
+    finally:
+        document.close(True)  # noqa: FBT003 - UNO's own signature
+
+
+def to_pdf(office: Office, source: Path, target: Path) -> Path:
+    """Write a document or a workbook as an accessible PDF."""
+    with opened(office, source) as document:
+        kind = next((k for k in EXPORTS if document.supportsService(k)), "")
+        if not kind:
+            raise OfficeFailed(f"{source.name} är varken en text eller en arbetsbok.")
+        data = uno().Any("[]com.sun.star.beans.PropertyValue", properties(**ACCESSIBLE))
+        try:
+            document.storeToURL(url(target), properties(FilterName=EXPORTS[kind], FilterData=data))
+        except fault() as error:
+            raise OfficeFailed(f"LibreOffice kan inte skriva {target.name}.") from error
+    return target
+
+
+def recalculated(
+    office: Office, path: Path, wanted: Mapping[str, Sequence[str]]
+) -> dict[tuple[str, str], Value]:
+    """The values at these addresses by sheet, every formula reckoned anew."""
+    with opened(office, path) as document:
+        book = cast("SpreadsheetDocument", document)
+        book.calculateAll()
+        return {
+            (sheet, address): value
+            for sheet, addresses in wanted.items()
+            for address, value in _read(book.Sheets.getByName(sheet), addresses, book.NumberFormats)
+        }
+
+
+def _read(
+    sheet: Spreadsheet, addresses: Sequence[str], formats: NumberFormats
+) -> Iterator[tuple[str, Value]]:
+    """The sheet's used part in one call, and the cells picked out of it."""
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)  # noqa: FBT003 - UNO's own signature
+    end = cursor.RangeAddress
+    used = sheet.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
+    rows = read_cells(used, formats)
+    for address in addresses:
+        at = sheet.getCellRangeByName(address).RangeAddress
+        inside = at.StartRow <= end.EndRow and at.StartColumn <= end.EndColumn
+        yield address, rows[at.StartRow][at.StartColumn] if inside else None
