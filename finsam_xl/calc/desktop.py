@@ -51,6 +51,7 @@ class Desktop:
         for name in libraries.ElementNames:
             if libraries.getByName(name).hasByName("xlwings"):
                 _put(libraries, name, "xlwings")
+                _take_out(libraries, name, "Dictionary")
         if document.CurrentController:
             document.CurrentController.Frame.ContainerWindow.setVisible(False)
 
@@ -82,6 +83,12 @@ def _put(libraries: Libraries, library: str, module: str) -> None:
     if there.hasByName(module):
         there.removeByName(module)
     there.insertByName(module, _stand_in())
+
+
+def _take_out(libraries: Libraries, library: str, module: str) -> None:
+    """Xlwings' class for Macs: a call from another document ends in LibreOffice's error 51."""
+    if libraries.getByName(library).hasByName(module):
+        libraries.getByName(library).removeByName(module)
 
 
 def _stand_in() -> str:
