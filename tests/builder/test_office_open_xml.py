@@ -1,0 +1,33 @@
+"""Microsoft's own validator finds nothing to say, before and after finsam has written."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from finsam_xl.builder.addin import build_addin
+from finsam_xl.cli import main
+
+ROOT = Path(__file__).parents[2]
+VALIDATOR = ROOT / "build" / "node" / "node_modules" / ".bin" / "ooxml-validator"
+
+
+def faults(file: Path) -> list[object]:
+    """What the Open XML SDK says of a package; the tool comes with make test."""
+    done = subprocess.run([VALIDATOR, file], capture_output=True, text=True, check=False)
+    return list(json.loads(done.stdout)["errors"])
+
+
+def test_the_workbook_as_built() -> None:
+    assert faults(ROOT / "workbook" / "ekonomi.xlsm") == []
+
+
+def test_the_add_in(tmp_path: Path) -> None:
+    assert faults(build_addin(tmp_path, sys.executable)) == []
+
+
+def test_a_workbook_that_finsam_has_written_in(tmp_path: Path) -> None:
+    assert main(["demo", str(tmp_path)]) == 0
+    assert faults(tmp_path / "ekonomi.xlsm") == []
