@@ -6,23 +6,25 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
+from typing import cast
 
 from finsam_xl import trace
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.cli import make, rows, run
+from finsam_xl.cli.codes import COULD_NOT_RUN
 from finsam_xl.cli.parser import parser
-from finsam_xl.cli.session import COULD_NOT_RUN
 
-_COMMANDS: dict[str, Callable[[Namespace], int]] = {
-    "demo": make.demo,
-    "new": make.new,
-    "actions": run.actions,
-    "run": run.run,
-    "check": run.check,
-    "tables": rows.tables,
-    "import": rows.import_file,
-    "export": rows.export,
+_HOMES = {
+    "demo": "make",
+    "new": "make",
+    "actions": "run",
+    "run": "run",
+    "check": "run",
+    "tables": "rows",
+    "import": "rows",
+    "export": "rows",
 }
+"""The module of each command; only the one that is run is loaded, so that a check starts fast."""
 
 
 def main(words: list[str] | None = None) -> int:
@@ -30,7 +32,7 @@ def main(words: list[str] | None = None) -> int:
     _write_utf8()
     arguments = parser().parse_args(words)
     try:
-        return _COMMANDS[arguments.command](arguments)
+        return _command(arguments.command)(arguments)
     except Refusal as refusal:
         sys.stderr.write(f"{refusal.code}: {refusal}\n")
     except KeyboardInterrupt:
@@ -44,6 +46,11 @@ def main(words: list[str] | None = None) -> int:
             f" visa loggen {trace.log_path()} för den som sköter finsam-xl.\n"
         )
     return COULD_NOT_RUN
+
+
+def _command(name: str) -> Callable[[Namespace], int]:
+    module = import_module(f"finsam_xl.cli.{_HOMES[name]}")
+    return cast("Callable[[Namespace], int]", getattr(module, f"{name}_command"))
 
 
 def _write_utf8() -> None:

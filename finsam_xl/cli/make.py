@@ -8,13 +8,14 @@ from pathlib import Path
 from finsam_xl.actions.allocate_fees import TABLE_BLOCK
 from finsam_xl.actions.new_workbook import Order, new_workbook
 from finsam_xl.actions.perform import Report, perform
+from finsam_xl.cli.codes import FINDINGS, GOOD
 from finsam_xl.cli.printing import say, say_block, say_findings, say_json
 from finsam_xl.cli.run import report_object
-from finsam_xl.cli.session import FINDINGS, GOOD, book, contents, moment, request
+from finsam_xl.cli.session import book, contents, moment, request
 from finsam_xl.sheets.catalogue import actions
 
 
-def new(arguments: Namespace) -> int:
+def new_command(arguments: Namespace) -> int:
     """Make a new workbook in a folder."""
     order = Order(arguments.folder, arguments.example, arguments.year)
     target = new_workbook(order, moment(arguments).date())
@@ -25,7 +26,7 @@ def new(arguments: Namespace) -> int:
     return GOOD
 
 
-def demo(arguments: Namespace) -> int:
+def demo_command(arguments: Namespace) -> int:
     """Make the Uppsala example, run all its actions and tell what came of it."""
     target = arguments.folder / "ekonomi.xlsm"
     if not target.exists():

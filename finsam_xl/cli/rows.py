@@ -11,12 +11,13 @@ from finsam_xl.actions.export_rows import export_rows
 from finsam_xl.actions.import_rows import Import, plan_import
 from finsam_xl.actions.log import LogRow, log_edits, status_edits
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.cli.codes import FINDINGS, GOOD
 from finsam_xl.cli.printing import finding_object, say, say_findings, say_json
-from finsam_xl.cli.session import FINDINGS, GOOD, book, contents, moment, who
+from finsam_xl.cli.session import book, contents, moment, who
 from finsam_xl.exchange.rows import RawRows, from_csv, from_json, to_csv, to_json
 
 
-def tables(arguments: Namespace) -> int:
+def tables_command(arguments: Namespace) -> int:
     """List the workbook's tables."""
     read = contents(arguments.workbook, arguments)
     grids = [read.grids[name] for name in read.workbook.tables if name in read.grids]
@@ -31,7 +32,7 @@ def tables(arguments: Namespace) -> int:
     return GOOD
 
 
-def import_file(arguments: Namespace) -> int:
+def import_command(arguments: Namespace) -> int:
     """Read a file's rows into a table, all or nothing."""
     rows = file_rows(arguments.file)
     target = book(arguments.workbook, arguments)
@@ -49,7 +50,7 @@ def import_file(arguments: Namespace) -> int:
     return FINDINGS if planned.findings else GOOD
 
 
-def export(arguments: Namespace) -> int:
+def export_command(arguments: Namespace) -> int:
     """Print a table's rows."""
     rows = export_rows(contents(arguments.workbook, arguments), arguments.table)
     sys.stdout.write(to_csv(rows) if arguments.csv else to_json(rows) + "\n")

@@ -10,31 +10,24 @@ from finsam_xl.actions.check_workbook import findings
 from finsam_xl.actions.controls import Controls, controls
 from finsam_xl.actions.perform import Report, action_named, perform, plan
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.cli.codes import COULD_NOT_RUN, FINDINGS, GOOD
 from finsam_xl.cli.printing import finding_object, say, say_findings, say_json, say_report
-from finsam_xl.cli.session import (
-    COULD_NOT_RUN,
-    FINDINGS,
-    GOOD,
-    book,
-    contents,
-    each_workbook,
-    request,
-)
-from finsam_xl.sheets.catalogue import actions as all_actions
+from finsam_xl.cli.session import book, contents, each_workbook, request
+from finsam_xl.sheets.catalogue import actions
 
 
-def actions(arguments: Namespace) -> int:
+def actions_command(arguments: Namespace) -> int:
     """List the actions."""
     if arguments.json:
-        say_json([{"action": a.key, "label": a.label, "tip": a.tip} for a in all_actions()])
+        say_json([{"action": a.key, "label": a.label, "tip": a.tip} for a in actions()])
         return GOOD
-    width = max(len(action.key) for action in all_actions())
-    for action in all_actions():
+    width = max(len(action.key) for action in actions())
+    for action in actions():
         say(f"{action.key:{width}}  {action.label}. {action.tip}")
     return GOOD
 
 
-def run(arguments: Namespace) -> int:
+def run_command(arguments: Namespace) -> int:
     """Run one action on each workbook."""
     action = action_named(arguments.action)
     for given, name in ((arguments.file, "--file"), (arguments.out, "--out")):
@@ -55,7 +48,7 @@ def run(arguments: Namespace) -> int:
     return _code([r if isinstance(r, Refusal) else r.controls for _, r in reports])
 
 
-def check(arguments: Namespace) -> int:
+def check_command(arguments: Namespace) -> int:
     """Tell what should be mended in each workbook, and write nothing."""
     seen = each_workbook(arguments, lambda path: _controls(path, arguments))
     if arguments.json:

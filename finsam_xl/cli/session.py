@@ -14,7 +14,6 @@ from finsam_xl.actions.perform import Request
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 
-GOOD, FINDINGS, COULD_NOT_RUN = 0, 1, 2
 Result = TypeVar("Result")
 
 
