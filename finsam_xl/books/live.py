@@ -35,7 +35,7 @@ class LiveBook:
         self._homes: dict[str, str] = {}
         knock_a_while()
         with self._reached():
-            self._name = book.name
+            pass
 
     @classmethod
     def caller(cls) -> LiveBook:
@@ -117,6 +117,7 @@ class LiveBook:
     @contextmanager
     def _reached(self) -> Iterator[None]:
         try:
+            self._name = self._book.name  # a closed workbook can't even tell its name
             yield
         except bridge_faults() as fault:
             raise translated(fault, self._name) from fault
@@ -150,12 +151,12 @@ def _grids(
 
 def _without_total_row(finder: Finder, grid: Grid) -> Grid:
     """Excel's own total row is no row that somebody put under the table."""
-    if grid.below and finder.handle(grid.name).show_totals:
+    if grid.below and grid.name in finder.with_total_row:
         return replace(grid, below=grid.below - 1)
     return grid
 
 
 def _check_total_rows(finder: Finder, before: Stand, resized: Sequence[str]) -> None:
     for table in resized:
-        if finder.handle(table).show_totals:
+        if table in finder.with_total_row:
             raise total_row(table, before.tables[table].sheet)

@@ -12,12 +12,16 @@ ATTEMPTS = 2_000
 @cache
 def bridge_faults() -> tuple[type[BaseException], ...]:
     """What xlwings and the engine behind it raise; loaded where the door has paid for xlwings."""
-    from xlwings import XlwingsError  # noqa: PLC0415 - see above
+    import xlwings  # noqa: PLC0415 - see above
 
-    return XlwingsError, *_engine_faults()
+    if "calc" in xlwings.engines.engines_by_name:
+        from finsam_xl.office.bridge import fault  # noqa: PLC0415 - where LibreOffice is Excel
+
+        return xlwings.XlwingsError, fault()
+    return xlwings.XlwingsError, *_excel_faults()
 
 
-def _engine_faults() -> tuple[type[BaseException], ...]:
+def _excel_faults() -> tuple[type[BaseException], ...]:
     if sys.platform == "win32":
         import pywintypes  # noqa: PLC0415 - on Windows only
         from xlwings._xlwindows import ExcelBusyError  # noqa: PLC0415

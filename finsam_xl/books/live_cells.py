@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import CellError, CellValue
 from finsam_xl.books.live_blocks import Rectangle
-from finsam_xl.books.memory_extent import Content, Values
+from finsam_xl.books.memory_extent import ERROR_CONSTANTS, Content, Values
 from finsam_xl.books.memory_serial import shown_moment
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def contents(sheet: Sheet, area: Rectangle, shown: Values) -> dict[tuple[int, in
     for row, texts in enumerate(found, start=area.top):
         for column, text in enumerate(texts, start=area.left):
             if isinstance(text, str) and text[:1] == "=" and shown.get((row, column)) != text:
-                held[row, column] = FormulaText(text)
+                held[row, column] = ERROR_CONSTANTS.get(text) or FormulaText(text)
     return held
 
 

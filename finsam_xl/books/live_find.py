@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from finsam_xl.basics.grid import Area
@@ -26,6 +26,8 @@ class Finder:
     book: Book
     _sheets: dict[str, Sheet] | None = None
     _tables: dict[str, Table] = field(default_factory=dict)
+    with_total_row: set[str] = field(default_factory=set)
+    """The tables in which Excel's own total row is switched on; it is no row of theirs."""
 
     @property
     def sheets(self) -> dict[str, Sheet]:
@@ -59,7 +61,11 @@ class Finder:
         except KeyError:
             return None
         self._tables[name] = table
-        return _table_extent(sheet.name, table)
+        extent = _area(sheet.name, table.range.address, headed=True)
+        if not table.show_totals:
+            return extent
+        self.with_total_row.add(name)
+        return replace(extent, height=extent.height - 1)
 
     def _block(self, name: str) -> Extent | None:
         if name not in self.book.names:
@@ -69,15 +75,6 @@ class Finder:
             return None
         sheet = match[1].strip("'").replace("''", "'")
         return _area(sheet, f"{match[2]}:{match[3] or match[2]}", headed=False)
-
-
-def _table_extent(sheet: str, table: Table) -> Extent:
-    """A table's header row and body; Excel's own total row is no part of it."""
-    body = table.data_body_range
-    if body is None:
-        return _area(sheet, table.range.address, headed=True)
-    extent = _area(sheet, body.address, headed=False)
-    return Extent(sheet, extent.row - 1, extent.column, extent.height, extent.width, headed=True)
 
 
 def _area(sheet: str, address: str, *, headed: bool) -> Extent:

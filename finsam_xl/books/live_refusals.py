@@ -8,7 +8,8 @@ _CALL_REJECTED = -2147418111
 _EXCEPTION = -2147352567
 _EDITING = -2146777998
 _GONE = frozenset({-2147417848, -2147023174, -2147023170, -2147220995, -2147221008})
-_GONE_NAMES = ("DisposedException", "DeploymentException", "BridgeClosed")
+_GONE_NAMES = ("DisposedException", "UnknownPropertyException")
+"""LibreOffice's own; a closed document of its has no properties left."""
 
 
 def translated(fault: BaseException, book: str) -> Refusal:

@@ -93,4 +93,6 @@ def _fill(finder: Finder, block: Rectangle, stand: Stand) -> None:
 def _handed(content: Content) -> Written:
     if isinstance(content, str):
         return written(content)
-    return content.text if isinstance(content, (FormulaText, CellError)) else content
+    if isinstance(content, CellError):
+        return f"={content.text}"
+    return content.text if isinstance(content, FormulaText) else content

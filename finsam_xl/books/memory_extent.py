@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from finsam_xl.basics.edit import FormulaText
-from finsam_xl.basics.grid import CellValue, Grid
+from finsam_xl.basics.grid import CellError, CellValue, Grid
 
 Content = CellValue | FormulaText
 """What a cell holds: a value somebody typed, or a formula."""
@@ -16,6 +16,12 @@ Cells = Mapping[tuple[int, int], Content]
 
 Values = dict[tuple[int, int], CellValue]
 """What the filled cells of one sheet show."""
+
+ERROR_CONSTANTS = {
+    f"={text}": CellError(text)
+    for text in ("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!")
+}
+"""A formula that is nothing but an error is that error, as if somebody had typed it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 from itertools import chain
 
 from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
 from finsam_xl.basics.grid import CellError
 from finsam_xl.basics.place import LAST_ROW, Place
-from finsam_xl.books.memory_extent import Cells, Content, Extent
+from finsam_xl.books.memory_extent import ERROR_CONSTANTS, Cells, Content, Extent
 from finsam_xl.books.memory_refusals import (
     foreign_cells,
     no_room,
     text_too_long,
+    too_early,
     unknown_sheet,
     unknown_table,
     wrong_width,
@@ -23,6 +24,8 @@ from finsam_xl.books.memory_refusals import (
 from finsam_xl.books.memory_same import same
 
 LONGEST_TEXT = 32_767
+FIRST_MONTH = (1900, 3)
+"""Before it Excel counts a 29 February 1900 that never was, and LibreOffice does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +63,16 @@ def putting_back(before: Stand, then: Stand, edits: Sequence[Edit]) -> tuple[Edi
     changed = changed_places(before, then)
     replaced = [edit.table for edit in edits if isinstance(edit, ReplaceRows)]
     tables = [name for name in dict.fromkeys(replaced) if _moved(name, before, then, changed)]
-    covered = {
-        Place(extent.sheet, *cell)
-        for name in tables
-        for extent in (before.tables[name], then.tables[name])
-        for cells in extent.body()
-        for cell in cells
-    }
-    rows = [_old_rows(name, before) for name in tables]
-    return (*rows, *(_old_cell(at, before.at(at)) for at in changed if at not in covered))
+    old, new = _bodies(before, tables), _bodies(then, tables)
+    # What came to stand where a table gave up its rows must go before the table grows again.
+    in_the_way = [Clear(at) for at in sorted(old - new) if then.at(at) is not None]
+    cells = [_old_cell(at, before.at(at)) for at in changed if at not in old | new]
+    return (*in_the_way, *cells, *(_old_rows(name, before) for name in tables))
+
+
+def _bodies(stand: Stand, tables: Iterable[str]) -> set[Place]:
+    extents = [stand.tables[name] for name in tables]
+    return {Place(e.sheet, *cell) for e in extents for cells in e.body() for cell in cells}
 
 
 def _moved(name: str, before: Stand, then: Stand, changed: Iterable[Place]) -> bool:
@@ -112,8 +116,7 @@ class _Draft:
         cells = self.cells.get(at.sheet)
         if cells is None:
             raise unknown_sheet(at.sheet)
-        if isinstance(content, str) and len(content) > LONGEST_TEXT:
-            raise text_too_long(at)
+        _check(content, at)
         kept = held(content)
         if kept is None:
             cells.pop((at.row, at.column), None)
@@ -145,6 +148,13 @@ class _Draft:
                     raise foreign_cells(table, Place(extent.sheet, *cell))
 
 
+def _check(content: Content, at: Place) -> None:
+    if isinstance(content, str) and len(content) > LONGEST_TEXT:
+        raise text_too_long(at)
+    if isinstance(content, date) and (content.year, content.month) < FIRST_MONTH:
+        raise too_early(at)
+
+
 def content_of(edit: Value | Text | Formula | Clear) -> Content:
     """What a cell edit puts in its cell."""
     if isinstance(edit, Value):
@@ -158,6 +168,8 @@ def held(content: Content) -> Content:
     """As a sheet holds it: no empty text, every number a float, no midnight beside a date."""
     if isinstance(content, str):
         return content or None
+    if isinstance(content, FormulaText):
+        return ERROR_CONSTANTS.get(content.text, content)
     if isinstance(content, datetime):
         return content.date() if content.time() == time() else content
     if isinstance(content, (int, float)) and not isinstance(content, bool):

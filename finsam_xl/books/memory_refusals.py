@@ -59,3 +59,12 @@ def text_too_long(at: Place) -> Refusal:
         f"Texten till cellen {at} är längre än de 32 767 tecken som en cell rymmer, "
         "så inget har skrivits; korta texten och försök igen.",
     )
+
+
+def too_early(at: Place) -> Refusal:
+    """Spreadsheets don't agree on days before 1 March 1900."""
+    return Refusal(
+        "L16",
+        f"Datumet till cellen {at} ligger före den 1 mars 1900, då kalkylprogrammen räknar olika, "
+        "så inget har skrivits; rätta årtalet och försök igen.",
+    )

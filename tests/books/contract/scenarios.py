@@ -101,6 +101,10 @@ SCENARIOS: dict[str, tuple[Edit, ...]] = {
         ReplaceRows("tblKoder", (("9", None), ("10", None), ("11", None))),
         Text(cell("Avgifter", "I6"), "elva"),
     ),
+    "fewer rows and then a cell where they were": (
+        ReplaceRows("tblAvgifter", _FEES[:1]),
+        Text(cell("Avgifter", "B6"), "kvar"),
+    ),
     "rows twice": (
         ReplaceRows("tblKoder", (("9", None), ("10", None), ("11", None))),
         ReplaceRows("tblKoder", (("12", None),)),

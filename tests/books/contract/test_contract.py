@@ -139,6 +139,13 @@ def test_a_text_is_never_read_as_anything_else(book: Book) -> None:
     assert book.formulas([TALL])["tblHelt"].columns[0] == (None,) * len(TEXTS)
 
 
+def test_a_number_is_a_number_where_a_text_of_digits_stood(book: Book) -> None:
+    at = cell("Blandat", "A3")
+    book.apply([Text(at, "001")])
+    book.apply([Value(at, 2)])
+    assert book.read([MIXED])["tblBlandat"].columns[0][0] == 2.0
+
+
 def test_cells_given_up_are_empty(book: Book) -> None:
     book.apply([ReplaceRows("tblAvgifter", (("Ensam", 1, None, None),))])
     grid = book.read([FEES])["tblAvgifter"]
@@ -162,6 +169,7 @@ REFUSED: dict[str, tuple[Edit, ...]] = {
     "growing into foreign cells": (ReplaceRows("tblKoder", (("1", "x"),) * 5),),
     "growing into a pasted row": (ReplaceRows("tblBlandat", ((None,) * 5,) * 6),),
     "rows of another width": (ReplaceRows("tblKoder", (("1",),)),),
+    "a day before spreadsheets agree": (Value(cell("Avgifter", "E4"), date(1900, 2, 28)),),
     "a text longer than a cell": (Text(cell("Avgifter", "H1"), "x" * 32_768),),
 }
 

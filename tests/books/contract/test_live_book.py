@@ -1,0 +1,130 @@
+"""What only an open workbook has: a window, a user in it, and protection."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+import xlwings
+
+from finsam_xl.basics.edit import ReplaceRows, Text, Value
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.live import LiveBook
+from finsam_xl.books.port import Book
+from finsam_xl.calc.apps import App
+from finsam_xl.calc.ranges import Range
+from tests.books.contract import seed
+from tests.books.contract.conftest import Fresh
+from tests.books.contract.scenarios import cell
+from tests.books.contract.test_contract import unlike
+
+pytestmark = pytest.mark.office
+
+EDIT = Text(cell("Avgifter", "H1"), "skrivet")
+
+
+@pytest.fixture
+def book(live_book: Fresh) -> Book:
+    return live_book()
+
+
+def opened(calc_app: App) -> xlwings.Book:
+    return xlwings.Book(impl=calc_app.books.active)
+
+
+def test_the_folder_is_the_files(book: Book, tmp_path: Path) -> None:
+    assert book.folder == tmp_path
+    assert book.name == seed.NAME
+
+
+class Clouded:
+    """A workbook whose file is on the web."""
+
+    name = "ekonomi.xlsm"
+
+    def __init__(self, fullname: str) -> None:
+        self.fullname = fullname
+
+
+@pytest.mark.parametrize("fullname", ["https://x.sharepoint.com/e/ekonomi.xlsm", "Bok1"])
+def test_a_web_address_is_no_folder(fullname: str, calc_app: App) -> None:
+    assert calc_app
+    assert LiveBook(Clouded(fullname)).folder is None  # type: ignore[arg-type]
+
+
+def test_locked_cells_are_refused_before_anything_is_written(book: Book, calc_app: App) -> None:
+    opened(calc_app).sheets["Summor"].api.protect("")
+    with pytest.raises(Refusal) as refused:
+        book.apply([EDIT, Text(cell("Summor", "B2"), "låst")])
+    assert refused.value.code == "L02"
+    assert unlike(book, seed.memory()) == []
+
+
+def test_other_sheets_may_be_protected(book: Book, calc_app: App) -> None:
+    opened(calc_app).sheets["Summor"].api.protect("")
+    assert book.apply([EDIT])
+
+
+def test_a_book_open_for_reading_only_is_refused(
+    seed_bytes: bytes, tmp_path: Path, calc_app: App
+) -> None:
+    path = tmp_path / "skyddad.xlsx"
+    path.write_bytes(seed_bytes)
+    native = calc_app.books.open(str(path), None, True)  # noqa: FBT003 - xlwings' own order
+    with pytest.raises(Refusal) as refused:
+        LiveBook(xlwings.Book(impl=native)).apply([EDIT])
+    native.close()
+    assert refused.value.code == "L03"
+
+
+def test_a_closed_book_is_told(seed_bytes: bytes, tmp_path: Path, calc_app: App) -> None:
+    path = tmp_path / "stängd.xlsx"
+    path.write_bytes(seed_bytes)
+    native = calc_app.books.open(str(path))
+    live = LiveBook(xlwings.Book(impl=native))
+    native.close()
+    for reach in (lambda: live.read(seed.AREAS), lambda: live.apply([EDIT])):
+        with pytest.raises(Refusal) as refused:
+            reach()
+        assert refused.value.code == "L04"
+
+
+def test_the_screen_and_events_are_back_after_writing(book: Book, calc_app: App) -> None:
+    book.apply([EDIT])
+    assert calc_app.screen_updating
+    assert calc_app.enable_events
+
+
+def test_a_write_that_fails_midway_is_put_back(
+    book: Book, calc_app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw = cast("property", Range.raw_value)
+    left = [2]
+
+    def failing(cells: Range, rows: object) -> None:
+        left[0] -= 1
+        if left[0] == 0:
+            raise xlwings.XlwingsError
+        raw.__set__(cells, rows)
+
+    monkeypatch.setattr(Range, "raw_value", raw.setter(failing))
+    grown = ReplaceRows("tblKoder", (("1", "x"),) * 4)
+    with pytest.raises(Refusal) as refused:
+        book.apply([grown, Value(cell("Avgifter", "C4"), 9), EDIT])
+    assert refused.value.code == "L05"
+    assert calc_app.screen_updating
+    assert unlike(book, seed.memory()) == []
+
+
+def test_sums_follow_where_the_user_calculates_by_hand(book: Book, calc_app: App) -> None:
+    calc_app.calculation = "manual"
+    book.apply([Value(cell("Avgifter", "C4"), 0.25)])
+    told = book.read([seed.SUMS])["rapport"].columns[1][0]
+    calc_app.calculation = "automatic"
+    assert told == pytest.approx(2133750.0, abs=0.005)
+
+
+def test_nothing_is_saved(book: Book, tmp_path: Path, seed_bytes: bytes) -> None:
+    book.apply([EDIT])
+    assert (tmp_path / seed.NAME).read_bytes() == seed_bytes

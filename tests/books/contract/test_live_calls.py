@@ -1,0 +1,82 @@
+"""A live book goes over the bridge a few times, however many cells it moves."""
+
+from __future__ import annotations
+
+import pytest
+
+from finsam_xl.basics.edit import Edit, ReplaceRows
+from finsam_xl.books.port import Book
+from finsam_xl.calc.calls import CALLS
+from tests.books.contract.conftest import Fresh
+from tests.books.contract.scenarios import SCENARIOS
+from tests.books.contract.seed import AREAS, CODES, FEES, SUMS
+
+pytestmark = pytest.mark.office
+
+SHEETS = 3
+EACH_SHEET = 2
+"""How far down it is used, and the range to read."""
+
+
+@pytest.fixture
+def book(live_book: Fresh) -> Book:
+    opened = live_book()
+    CALLS.reset()
+    return opened
+
+
+def test_a_table_is_located_in_two_calls_and_its_sheet_read_in_one(book: Book) -> None:
+    book.read([FEES])
+    assert CALLS.reads == 1
+    assert CALLS.locating <= 2 + EACH_SHEET
+    assert CALLS.writes == 0
+
+
+def test_two_tables_of_one_sheet_are_read_in_one_call(book: Book) -> None:
+    book.read([FEES, CODES])
+    assert CALLS.reads == 1
+    assert CALLS.locating <= 2 * 2 + EACH_SHEET
+
+
+def test_a_workbook_is_read_in_one_call_for_each_sheet(book: Book) -> None:
+    book.read(AREAS)
+    assert CALLS.reads == SHEETS
+    tables, names = 4, 2
+    assert CALLS.locating <= 2 * tables + 3 * names + EACH_SHEET * SHEETS
+
+
+def test_formulas_cost_one_call_more_for_each_sheet(book: Book) -> None:
+    book.formulas([FEES, SUMS])
+    assert CALLS.reads <= 2 * 2
+
+
+BLOCKS = {
+    "a number": 1,
+    "a whole block": 1,
+    "scattered cells on three sheets": 4,
+    "more rows": 1,
+    "fewer rows": 1,
+    "no rows": 1,
+    "all sorts of texts": 1,
+    "many rows": 1,
+    "two tables of one sheet": 2,
+    "a cell and then rows": 3,
+}
+
+
+@pytest.mark.parametrize(("scenario", "blocks"), BLOCKS.items())
+def test_a_block_is_written_in_one_call(book: Book, scenario: str, blocks: int) -> None:
+    edits: tuple[Edit, ...] = SCENARIOS[scenario]
+    book.apply(edits)
+    resized = sum(isinstance(edit, ReplaceRows) for edit in edits)
+    assert 0 < CALLS.writes <= blocks + resized
+    assert CALLS.writes <= blocks + 2
+    assert CALLS.reads <= 2 * SHEETS
+
+
+def test_what_changes_nothing_writes_nothing(book: Book) -> None:
+    edits = SCENARIOS["more rows"]
+    book.apply(edits)
+    CALLS.reset()
+    book.apply(edits)
+    assert CALLS.writes == 0
