@@ -10,8 +10,8 @@ from finsam_xl.calc.formats import CODES, key_of
 from finsam_xl.calc.formulas import to_calc, to_excel
 from finsam_xl.calc.values import Entry, enter
 from finsam_xl.office.bridge import uno
-from finsam_xl.office.kinds import Kind, Patch, patches
-from finsam_xl.office.objects import CellRange, NumberFormats
+from finsam_xl.office.cells import CellRange, NumberFormats
+from finsam_xl.office.kinds import Kind, patches
 from finsam_xl.office.reading import Value, read_cells
 
 Rows = Sequence[Sequence[object]]
@@ -24,7 +24,7 @@ def read_block(cells: CellRange, formats: NumberFormats) -> list[list[Value]]:
 
 
 def write_block(cells: CellRange, rows: Rows, formats: NumberFormats) -> None:
-    """Write all values; dates and truths get a format if the cell had none for them."""
+    """Write all values; dates and truths get a format if the cell has none for them."""
     kinds = _kinds(cells, len(rows), len(rows[0]), formats)
     entries = [
         [enter(value, kind) for value, kind in zip(row, row_kinds, strict=True)]
@@ -35,8 +35,7 @@ def write_block(cells: CellRange, rows: Rows, formats: NumberFormats) -> None:
         cells.setFormulaArray(tuple(tuple(map(_typed, row)) for row in entries))
     else:
         cells.setDataArray(tuple(tuple(entry.stored for entry in row) for row in entries))
-    for patch in _changed(entries, kinds):
-        _part(cells, patch).NumberFormat = key_of(CODES[patch.kind], formats)
+    _settle(cells, entries, formats)
 
 
 def _kinds(cells: CellRange, height: int, width: int, formats: NumberFormats) -> list[list[Kind]]:
@@ -56,23 +55,31 @@ def _typed(entry: Entry) -> str:
     return "'" + entry.stored if entry.stored else ""
 
 
-def _changed(entries: list[list[Entry]], kinds: list[list[Kind]]) -> Iterator[Patch]:
-    for column in range(len(kinds[0])):
-        wanted = [
+def _settle(cells: CellRange, entries: list[list[Entry]], formats: NumberFormats) -> None:
+    """Give each cell its kind: LibreOffice makes a text cell of one where a text like 001 came."""
+    kinds = _kinds(cells, len(entries), len(entries[0]), formats)
+    for column in range(len(entries[0])):
+        wrong = [
             (row, entries[row][column].kind)
-            for row in range(len(kinds))
-            if entries[row][column].kind is not kinds[row][column]
+            for row, row_kinds in enumerate(kinds)
+            if _is_wrong(entries[row][column], row_kinds[column])
         ]
-        # A run of rows keeps the same distance between row and place in the list.
-        for (kind, _), run in groupby(
-            enumerate(wanted), key=lambda item: (item[1][1], item[1][0] - item[0])
-        ):
-            rows = [row for _, (row, _) in run]
-            yield Patch(kind, rows[0], column, rows[-1], column)
+        for top, low, kind in _runs(wrong):
+            part = cells.getCellRangeByPosition(column, top, column, low)
+            part.NumberFormat = key_of(CODES[kind], formats)
 
 
-def _part(cells: CellRange, patch: Patch) -> CellRange:
-    return cells.getCellRangeByPosition(patch.left, patch.top, patch.right, patch.low)
+def _is_wrong(entry: Entry, kind: Kind) -> bool:
+    """A formula's kind is that of its result, and LibreOffice knows it best."""
+    return kind is not entry.kind and not (entry.is_formula and kind is not Kind.TEXT)
+
+
+def _runs(rows: list[tuple[int, Kind]]) -> Iterator[tuple[int, int, Kind]]:
+    # Within a run, a row keeps the same distance to its place in the list.
+    numbered = enumerate(rows)
+    for (_, kind), run in groupby(numbered, key=lambda item: (item[1][0] - item[0], item[1][1])):
+        members = [row for _, (row, _) in run]
+        yield members[0], members[-1], kind
 
 
 def read_formulas(cells: CellRange) -> tuple[tuple[str, ...], ...]:

@@ -12,7 +12,8 @@ from xlwings import XlwingsError, base_classes
 from finsam_xl.calc.names import Names
 from finsam_xl.calc.sheets import Sheets
 from finsam_xl.office.bridge import path, properties, url
-from finsam_xl.office.objects import Controller, NumberFormats, SpreadsheetDocument
+from finsam_xl.office.cells import NumberFormats
+from finsam_xl.office.objects import Controller, SpreadsheetDocument
 
 if TYPE_CHECKING:
     from finsam_xl.calc.apps import App

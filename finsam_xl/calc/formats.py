@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import cast
 
 from finsam_xl.office.bridge import uno
+from finsam_xl.office.cells import Locale, NumberFormats
 from finsam_xl.office.kinds import Kind
-from finsam_xl.office.objects import Locale, NumberFormats
 
 CODES = {Kind.DATE: "yyyy-mm-dd", Kind.LOGICAL: "BOOLEAN", Kind.PLAIN: "General", Kind.TEXT: "@"}
+DATE_OR_TIME = 2 | 4
 AS_EXCEL = str.maketrans("YMDHS", "ymdhs")
 
 
@@ -26,9 +27,10 @@ def code_of(key: int, formats: NumberFormats) -> str:
     if not key:
         return "General"
     there = formats.getByKey(key)
+    if there.Type & DATE_OR_TIME:  # its letters are the same; translating would swap - for /
+        return there.FormatString.translate(AS_EXCEL)
     english = formats.addNewConverted(there.FormatString, there.Locale, _english())
-    code = formats.getByKey(english).FormatString
-    return code.translate(AS_EXCEL) if there.Type & (Kind.DATE.value | 4) else code
+    return formats.getByKey(english).FormatString
 
 
 def _english() -> Locale:

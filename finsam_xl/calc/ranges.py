@@ -12,7 +12,7 @@ from finsam_xl.calc.addresses import Rectangle, address
 from finsam_xl.calc.calls import CALLS
 from finsam_xl.calc.edges import edge
 from finsam_xl.calc.formats import code_of, key_of
-from finsam_xl.office.objects import CellRange, RangeAddress
+from finsam_xl.office.cells import CellRange, RangeAddress
 from finsam_xl.office.reading import Value
 
 if TYPE_CHECKING:

@@ -18,12 +18,27 @@ def main(job: Path) -> None:
     signal.alarm(LIMIT)
     address, command = job.read_text("utf-8").split("\n", 1)
     job.unlink()
-    try:
+    with Answer(job):
         _run(address, command)
-    except BaseException as error:  # noqa: BLE001 - a door: the user sees a sentence, never a trace
-        _answer(job, SORRY.format(log=_record(error)))
-    else:
-        _answer(job, "OK")
+
+
+class Answer:
+    """Tells how it went, however it went: the user sees a sentence, never a trace."""
+
+    def __init__(self, job: Path) -> None:
+        self._job = job
+
+    def __enter__(self) -> None:
+        """Nothing is told before it is over."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> bool:
+        _answer(self._job, SORRY.format(log=_record(error)) if error else "OK")
+        return True
 
 
 def _run(address: str, command: str) -> None:

@@ -14,7 +14,8 @@ from finsam_xl.calc.calls import CALLS
 from finsam_xl.calc.names import Names
 from finsam_xl.calc.ranges import CONTENTS, EVERYTHING, Range
 from finsam_xl.calc.tables import Tables
-from finsam_xl.office.objects import NumberFormats, Spreadsheet
+from finsam_xl.office.cells import NumberFormats
+from finsam_xl.office.objects import Spreadsheet
 
 if TYPE_CHECKING:
     from finsam_xl.calc.books import Book

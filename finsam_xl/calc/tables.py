@@ -11,6 +11,7 @@ from xlwings import base_classes
 from finsam_xl.calc.addresses import Rectangle
 from finsam_xl.calc.calls import CALLS
 from finsam_xl.calc.ranges import Range
+from finsam_xl.calc.regroup import regroup
 from finsam_xl.office.objects import DatabaseRange, DatabaseRanges
 
 if TYPE_CHECKING:
@@ -96,7 +97,10 @@ class Table(base_classes.Table):
         """Move the table's edge; cells that fall outside keep what they hold, as in Excel."""
         CALLS.writes += 1
         cells = wanted if isinstance(wanted, Range) else wanted.impl
+        before = self.range.where.height
         self._native.DataArea = cells.cells.RangeAddress
+        if cells.where.height < before and (body := self.data_body_range):
+            regroup(body)
 
 
 class Tables(base_classes.Tables):

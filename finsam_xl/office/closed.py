@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import cast
 
 from finsam_xl.office.bridge import fault, properties, uno, url
-from finsam_xl.office.objects import Document, NumberFormats, Spreadsheet, SpreadsheetDocument
+from finsam_xl.office.cells import NumberFormats
+from finsam_xl.office.objects import Document, Spreadsheet, SpreadsheetDocument
 from finsam_xl.office.office import Office
 from finsam_xl.office.reading import Value, read_cells
 from finsam_xl.office.refusals import OfficeFailed

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from finsam_xl.office.objects import CellRange, NumberFormats
+from finsam_xl.office.cells import CellRange, NumberFormats
 
 
 class Kind(Enum):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from finsam_xl.office.cells import CellRange, Datum, NumberFormats
 from finsam_xl.office.kinds import Kind, Patch, patches
-from finsam_xl.office.objects import CellRange, Datum, NumberFormats
 
 EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zone
 DAY = timedelta(days=1)
