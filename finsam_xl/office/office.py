@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Self, cast
@@ -40,11 +41,10 @@ class Office:
         """Start a private one, visible on `display` (such as ":7") or else headless."""
         uno()
         started = process.start(display, environment)
-        try:
+        with ExitStack() as undo:
+            undo.callback(process.stop, started)
             office = cls(started.pipe, started)
-        except BaseException:
-            process.stop(started)
-            raise
+            undo.pop_all()
         atexit.register(office.stop)
         return office
 
