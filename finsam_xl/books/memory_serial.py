@@ -6,6 +6,8 @@ from datetime import date, datetime, timedelta
 
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - cells know no time zone
 _FIRST_YEAR = 1900
+_NO_DAY = 2_958_465
+"""31 December 9999; a moment of that day could round into the year after."""
 _MILLISECOND = timedelta(milliseconds=1)
 
 
@@ -16,7 +18,9 @@ def serial(day: date) -> float:
 
 
 def day_of(number: float) -> date | datetime | float:
-    """What a cell that looks like a date shows."""
+    """What a cell that looks like a date shows; a number that is no day stays a number."""
+    if not 0 <= number < _NO_DAY:
+        return number
     return shown_moment(_DAY_ZERO + timedelta(days=number))
 
 

@@ -69,7 +69,7 @@ SHEETS: dict[str, Sheet] = {
             "rapport",
             [
                 ["Summa avgifter", FormulaText("=SUM(Avgifter!D4:D6)")],
-                ["Summa tal", FormulaText("=SUM(Blandat!B3:B7)")],
+                ["Summa tal", FormulaText("=SUM(Blandat!B6:B7)")],
                 ["Medlem", FormulaText("=Avgifter!B4")],
                 ["Störst är först", FormulaText("=C2>C3")],
                 ["", None],

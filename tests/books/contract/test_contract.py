@@ -90,7 +90,7 @@ def test_formulas_are_told_in_a1_with_commas(book: Book) -> None:
     assert fees.header == ("Medlem", "Andel", "Avgift", "Förfaller")
     assert fees.columns[2][0] == "=ROUND(C4*2845000,0)"
     assert fees.columns[0] == (None, None, None)
-    assert grids["rapport"].columns[1][:2] == ("=SUM(Avgifter!D4:D6)", "=SUM(Blandat!B3:B7)")
+    assert grids["rapport"].columns[1][:2] == ("=SUM(Avgifter!D4:D6)", "=SUM(Blandat!B6:B7)")
 
 
 def test_a_text_that_looks_like_a_formula_is_none(book: Book) -> None:
