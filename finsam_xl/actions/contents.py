@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.grid import Area, CellValue, Grid
@@ -16,8 +16,7 @@ from finsam_xl.sheets.reader import Read, Record, missing_columns, read_table, r
 from finsam_xl.sheets.schema import SCHEMA, Workbook
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(NamedTuple):
     """What was read once, before anything is decided."""
 
     workbook: Workbook

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from finsam_xl.actions.contents import Contents
 from finsam_xl.basics.edit import Edit
@@ -23,8 +23,7 @@ _ONE = {Level.ERROR: "fel", Level.WARNING: "varning", Level.NOTICE: "upplysning"
 Key = tuple[str, str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptance:
+class Acceptance(NamedTuple):
     """An officer's acceptance of one finding (godtagen avvikelse)."""
 
     at: RowPlace
@@ -37,8 +36,7 @@ class Acceptance:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Controls:
+class Controls(NamedTuple):
     """The findings that are open, and those accepted earlier that still hold."""
 
     open: tuple[Finding, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from finsam_xl.actions.contents import Contents
 from finsam_xl.basics.finding import Finding, Level
@@ -15,16 +15,14 @@ from finsam_xl.sheets.settings import TABLE, read_settings
 ALLOCATIONS, FEES, MEMBERS = "tblTilldelning", "tblAvgifter", "tblMedlemmar"
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenFee:
+class WrittenFee(NamedTuple):
     """What stands in finsam's fee column of a row."""
 
     at: RowPlace
     fee: Kr | None
 
 
-@dataclass(frozen=True, slots=True)
-class Economy:
+class Economy(NamedTuple):
     """All input to the fees; `unusable` tells that some row could not be read at all."""
 
     settings: FeeSettings | None
@@ -35,8 +33,7 @@ class Economy:
     unusable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class YearFees:
+class YearFees(NamedTuple):
     """A year's fees, or none where a fault stopped them."""
 
     allocation: StateAllocation

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from finsam_xl.actions.contents import Contents
 from finsam_xl.basics.edit import Edit
@@ -22,8 +22,7 @@ from finsam_xl.sheets.values import Exact, cell, exact
 from finsam_xl.sheets.writer import put, replace_rows
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(NamedTuple):
     """What an import would write, or the findings that stop it; `ignored` are finsam's columns."""
 
     edits: tuple[Edit, ...]

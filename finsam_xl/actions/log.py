@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from finsam_xl.actions.contents import Contents
 from finsam_xl.basics.edit import Edit, Text
@@ -17,8 +17,7 @@ LOG = "tblLogg"
 MOST_ROWS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class LogRow:
+class LogRow(NamedTuple):
     """One row of the log: never the contents of a row, only what was done."""
 
     when: datetime

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
 from datetime import date
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from finsam_xl.actions.contents import read_contents
 from finsam_xl.actions.import_rows import plan_import
@@ -21,8 +21,7 @@ from finsam_xl.sheets.load import load
 EMPTY = "tom"
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """What is to be made: where, from which example, and for which year (None: as it stands)."""
 
     folder: Path

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from finsam_xl.actions.changes import changes
 from finsam_xl.actions.check_workbook import findings
@@ -24,8 +23,7 @@ from finsam_xl.books.port import Book
 from finsam_xl.sheets.catalogue import Action, actions
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """Who asks for which action, and when; `moment` is the only clock below the doors.
 
     `out` is the folder for documents; None: Dokument beside the workbook.
@@ -37,8 +35,7 @@ class Request:
     out: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What an action did: its outcome in words, its edits (none: nothing to change), findings.
 
     `written` names the tables and blocks that the edits are in, then the documents.
@@ -89,7 +86,7 @@ def perform(book: Book, request: Request) -> Report:
     if report.edits:
         book.apply(report.edits)
     tables = report.written[: len(report.written) - len(paths)]
-    return replace(report, written=(*tables, *(str(path) for path in paths)))
+    return report._replace(written=(*tables, *(str(path) for path in paths)))
 
 
 def action_named(key: str) -> Action:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
 from finsam_xl.basics.grid import CellValue, Grid
@@ -31,7 +30,7 @@ def _with_rows(grid: Grid, edit: ReplaceRows) -> Grid:
         tuple(None if isinstance(cell, FormulaText) else cell for cell in column)
         for column in zip(*rows, strict=True)
     )
-    return replace(grid, columns=columns)
+    return grid._replace(columns=columns)
 
 
 def _with_cells(grid: Grid, edits: list[Value | Text | Formula | Clear]) -> Grid:
@@ -41,7 +40,7 @@ def _with_cells(grid: Grid, edits: list[Value | Text | Formula | Clear]) -> Grid
     for edit in edits:
         column = columns[edit.at.column - grid.column]
         column[edit.at.row - grid.first_row] = _value(edit)
-    return replace(grid, columns=tuple(tuple(column) for column in columns))
+    return grid._replace(columns=tuple(tuple(column) for column in columns))
 
 
 def _value(edit: Value | Text | Formula | Clear) -> CellValue:

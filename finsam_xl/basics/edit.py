@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.place import Place
@@ -16,39 +17,34 @@ class FormulaText:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """Put a number, a truth value or a date in a cell."""
 
     at: Place
     value: float | bool | date | datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Put a text in a cell, never read as a formula, number or date."""
 
     at: Place
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """Put a formula of our own in a cell."""
 
     at: Place
     formula: FormulaText
 
 
-@dataclass(frozen=True, slots=True)
-class Clear:
+class Clear(NamedTuple):
     """Empty a cell's contents; its look stays."""
 
     at: Place
 
 
-@dataclass(frozen=True, slots=True)
-class ReplaceRows:
+class ReplaceRows(NamedTuple):
     """Let a table hold exactly these rows, each as wide as the table; no rows leave one blank row.
 
     The table grows or shrinks at its lower end; cells given up are emptied. A text in a row is

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from finsam_xl.basics.place import Place
 
@@ -21,8 +21,7 @@ class Level(Enum):
         return list(Level).index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One finding: code, level, place (None for the workbook as a whole), what, remedy, basis."""
 
     code: str

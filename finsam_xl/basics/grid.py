@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from finsam_xl.basics.place import Place
 
@@ -20,16 +21,14 @@ CellValue = str | bool | float | date | datetime | CellError | None
 """An empty cell is None, never ""; a number is always a float; a date without time is a date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """The name of a table or of a named block, and the sheet it was born on (a hint only)."""
 
     name: str
     sheet: str
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """A table's or a block's cells by column.
 
     `row` and `column` are those of the upper left cell, counted from 1: a table's first header

@@ -11,7 +11,7 @@ from finsam_xl.basics.swedish import thousands
 ORE_PER_KRONA = 100
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Kr:
     """An amount in Swedish kronor, held as a whole number of öre."""
 
@@ -41,6 +41,9 @@ class Kr:
 
     def __abs__(self) -> Kr:
         return Kr(abs(self.ore))
+
+    def __lt__(self, other: Kr) -> bool:
+        return self.ore < other.ore
 
     def __bool__(self) -> bool:
         return self.ore != 0

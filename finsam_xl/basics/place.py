@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
@@ -38,8 +38,7 @@ def split_address(address: str) -> tuple[int, int]:
     return row, column
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """One cell; row and column count from 1."""
 
     sheet: str
@@ -55,13 +54,15 @@ class Place:
         return f"{self.sheet}!{self.address}"
 
 
-@dataclass(frozen=True, slots=True)
-class RowPlace:
+class RowPlace(NamedTuple):
     """Where a record was read: its row, and the column of each of its keys."""
 
     sheet: str
     row: int
-    columns: Mapping[str, int] = field(hash=False)
+    columns: Mapping[str, int]
+
+    def __hash__(self) -> int:
+        return hash((self.sheet, self.row))
 
     def cell(self, key: str) -> Place:
         """The cell that holds this key of the record."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from finsam_xl.basics.grid import Area, CellValue, Grid
 from finsam_xl.basics.place import Place
@@ -62,7 +62,7 @@ def formula_grid(file: OpenFile, area: Area) -> Grid | None:
         tuple(texts.get((row, column)) for row in down)
         for column in range(shown.column, shown.column + len(shown.columns))
     ]
-    return replace(shown, columns=tuple(columns))
+    return shown._replace(columns=tuple(columns))
 
 
 def _check_room(extent: Extent) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -152,7 +151,7 @@ def _grids(
 def _without_total_row(finder: Finder, grid: Grid) -> Grid:
     """Excel's own total row is no row that somebody put under the table."""
     if grid.below and grid.name in finder.with_total_row:
-        return replace(grid, below=grid.below - 1)
+        return grid._replace(below=grid.below - 1)
     return grid
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from finsam_xl.basics.refusal import Refusal
 
@@ -17,8 +17,7 @@ LARGEST = 1e15
 _BOM = "\ufeff"
 
 
-@dataclass(frozen=True, slots=True)
-class RawRows:
+class RawRows(NamedTuple):
     """Rows read from a file: the column labels it has, and each row's values in that order."""
 
     labels: tuple[str, ...]

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cache
 from importlib import resources
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A value and the first day it holds."""
 
     since: date
     value: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """One number of the law with its paragraph, its source and the day it was last read."""
 
     name: str

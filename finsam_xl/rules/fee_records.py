@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
@@ -13,16 +13,14 @@ STATE, REGION, MUNICIPALITY = "stat", "region", "kommun"
 PARTIES = (STATE, REGION, MUNICIPALITY)
 
 
-@dataclass(frozen=True, slots=True)
-class FeeSettings:
+class FeeSettings(NamedTuple):
     """The association's own settings for fees."""
 
     year: int
     odd_krona: str
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A party's member (medlem) and who pays for it."""
 
     at: RowPlace
@@ -31,8 +29,7 @@ class Member:
     payer: str
 
 
-@dataclass(frozen=True, slots=True)
-class StateAllocation:
+class StateAllocation(NamedTuple):
     """What the state allots for a year (statens tilldelning), whole kronor."""
 
     at: RowPlace
@@ -45,8 +42,7 @@ class StateAllocation:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class FeeBasis:
+class FeeBasis(NamedTuple):
     """A row of the fee table: a member of a year and what its share is reckoned from."""
 
     at: RowPlace
@@ -57,8 +53,7 @@ class FeeBasis:
     decided_fee: Kr | None
 
 
-@dataclass(frozen=True, slots=True)
-class Fee:
+class Fee(NamedTuple):
     """What one member pays for a year (medlemsavgift), its share of its party, and the working."""
 
     basis: FeeBasis
@@ -67,8 +62,7 @@ class Fee:
     working: str
 
 
-@dataclass(frozen=True, slots=True)
-class PartyAmount:
+class PartyAmount(NamedTuple):
     """What a party pays: its share of the whole, the exact amount, and the whole kronor it gets."""
 
     party: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -71,7 +70,7 @@ def with_party(rows: tuple[FeeBasis, ...], members: tuple[Member, ...]) -> tuple
     """The rows with their party filled in from the list of members where it was left empty."""
     party_of = {member.member: member.party for member in members}
     return tuple(
-        row if row.party else replace(row, party=party_of.get(row.member, "")) for row in rows
+        row if row.party else row._replace(party=party_of.get(row.member, "")) for row in rows
     )
 
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from finsam_xl.basics.swedish import sort_key
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """Someone who shares in the whole, by weight (nyckeltal); weights are not negative."""
 
     name: str
     weight: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Lot:
+class Lot(NamedTuple):
     """What one claim gets: its exact quota, its whole units, and whether it got a last unit."""
 
     claim: Claim
@@ -30,8 +28,7 @@ class Lot:
         return self.units > self.quota
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """Claims with the same remainder of which only some could get a last unit."""
 
     winners: tuple[Claim, ...]

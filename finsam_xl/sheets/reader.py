@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellValue, Grid
@@ -17,8 +16,7 @@ from finsam_xl.sheets.values import Exact, Gated, exact
 Record = TypeVar("Record")
 
 
-@dataclass(frozen=True, slots=True)
-class Read(Generic[Record]):
+class Read(NamedTuple, Generic[Record]):
     """What a table gave: its records, all findings, and how many rows could not be used."""
 
     records: tuple[Record, ...]
@@ -29,10 +27,10 @@ class Read(Generic[Record]):
 def read_table(table: Table, grid: Grid, record: type[Record]) -> Read[Record]:
     """One record per filled row, by header label, in the order of the sheet.
 
-    `record` is a frozen dataclass: `at` is the row's place, every other field is a column's key.
+    `record` is a NamedTuple: `at` is the row's place, every other field is a column's key.
     A cell that can't be read is None in its record; a row without its required cells is dropped.
     """
-    keys = [field.name for field in fields(record) if field.name != "at"]  # type: ignore[arg-type]
+    keys = [key for key in record.__annotations__ if key != "at"]
     missing = missing_columns(table, grid)
     if missing:
         return Read((), missing, grid.height)

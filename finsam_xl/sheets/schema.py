@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from finsam_xl.basics.grid import Area
 
@@ -47,8 +47,7 @@ class Surface(Enum):
     LOG = "log"
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """What may be chosen: fixed words, or the values of another table's column."""
 
     words: tuple[str, ...] = ()
@@ -56,8 +55,7 @@ class Choices:
     column: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """How one kind of value is typed, whether it stands in a column or in a setting.
 
     `decimals` is the most an amount or number may have; `default` is read where the cell is empty.
@@ -75,8 +73,7 @@ class Field:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column of a table; `formula` names other columns of the row as {key}.
 
     `printed` is false for a wide column at a sheet's right end that is read on screen only.
@@ -101,16 +98,14 @@ class Column:
         return self.field.label
 
 
-@dataclass(frozen=True, slots=True)
-class YearSum:
+class YearSum(NamedTuple):
     """A live sum above a table: of one column, over the rows whose year is the workbook's year."""
 
     column: str
     year_column: str
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table on a sheet; `unit` is the line that stands above it."""
 
     name: str
@@ -132,8 +127,7 @@ class Table:
         raise KeyError(key)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A printable report block that finsam rewrites as a whole: a named range of fixed size.
 
     `widths` are the columns' widths; the first column is narrow, hidden and holds each row's kind.
@@ -144,8 +138,7 @@ class Block:
     widths: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """One sheet: what it is for, a line of introduction, and what stands on it."""
 
     key: str
@@ -157,8 +150,7 @@ class Sheet:
     block: Block | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Workbook:
+class Workbook(NamedTuple):
     """A whole workbook: sheets in order, and the settings that tblForbund holds."""
 
     key: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Grid
@@ -16,8 +15,7 @@ Record = TypeVar("Record")
 TABLE, KEY, VALUE = "tblForbund", "setting", "value"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings(Generic[Record]):
+class Settings(NamedTuple, Generic[Record]):
     """The settings that could be read; `record` is None if one that is needed could not."""
 
     record: Record | None
@@ -25,12 +23,9 @@ class Settings(Generic[Record]):
 
 
 def read_settings(workbook: Workbook, grid: Grid, record: type[Record]) -> Settings[Record]:
-    """Fill a frozen dataclass whose fields are keys of the workbook's settings."""
+    """Fill a record whose fields are keys of the workbook's settings."""
     by_key = {setting.key: setting for setting in workbook.settings}
-    values = {
-        field.name: setting_value(workbook, grid, by_key[field.name])
-        for field in fields(record)  # type: ignore[arg-type]
-    }
+    values = {key: setting_value(workbook, grid, by_key[key]) for key in record.__annotations__}
     faults = tuple(value for value in values.values() if isinstance(value, Finding))
     good: dict[str, Exact] = {k: v for k, v in values.items() if not isinstance(v, Finding)}
     return Settings(None if faults else record(**good), faults)

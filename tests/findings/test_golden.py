@@ -160,4 +160,4 @@ def test_no_finding_blames_or_uses_a_developers_word() -> None:
         text = file.read_text("utf-8")
         for word in ("ogiltig", "None", "null", "exception", "fraction", "Kr("):
             assert word not in text.lower() if word.islower() else word not in text, file.name
-        assert len(text.strip().splitlines()) == len(Finding.__dataclass_fields__) - 2
+        assert len(text.strip().splitlines()) == len(Finding._fields) - 2
