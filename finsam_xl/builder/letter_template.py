@@ -1,0 +1,26 @@
+"""Makes the Word template of Avgiftstabell: python -m finsam_xl.builder.letter_template."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from finsam_xl.builder.letter_package import letter
+from finsam_xl.builder.letter_table import fee_table
+from finsam_xl.builder.letter_xml import paragraph
+
+_TARGET = Path(__file__).parents[1] / "documents" / "templates" / "avgiftstabell.docx"
+
+
+def fee_template() -> bytes:
+    """The template as the bytes of avgiftstabell.docx, the same every time."""
+    heading = paragraph("Heading1", "{{ rubrik }}")
+    notes = (
+        paragraph("Mallkod", "{%p for text in noter %}"),
+        paragraph("Not", "{{ text }}"),
+        paragraph("Mallkod", "{%p endfor %}"),
+    )
+    return letter("Mall för avgiftstabell", "".join((heading, fee_table(), *notes)))
+
+
+if __name__ == "__main__":
+    _TARGET.write_bytes(fee_template())

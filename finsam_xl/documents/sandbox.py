@@ -1,0 +1,62 @@
+"""The small, safe language of a template's field codes: Jinja in its sandbox."""
+
+from __future__ import annotations
+
+import re
+
+from jinja2 import StrictUndefined, UndefinedError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
+
+_MAKES_MARKUP = ("safe", "tojson", "urlize", "xmlattr")
+_NOT_XML = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ESCAPES = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;", "{": "&#123;"}
+)
+# "{" is escaped too: docxtpl would read "{_{" in a text as the start of a code, and it fills
+# footnotes once for each section, so that a code in a text would be run the second time.
+
+
+class Unknown(StrictUndefined):
+    """A field that isn't there; the error's text is the field's bare name."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        hint: str | None = None,
+        obj: object = missing,
+        name: str | None = None,
+        exc: type[UndefinedError] = UndefinedError,
+    ) -> None:
+        super().__init__(name or hint, obj, name, exc)
+
+
+class _Escaped(str):
+    """A text that is already fit to stand in XML."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return self
+
+
+def environment() -> ImmutableSandboxedEnvironment:
+    """A language where every value is escaped and every unknown field is an error."""
+    language = ImmutableSandboxedEnvironment(
+        autoescape=True, undefined=Unknown, finalize=_as_text, keep_trailing_newline=True
+    )
+    for name in _MAKES_MARKUP:
+        del language.filters[name]
+    return language
+
+
+def _as_text(value: object) -> object:
+    if hasattr(value, "__html__"):
+        return value
+    return _Escaped(legible(str(value)).translate(_ESCAPES))
+
+
+def legible(text: str) -> str:
+    """The text without the control characters that no Word file can hold."""
+    return _NOT_XML.sub("", text.replace("\r\n", "\n"))

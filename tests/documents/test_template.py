@@ -1,0 +1,35 @@
+"""The template that follows with us, and the office's own that goes before it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.builder.letter_template import fee_template
+from finsam_xl.documents.fee_table import TEMPLATE
+from finsam_xl.documents.office_template import template
+from finsam_xl.documents.package import parts
+
+
+def test_the_committed_template_is_the_built_one_part_by_part() -> None:
+    committed, built = parts(template(TEMPLATE, None).content), parts(fee_template())
+    assert committed.keys() == built.keys()
+    different = [name for name in built if built[name] != committed[name]]
+    assert not different, "run python -m finsam_xl.builder.letter_template and commit the template"
+
+
+def test_the_offices_own_template_goes_first(tmp_path: Path) -> None:
+    assert template(TEMPLATE, tmp_path / "saknas") == template(TEMPLATE, None)
+    assert template(TEMPLATE, tmp_path) == template(TEMPLATE, None)
+    (tmp_path / "avgiftstabell.docx").write_bytes(b"egen")
+    assert template(TEMPLATE, tmp_path).content == b"egen"
+
+
+def test_an_own_template_that_cannot_be_read_is_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "avgiftstabell.docx").mkdir()
+    with pytest.raises(Refusal) as refused:
+        template(TEMPLATE, tmp_path)
+    assert refused.value.code == "D01"
+    assert str(refused.value).startswith("Mallen avgiftstabell.docx kan inte läsas;")
