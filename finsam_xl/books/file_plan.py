@@ -45,8 +45,8 @@ def planned(file: OpenFile, edits: Sequence[Edit]) -> Plan:
         for name, extent in then.tables.items()
         if extent.height != before.tables[name].height
     }
-    _check_cells(file, changed)
     _check_tables(file, heights)
+    _check_cells(file, changed)
     cells = _new_cells(file, then, changed, heights)
     moved = any(_is_formula(before.at(at)) != _is_formula(then.at(at)) for at in changed)
     return Plan(cells, heights, moved, putting_back(before, then, edits))
@@ -92,7 +92,7 @@ def _as_shown(before: Stand, edit: Edit) -> Edit:
     for number, row in enumerate(edit.rows, start=extent.first_row):
         places = (Place(extent.sheet, number, extent.column + right) for right in range(len(row)))
         rows.append(tuple(_like(c, before.at(at)) for c, at in zip(row, places, strict=True)))
-    return replace(edit, rows=tuple(rows))
+    return edit._replace(rows=tuple(rows))
 
 
 def _like(new: Content, old: Content) -> Content:
@@ -113,17 +113,16 @@ def _check_sum_rows(file: OpenFile, edits: Iterable[Edit]) -> None:
 
 
 def _check_cells(file: OpenFile, changed: Iterable[Place]) -> None:
+    labels = {
+        Place(table.extent.sheet, *cell): table.name
+        for table in file.layout.tables.values()
+        for cell in table.extent.row_cells(table.extent.row)
+    }
     for at in changed:
+        if at in labels:
+            raise refusal("B34", str(at), labels[at])
         if file.formulas(at.sheet).array_at(at.row, at.column):
             raise refusal("B28", str(at))
-        for table in file.layout.tables.values():
-            if at.row == table.extent.row and _within(at, table):
-                raise refusal("B34", str(at), table.name)
-
-
-def _within(at: Place, table: TablePart) -> bool:
-    extent = table.extent
-    return at.sheet == extent.sheet and extent.column <= at.column <= extent.last_column
 
 
 def _check_tables(file: OpenFile, heights: Mapping[str, int]) -> None:

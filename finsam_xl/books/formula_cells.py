@@ -22,6 +22,8 @@ class FormulaCells:
     """The group of every cell that shares its formula."""
     arrays: list[tuple[int, int, int, int]] = field(default_factory=list)
     """Areas (top, left, bottom, right) of array formulas and data tables."""
+    cells: list[tuple[int, int]] = field(default_factory=list)
+    """Every cell that has a formula element, even one without a text of its own."""
 
     def array_at(self, row: int, column: int) -> bool:
         """Whether a cell is part of an array formula or a data table."""
@@ -50,6 +52,7 @@ def _note(
         return
     tag, text = attributes(match[1]), unescaped((match[2] or b"").decode())
     at, group = (row, cell.column), tag.get("si", "")
+    found.cells.append(at)
     if tag.get("t") == "shared":
         found.shared[at] = group
         if text:

@@ -14,8 +14,9 @@ _AFTER_FORMULA = re.compile(rb"<f(?=[\s/>])[^>]*?(?:/>|>[^<]*</f>)")
 
 Shown = tuple[bytes, bytes]
 """A cell's type and the text of its value."""
-Reckoned = Callable[[int, Cell], Shown | None]
-"""What a formula cell of a row shows now; None leaves it as it is."""
+Reckoned = Callable[[tuple[int, int]], Shown | None]
+"""What the formula cell at a row and column shows now; None leaves it as it is."""
+NOTHING: Shown = (b"", b"")
 
 
 class UnlikeError(Exception):
@@ -37,18 +38,24 @@ def lifted(xml: bytes, span: tuple[int, int], reckoned: bytes, its: tuple[int, i
     return xml[: span[0]] + b"".join(out) + xml[at:] if out else xml
 
 
-def dropped(xml: bytes, span: tuple[int, int]) -> bytes:
-    """The part with no formula cell showing anything."""
+def revalued(xml: bytes, span: tuple[int, int], reckoned: Reckoned) -> bytes:
+    """The part with each formula cell showing what it is reckoned to."""
     out, at = [], span[0]
     for row in rows(xml, *span):
         if b"<f" not in row.inside:
             continue
         begin = row.end - len(b"</row>") - len(row.inside)
         for cell in row.cells():
-            if b"<f" in cell.inside:
-                out += [xml[at : begin + cell.start], showing(cell, (b"", b""))]
+            new = reckoned((row.number, cell.column)) if b"<f" in cell.inside else None
+            if new is not None and not alike(shown(cell), new):
+                out += [xml[at : begin + cell.start], showing(cell, new)]
                 at = begin + cell.end
-    return xml[: span[0]] + b"".join(out) + xml[at:]
+    return xml[: span[0]] + b"".join(out) + xml[at:] if out else xml
+
+
+def dropped(xml: bytes, span: tuple[int, int]) -> bytes:
+    """The part with no formula cell showing anything."""
+    return revalued(xml, span, lambda _: NOTHING)
 
 
 def shown(cell: Cell) -> Shown:

@@ -9,7 +9,8 @@ from python_calamine import CalamineWorkbook
 from finsam_xl.books.formula_cells import FormulaCells, formula_cells
 from finsam_xl.books.layout import Layout, read_layout
 from finsam_xl.books.package import Package, opened
-from finsam_xl.books.sheet_values import SheetValues, sheet_values, value_reader
+from finsam_xl.books.rebuild import rebuilt_quickly
+from finsam_xl.books.sheet_values import SheetValues, sheet_values, tamed, value_reader
 from finsam_xl.books.sheet_xml import check_size, data_span
 from finsam_xl.books.xml_text import check_plain, check_whole
 
@@ -45,7 +46,7 @@ class OpenFile:
         if sheet not in self._values:
             xml, span = self.xml(sheet), self.span(sheet)
             check_size(sheet, xml, span)
-            self._values[sheet] = sheet_values(self._value_reader(), sheet, xml, span)
+            self._values[sheet] = sheet_values(self._value_reader(sheet, xml), sheet, xml, span)
         return self._values[sheet]
 
     def formulas(self, sheet: str) -> FormulaCells:
@@ -54,9 +55,13 @@ class OpenFile:
             self._formulas[sheet] = formula_cells(self.xml(sheet), self.span(sheet))
         return self._formulas[sheet]
 
-    def _value_reader(self) -> CalamineWorkbook:
+    def _value_reader(self, sheet: str, xml: bytes) -> CalamineWorkbook:
+        for part in self.layout.shared if self._reader is None else ():
+            check_whole(self.package.file, part, self.package.read(part))
+        name, known = self.package.file, tamed(xml)
+        if known is not xml:
+            part = self.layout.sheets[sheet]
+            return value_reader(name, rebuilt_quickly(self.package, {part: known}))
         if self._reader is None:
-            for part in self.layout.shared:
-                check_whole(self.package.file, part, self.package.read(part))
-            self._reader = value_reader(self.package)
+            self._reader = value_reader(name, self.package.raw)
         return self._reader

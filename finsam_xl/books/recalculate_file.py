@@ -8,10 +8,12 @@ from datetime import UTC, date, datetime, time
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.books.engine_copy import BeyondEngineError, engine_copy
-from finsam_xl.books.lift_values import UnlikeError, dropped, lifted
+from finsam_xl.books.lift_values import UnlikeError, dropped, lifted, revalued
 from finsam_xl.books.open_file import OpenFile
 from finsam_xl.books.package import opened
+from finsam_xl.books.panics import or_panic
 from finsam_xl.books.patch_workbook import reckoning_on_opening
+from finsam_xl.books.recalculate_office import recalculate_with_office
 from finsam_xl.books.sheet_xml import data_span
 
 _NOON = time(12, tzinfo=UTC)
@@ -35,11 +37,10 @@ def reckoned(file: OpenFile, day: date) -> Reckoning:
     if not with_formulas:
         return Reckoning({})
     try:
-        return Reckoning(_by_engine(file, day, with_formulas))
-    except BaseException as error:
-        if not isinstance(error, _FAILURES) and type(error).__name__ != "PanicException":
-            raise
-    return _without_values(file, with_formulas)
+        parts: Mapping[str, bytes] | None = _by_engine(file, day, with_formulas)
+    except or_panic(*_FAILURES):
+        parts = _by_office(file, with_formulas)
+    return _without_values(file, with_formulas) if parts is None else Reckoning(parts)
 
 
 def _by_engine(file: OpenFile, day: date, sheets: list[str]) -> dict[str, bytes]:
@@ -62,6 +63,20 @@ def _by_engine(file: OpenFile, day: date, sheets: list[str]) -> dict[str, bytes]
         new = lifted(xml, file.span(sheet), other, data_span(copy.file, part, other))
         if new is not xml:
             parts[part] = new
+    return parts
+
+
+def _by_office(file: OpenFile, sheets: list[str]) -> dict[str, bytes] | None:
+    cells = {sheet: list(file.formulas(sheet).cells) for sheet in sheets}
+    results = recalculate_with_office(file.package.file, file.package.raw, cells)
+    if results is None:
+        return None
+    parts = {}
+    for sheet in sheets:
+        xml = file.xml(sheet)
+        new = revalued(xml, file.span(sheet), results[sheet].get)
+        if new is not xml:
+            parts[file.layout.sheets[sheet]] = new
     return parts
 
 

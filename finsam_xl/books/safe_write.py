@@ -6,7 +6,7 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -47,6 +47,7 @@ def replaced(path: Path, seen: Seen, new: bytes, day: date) -> None:
             raise refusal("B24", path.name)
         with _backup(path, old, day):
             _swap(path, seen, new)
+            _settle(path.parent)
 
 
 @contextmanager
@@ -54,22 +55,17 @@ def _backup(path: Path, old: bytes, day: date) -> Iterator[None]:
     """The day's first copy; taken away again if the writing fails."""
     folder = path.parent / BACKUPS
     copy = folder / f"{path.stem} {day.isoformat()}{path.suffix}"
-    try:
-        made_folder = _made(folder)
-        made_copy = not copy.exists()
-        if made_copy:
-            _write_new(copy, old, path.stat().st_mode)
-    except OSError as error:
-        raise refusal("B27", copy.name) from error
-    try:
+    with ExitStack() as undo:
+        try:
+            if _made(folder):
+                undo.callback(_unmade, folder)
+            if not copy.exists():
+                _write_new(copy, old, path.stat().st_mode)
+                undo.callback(copy.unlink, missing_ok=True)
+        except OSError as error:
+            raise refusal("B27", copy.name) from error
         yield
-    except BaseException:
-        if made_copy:
-            copy.unlink(missing_ok=True)
-        if made_folder:
-            with suppress(OSError):
-                folder.rmdir()
-        raise
+        undo.pop_all()
 
 
 def _made(folder: Path) -> bool:
@@ -78,6 +74,11 @@ def _made(folder: Path) -> bool:
     except FileExistsError:
         return False
     return True
+
+
+def _unmade(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _swap(path: Path, seen: Seen, new: bytes) -> None:
@@ -89,7 +90,6 @@ def _swap(path: Path, seen: Seen, new: bytes) -> None:
         if seen_file(path)[0] != seen:
             raise refusal("B24", path.name)
         part.replace(path)
-        _settle(path.parent)
     except PermissionError as error:
         raise refusal("B25", path.name) from error
     except OSError as error:
@@ -101,23 +101,21 @@ def _swap(path: Path, seen: Seen, new: bytes) -> None:
 
 def _write_new(path: Path, data: bytes, mode: int) -> None:
     """A new file that has reached the disk; nothing is left of one that failed."""
-    with path.open("xb") as file:
-        try:
+    with ExitStack() as undo:
+        with path.open("xb") as file:
+            undo.callback(path.unlink, missing_ok=True)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-            path.chmod(stat.S_IMODE(mode))
-        except BaseException:
-            file.close()
-            path.unlink(missing_ok=True)
-            raise
+        path.chmod(stat.S_IMODE(mode))
+        undo.pop_all()
 
 
 def _settle(folder: Path) -> None:
     """Let the new name itself reach the disk, where the system can."""
-    if os.name == "posix":
+    if os.name != "posix":
+        return
+    with suppress(OSError), ExitStack() as close:
         handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        close.callback(os.close, handle)
+        os.fsync(handle)

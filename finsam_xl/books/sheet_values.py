@@ -12,11 +12,16 @@ from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 
 from finsam_xl.basics.grid import CellError, CellValue
 from finsam_xl.books.memory_serial import shown_moment
-from finsam_xl.books.package import Package
+from finsam_xl.books.panics import or_panic
 from finsam_xl.books.refusals import refusal
 from finsam_xl.books.sheet_xml import rows
 
 _ERROR = re.compile(rb'\st="e"')
+_NO_NUMBER = re.compile(rb'\st="s"[^>]*>\s*<v>(?!\d+</v>)')
+_ODD_ERROR = re.compile(
+    rb'(\st="e"[^>]*>(?:<f(?=[\s/>])[^>]*?(?:/>|>[^<]*</f>))?<v>)'
+    rb"(?!#(?:DIV/0!|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!)</v>)[^<]*"
+)
 _TEXT = re.compile(rb"<v>([^<]*)</v>")
 _DAY = timedelta(days=1)
 Raw = float | str | bool | time | date | datetime | timedelta
@@ -67,22 +72,29 @@ def canonical(value: Raw) -> CellValue:
     return value / _DAY if isinstance(value, timedelta) else float(value)
 
 
-def value_reader(package: Package) -> CalamineWorkbook:
-    """The reader of a package's values."""
+def value_reader(file: str, raw: bytes) -> CalamineWorkbook:
+    """The reader of a file's values."""
     try:
-        return load_workbook(BytesIO(package.raw))
-    except (CalamineError, OSError, ValueError) as error:
-        raise refusal("B13", package.file, "arbetsboken") from error
+        return load_workbook(BytesIO(raw))
+    except or_panic(CalamineError, OSError, ValueError) as error:
+        raise refusal("B13", file, "arbetsboken") from error
+
+
+def tamed(xml: bytes) -> bytes:
+    """The part with newer error values, such as #SPILL!, as one that every reader knows."""
+    return _ODD_ERROR.sub(rb"\1#N/A", xml) if _ODD_ERROR.search(xml) else xml
 
 
 def sheet_values(
     reader: CalamineWorkbook, sheet: str, xml: bytes, span: tuple[int, int]
 ) -> SheetValues:
     """The values of a sheet whose size has been checked."""
+    if _NO_NUMBER.search(xml, *span):
+        raise refusal("B20", sheet)
     try:
         page = reader.get_sheet_by_name(sheet)
         start, laid = page.start, page.to_python()
-    except (CalamineError, OSError, ValueError) as error:
+    except or_panic(CalamineError, OSError, ValueError) as error:
         raise refusal("B20", sheet) from error
     top, left = start or (0, 0)
     return SheetValues(top + 1, left + 1, laid, _errors(xml, span))

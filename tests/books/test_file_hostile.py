@@ -1,0 +1,271 @@
+"""A file is hostile until read: a bad one is told in one sentence, soon and in little memory."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+import tracemalloc
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from finsam_xl.basics.grid import Area
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.file import FileBook
+from finsam_xl.books.refusals import refusal
+from tests.books.file_fixture import (
+    AREAS,
+    DAY,
+    FEES,
+    SHEET1,
+    SHEET2,
+    TABLE1,
+    Change,
+    parts,
+    rewritten,
+    rich,
+    swap,
+)
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+BOOK, TYPES, TEXTS = "xl/workbook.xml", "[Content_Types].xml", "xl/sharedStrings.xml"
+MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+
+
+def refused(path: Path) -> Refusal:
+    """The refusal of a file, which must come soon and be one whole sentence."""
+    start = time.perf_counter()
+    tracemalloc.start()
+    with pytest.raises(Refusal) as caught:
+        FileBook(path, DAY).read(AREAS)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert time.perf_counter() - start < 5
+    assert peak < 200 << 20
+    sentence = str(caught.value)
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    assert "ogiltig" not in sentence
+    return caught.value
+
+
+def read_or_refused(path: Path) -> None:
+    """Any other exception fails the test."""
+    with suppress(Refusal):
+        FileBook(path, DAY).read(AREAS)
+        FileBook(path, DAY).formulas(AREAS)
+
+
+def raw(data: bytes, path: Path) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "B04"),
+        (b"Kommun;Belopp\n", "B04"),
+        (b"PK\3\4", "B05"),
+        (b"PK\3\4" + b"\0" * 500, "B05"),
+        (OLE + b"\0" * 600, "B07"),
+        (OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), "B06"),
+    ],
+)
+def test_what_is_no_package(tmp_path: Path, data: bytes, code: str) -> None:
+    assert refused(raw(data, tmp_path / "bok.xlsx")).code == code
+
+
+def test_what_is_no_file(tmp_path: Path) -> None:
+    assert refused(tmp_path / "saknas.xlsx").code == "B01"
+    assert refused(tmp_path / "saknas" / "bok.xlsx").code == "B01"
+    assert refused(tmp_path).code == "B02"
+    os.mkfifo(tmp_path / "ror.xlsx")
+    assert refused(tmp_path / "ror.xlsx").code == "B02"
+
+
+def test_a_file_cut_off_anywhere(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    rich(path)
+    whole = path.read_bytes()
+    for end in range(0, len(whole), 97):
+        assert refused(raw(whole[:end], path)).code in {"B04", "B05"}
+
+
+def test_a_file_with_random_faults_is_read_or_refused(tmp_path: Path) -> None:
+    path, chance = tmp_path / "bok.xlsx", random.Random(7)  # noqa: S311 - the same faults each time
+    rich(path)
+    whole = path.read_bytes()
+    for _ in range(300):
+        data = bytearray(whole)
+        for _ in range(chance.randint(1, 8)):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        read_or_refused(raw(bytes(data), path))
+
+
+@pytest.mark.parametrize(
+    "part", [TYPES, "_rels/.rels", BOOK, "xl/_rels/workbook.xml.rels", SHEET1, TABLE1, TEXTS]
+)
+def test_parts_with_random_faults_are_read_or_refused(tmp_path: Path, part: str) -> None:
+    path, chance = tmp_path / "bok.xlsx", random.Random(7)  # noqa: S311 - the same faults each time
+    rich(path)
+    whole = path.read_bytes()
+
+    def faulty(data: bytes) -> bytes:
+        broken = bytearray(data)
+        for _ in range(chance.randint(1, 3)):
+            place = chance.randrange(len(broken))
+            broken[place : place + chance.randint(0, 3)] = chance.choice(
+                [b"", b"<", b">", b'"', b"9", b"A", b"&", b"/", b"99999999999"]
+            )
+        return bytes(broken)
+
+    for _ in range(60):
+        rewritten(raw(whole, path), {part: faulty})
+        read_or_refused(path)
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({TYPES: None}, "B08"),
+        ({BOOK: None}, "B33"),
+        ({SHEET1: None}, "B33"),
+        ({TYPES: swap(MAIN, "application/vnd.ms-excel.sheet.binary.macroEnabled.main")}, "B09"),
+        ({TYPES: swap("spreadsheetml.sheet.main", "wordprocessingml.document.main")}, "B08"),
+        ({"_rels/.rels": swap("officeDocument", "annat")}, "B08"),
+        ({"_xmlsignatures/origin.sigs": bytes}, "B15"),
+        ({"../../utanfor.xml": bytes}, "B11"),
+        ({"/rot.xml": bytes}, "B11"),
+        ({"c:/rot.xml": bytes}, "B11"),
+        ({"XL/WORKBOOK.XML": bytes}, "B11"),
+        ({BOOK: swap("<workbook ", '<!DOCTYPE w [<!ENTITY a "b">]><workbook ')}, "B12"),
+        ({SHEET1: swap("<worksheet ", '<!DOCTYPE w [<!ENTITY a "b">]><worksheet ')}, "B12"),
+        ({TEXTS: swap("<sst ", '<!DOCTYPE w [<!ENTITY a "b">]><sst ')}, "B12"),
+        ({TABLE1: swap("<table ", "<!-- hej --><table ")}, "B12"),
+        ({BOOK: swap("</workbook>", "")}, "B13"),
+        ({TABLE1: swap("</table>", "</tabell>")}, "B13"),
+        ({SHEET1: swap("</sheetData>", "")}, "B13"),
+        ({SHEET1: swap("UTF-8", "UTF-16")}, "B14"),
+        ({SHEET1: lambda data: data.decode().encode("utf-16")}, "B14"),
+        ({SHEET1: swap("<sheetData>", "<x:sheetData>")}, "B14"),
+        ({SHEET1: swap('<c r="B4">', "<c r='B4'>")}, "B14"),
+        ({SHEET1: swap('<c r="B4">', '<c x=">" r="B4">')}, "B14"),
+        ({BOOK: swap("<workbook ", "<x:workbook ")}, "B13"),
+        ({SHEET1: swap('t="s"><v>0</v>', 't="s"><v>99999</v>')}, "B20"),
+        ({SHEET1: swap('t="s"><v>0</v>', 't="s"><v>-1</v>')}, "B20"),
+        ({TABLE1: swap('ref="A3:D6"', 'ref="A3:D1048577"')}, "B17"),
+        ({TABLE1: swap('ref="A3:D6"', 'ref="A3:XFE6"')}, "B17"),
+        ({TABLE1: swap('ref="A3:D6"', 'ref="A3:E6"')}, "B17"),
+        ({TABLE1: swap('ref="A3:D6"', 'ref="D6:A3"')}, "B17"),
+        ({TABLE1: swap('ref="A3:D6"', 'ref=""')}, "B17"),
+        ({TABLE1: swap('name="Belopp"', 'name="Summa"')}, "B19"),
+        ({TABLE1: swap("totalsRowShown", 'headerRowCount="0" totalsRowShown')}, "B31"),
+        ({"xl/tables/table2.xml": swap("H3:I4", "D3:E4")}, "B18"),
+    ],
+)
+def test_bad_parts(tmp_path: Path, changes: dict[str, Change | None], code: str) -> None:
+    path = tmp_path / "bok.xlsx"
+    rich(path)
+    assert refused(rewritten(path, changes)).code == code
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+        '<row r="1048576"><c s="1" r="XFD1048576" t="n"><v>1</v></c></row>',
+        '<row r="7"><c r="XFD1048576"><v>1</v></c></row>',
+        '<row r="1048576"><c r="P1048576"/><c><v>1</v></c></row>',
+    ],
+)
+def test_a_value_at_the_worlds_end(tmp_path: Path, cell: str) -> None:
+    path = tmp_path / "bok.xlsx"
+    rich(path)
+    found = refused(rewritten(path, {SHEET1: swap("</sheetData>", f"{cell}</sheetData>")}))
+    assert (found.code, "1048576" in str(found)) == ("B16", True)
+
+
+def test_an_empty_cell_at_the_worlds_end_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    far = '<row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>'
+    rewritten(path, {SHEET1: swap("</sheetData>", far)})
+    assert book.read([FEES])["tblAvgifter"].height == 3
+
+
+def test_a_table_down_to_the_worlds_end(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    rich(path)
+    table = "xl/tables/table3.xml"
+    labels = "".join(f'<tableColumn id="{n}" name="K{n}"/>' for n in range(2, 12))
+    rewritten(path, {table: swap("D2:D3", "D2:N1048576")})
+    rewritten(path, {table: swap("</tableColumns>", f"{labels}</tableColumns>")})
+    assert refused(path).code == "B16"
+
+
+def test_a_block_as_large_as_the_sheet(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    rich(path)
+    rewritten(path, {BOOK: swap("$A$1:$B$4", "$A$1:$XFD$1048576")})
+    assert refused(path).code == "B16"
+
+
+def bomb(path: Path, size: int, names: list[str]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for name in names:
+            with package.open(name, "w", force_zip64=False) as part:
+                for _ in range(size >> 20):
+                    part.write(b"\0" * (1 << 20))
+    return path
+
+
+def test_zip_bombs(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    assert refused(bomb(path, 300 << 20, [TYPES])).code == "B10"
+    rich(path)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_STORED) as package:
+        for number in range(11_000):
+            package.writestr(f"x/{number}", b"")
+    assert refused(path).code == "B10"
+
+
+@pytest.mark.parametrize("part", [SHEET1, TEXTS, BOOK, SHEET2])
+def test_a_part_that_is_larger_than_it_says(tmp_path: Path, part: str) -> None:
+    path = tmp_path / "bok.xlsx"
+    rich(path)
+    rewritten(path, {part: lambda data: data + b" " * (64 << 20)})
+    data = path.read_bytes()
+    with zipfile.ZipFile(path) as package:
+        size = package.getinfo(part).file_size.to_bytes(4, "little")
+    assert data.count(size) == 2
+    assert refused(raw(data.replace(size, (5000).to_bytes(4, "little")), path)).code in {
+        "B05",
+        "B10",
+    }
+
+
+def test_two_parts_of_one_name(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    rich(path)
+    with (
+        zipfile.ZipFile(path, "a") as package,
+        pytest.warns(UserWarning, match="Duplicate"),
+    ):
+        package.writestr(BOOK, parts(path)[BOOK])
+    assert refused(path).code == "B11"
+
+
+def test_words_from_a_file_are_kept_short_and_on_one_line() -> None:
+    sentence = str(refusal("B11", "bok.xlsx", "ra\nd\x1b[31m" + "x" * 500))
+    assert "\n" not in sentence
+    assert "\x1b" not in sentence
+    assert len(sentence) < 300
+
+
+def test_a_table_that_is_missing_is_left_out(tmp_path: Path) -> None:
+    book = rich(tmp_path / "bok.xlsx")
+    assert list(book.read([Area("tblSaknas", "Avgifter"), FEES])) == ["tblAvgifter"]

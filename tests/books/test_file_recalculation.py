@@ -1,0 +1,173 @@
+"""No stale value ever stands beside new input, whatever the workbook holds."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from finsam_xl.basics.edit import Formula, FormulaText, ReplaceRows, Value
+from finsam_xl.basics.finding import Level
+from finsam_xl.basics.grid import Area, CellError
+from finsam_xl.basics.place import Place
+from finsam_xl.books import recalculate_file
+from finsam_xl.books.file import FileBook
+from finsam_xl.books.recalculate import Cells, TableArea, recalculated
+from tests.books.file_fixture import (
+    DAY,
+    REPORT,
+    SHEET1,
+    SHEET2,
+    differing,
+    parts,
+    rewritten,
+    rich,
+    swap,
+    told,
+)
+
+EDIT = Value(Place("Avgifter", 4, 2), 200)
+BOOK = "xl/workbook.xml"
+EKONOMI = Path(__file__).parents[2] / "workbook" / "ekonomi.xlsm"
+
+
+def report(path: Path) -> tuple[tuple[object, ...], ...]:
+    return told(path)["rapport"].columns
+
+
+def without_office(*_: object) -> None:
+    return None
+
+
+def test_formulas_over_plain_cells() -> None:
+    sheets: dict[str, Cells] = {
+        "A": {
+            (1, 1): 2.0,
+            (1, 2): FormulaText("=A1*2"),
+            (2, 1): date(2025, 1, 31),
+            (2, 2): FormulaText("=A2+1"),
+            (3, 1): CellError("#N/A"),
+            (3, 2): FormulaText("=A3"),
+            (4, 1): FormulaText("=SUM(tblX[K])"),
+            (5, 1): FormulaText("=TODAY()"),
+            (6, 1): FormulaText('=""'),
+            (7, 1): FormulaText("=1/0"),
+            (8, 1): FormulaText("='Blad å'!A1"),
+            (9, 1): FormulaText("=TIME(12,0,0)"),
+        },
+        "Blad å": {(1, 1): FormulaText('=A!A1&"x"'), (2, 1): "K", (3, 1): 7.0},
+        "Tomt": {},
+    }
+    found = recalculated(sheets, DAY, [TableArea("tblX", "Blad å", (2, 1, 3, 1), ("K",))])
+    assert found == {
+        "A": {
+            (1, 2): 4.0,
+            (2, 2): date(2025, 2, 1),
+            (3, 2): CellError("#N/A"),
+            (4, 1): 7.0,
+            (5, 1): DAY,
+            (6, 1): None,
+            (7, 1): CellError("#DIV/0!"),
+            (8, 1): "2x",
+            (9, 1): 0.5,
+        },
+        "Blad å": {(1, 1): "2x"},
+        "Tomt": {},
+    }
+
+
+def test_a_sheet_without_dependent_formulas_keeps_every_byte(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    before = parts(path)
+    book.apply([Value(Place("Avgifter", 20, 20), 1)])
+    assert differing(before, parts(path)) == {SHEET1}
+
+
+def test_a_value_that_is_almost_right_is_not_left(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    book.apply([Value(Place("Avgifter", 4, 2), 1e15)])
+    book.apply([Value(Place("Avgifter", 5, 2), 51)])
+    assert report(path)[0][0] == 1e15 + 51 + 25
+
+
+def test_the_workbooks_that_we_ship_are_reckoned(tmp_path: Path) -> None:
+    path = Path(shutil.copy(EKONOMI, tmp_path))
+    book = FileBook(path, DAY)
+    table = next(table for table in book.tables() if table.name == "tblKontroller")
+    area = Area(table.name, table.sheet)
+    column = table.header.index("Gå till")
+    formula = book.formulas([area])[table.name].columns[column][0]
+    assert isinstance(formula, str)
+    row = tuple("x" if n != column else FormulaText(formula) for n in range(len(table.header)))
+    before = parts(path)
+    back = book.apply([ReplaceRows(table.name, (row,))])
+    assert book.read([area])[table.name].columns[column] == ("Gå till",)
+    assert book.notes == ()
+    assert len(differing(before, parts(path))) == 1
+    book.apply(back)
+    assert book.read([area])[table.name].columns[column] == (None,)
+
+
+def test_today_is_the_day_of_the_action(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    rich(path).apply([Formula(Place("Översikt å", 4, 1), FormulaText("=YEAR(TODAY())*100"))])
+    assert report(path)[0][3] == 202600
+
+
+@pytest.mark.parametrize(
+    "formula", ["ENGINESAKNAR(A1)", "Å1+", "SUM(A1", "WEBSERVICE(A1)", "CUBEVALUE(A1)"]
+)
+def test_what_the_engine_does_not_master_is_emptied_and_told(
+    tmp_path: Path, formula: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recalculate_file, "recalculate_with_office", without_office)
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    quiet = swap(' fullCalcOnLoad="1"', "")
+    rewritten(path, {SHEET2: swap("A1*momssats", formula), BOOK: quiet})
+    before = parts(path)
+    book.apply([EDIT])
+    assert report(path) == ((None, None, None, None), (None, None, None, None))
+    assert differing(before, parts(path)) == {SHEET1, SHEET2, BOOK}
+    assert b'fullCalcOnLoad="1"' in parts(path)[BOOK]
+    assert parts(path)[BOOK].count(b"fullCalcOnLoad") == 1
+    (note,) = book.notes
+    assert (note.code, note.level) == ("B40", Level.NOTICE)
+    assert book.formulas([REPORT])["rapport"].columns[1][1] == f"={formula}"
+    book.apply([Value(Place("Avgifter", 4, 2), 3)])
+
+
+def test_a_name_in_tables_words_that_a_formula_needs(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    book.apply([ReplaceRows("tblKoder", (("1", None), ("2", None), ("3", None)))])
+    assert report(path)[0][1] == 3
+    assert book.notes == ()
+
+
+def test_a_name_beyond_the_engine_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recalculate_file, "recalculate_with_office", without_office)
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    rewritten(path, {BOOK: swap("tblKoder[Kod]", "INDEX(tblKoder[Kod],1)")})
+    book.apply([EDIT])
+    assert [note.code for note in book.notes] == ["B40"]
+    assert report(path)[0][1] is None
+    rewritten(path, {SHEET2: swap("COUNTA(val)", "COUNTA(A1)")})
+    book = FileBook(path, DAY)
+    book.apply([Value(Place("Avgifter", 4, 2), 3)])
+    assert book.notes == ()
+    assert report(path)[0][:2] == (78.0, 1.0)
+
+
+def test_a_workbook_that_can_not_be_written_again_is_never_half_reckoned(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    rewritten(path, {BOOK: swap("<calcPr", '<calcPr iterate="1"')})
+    book.apply([EDIT])
+    assert b'iterate="1"' in parts(path)[BOOK]
+    assert report(path)[0][0] == 275
