@@ -90,7 +90,6 @@ class LiveBook:
             made = change(before, then, (e.table for e in edits if isinstance(e, ReplaceRows)))
             if not made:
                 return ()
-            _check_total_rows(finder, before, made.resized)
             check_writable(self._book, finder.sheets, made.blocks)
             with quiet(self._book.app):
                 write(finder, made)
@@ -109,6 +108,8 @@ class LiveBook:
         extents = {name: extent for name, extent in tables.items() if extent is not None}
         for name in names - extents.keys():
             raise unknown_table(name)
+        for name in extents.keys() & finder.with_total_row:
+            raise total_row(name, extents[name].sheet)
         regions = write_regions(edits, extents, finder.sheets)
         shown = {sheet: values(finder.sheets[sheet], area) for sheet, area in regions.items()}
         return Stand(_held(finder, regions, shown), extents)
@@ -153,9 +154,3 @@ def _without_total_row(finder: Finder, grid: Grid) -> Grid:
     if grid.below and grid.name in finder.with_total_row:
         return grid._replace(below=grid.below - 1)
     return grid
-
-
-def _check_total_rows(finder: Finder, before: Stand, resized: Sequence[str]) -> None:
-    for table in resized:
-        if table in finder.with_total_row:
-            raise total_row(table, before.tables[table].sheet)

@@ -50,12 +50,16 @@ def after(before: Stand, edits: Sequence[Edit]) -> Stand:
 
 def changed_places(before: Stand, then: Stand) -> list[Place]:
     """The cells that hold something else, in reading order."""
-    return sorted(
+    return [
         Place(sheet, *cell)
-        for sheet, cells in then.cells.items()
-        for cell in cells.keys() | before.cells[sheet].keys()
-        if not same(cells.get(cell), before.cells[sheet].get(cell))
-    )
+        for sheet in sorted(then.cells)
+        for cell in _changed(before.cells[sheet], then.cells[sheet])
+    ]
+
+
+def _changed(before: Cells, then: Cells) -> list[tuple[int, int]]:
+    touched = before.keys() | then.keys()
+    return sorted(cell for cell in touched if not same(then.get(cell), before.get(cell)))
 
 
 def putting_back(before: Stand, then: Stand, edits: Sequence[Edit]) -> tuple[Edit, ...]:
@@ -66,7 +70,8 @@ def putting_back(before: Stand, then: Stand, edits: Sequence[Edit]) -> tuple[Edi
     old, new = _bodies(before, tables), _bodies(then, tables)
     # What came to stand where a table gave up its rows must go before the table grows again.
     in_the_way = [Clear(at) for at in sorted(old - new) if then.at(at) is not None]
-    cells = [_old_cell(at, before.at(at)) for at in changed if at not in old | new]
+    outside = set(changed) - old - new
+    cells = [_old_cell(at, before.at(at)) for at in changed if at in outside]
     return (*in_the_way, *cells, *(_old_rows(name, before) for name in tables))
 
 
