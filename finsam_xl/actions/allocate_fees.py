@@ -5,7 +5,8 @@ from __future__ import annotations
 from finsam_xl.actions.contents import Contents, stops_reports, structure_findings
 from finsam_xl.actions.decision import Decision
 from finsam_xl.actions.economy import FEES, Economy, YearFees, read_economy, reckon
-from finsam_xl.actions.fee_table import fee_table_rows
+from finsam_xl.actions.fee_block import fee_block
+from finsam_xl.actions.fee_table import fee_table
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.swedish import listed
 from finsam_xl.rules.fee_records import Fee
@@ -43,13 +44,7 @@ def _block_edits(contents: Contents, economy: Economy, years: tuple[YearFees, ..
     grid = contents.grids.get(TABLE_BLOCK)
     if grid is None:
         return []
-    shown = [year for year in years if economy.settings and _is_shown(year, economy.settings.year)]
-    return fill_block(grid, fee_table_rows(contents, economy, tuple(reversed(shown)), grid))
-
-
-def _is_shown(year: YearFees, workbook_year: int) -> bool:
-    """The workbook's year and the one before it stand side by side."""
-    return bool(year.fees) and workbook_year - 1 <= year.allocation.year <= workbook_year
+    return fill_block(grid, fee_block(fee_table(contents, economy, years), grid))
 
 
 def _outcome(years: tuple[YearFees, ...]) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
 from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.basics.place import Place
 
-Standing = dict[Place, CellValue]
+Lookup = Callable[[Place], CellValue]
 
 
 def changes(
@@ -18,23 +18,22 @@ def changes(
 
     `formulas` holds the grids in which single cells can hold formulas of ours.
     """
-    values = _standing(grids)
-    texts = _standing(formulas)
+    values, texts = _standing(grids), _standing(formulas)
     return tuple(edit for edit in edits if _changes(edit, grids, values, texts))
 
 
-def _changes(edit: Edit, grids: Mapping[str, Grid], values: Standing, texts: Standing) -> bool:
+def _changes(edit: Edit, grids: Mapping[str, Grid], values: Lookup, texts: Lookup) -> bool:
     match edit:
         case ReplaceRows():
             return _rows_differ(edit, grids[edit.table])
         case Formula(at=at, formula=formula):
-            return texts.get(at) != formula.text
+            return texts(at) != formula.text
         case Value(at=at, value=value):
-            return texts.get(at) is not None or values.get(at) != value
+            return texts(at) is not None or values(at) != value
         case Text(at=at, text=text):
-            return texts.get(at) is not None or values.get(at) != (text or None)
+            return texts(at) is not None or values(at) != (text or None)
         case Clear(at=at):
-            return texts.get(at) is not None or values.get(at) is not None
+            return texts(at) is not None or values(at) is not None
 
 
 def _rows_differ(edit: ReplaceRows, grid: Grid) -> bool:
@@ -51,10 +50,13 @@ def _rows_differ(edit: ReplaceRows, grid: Grid) -> bool:
     )
 
 
-def _standing(grids: Mapping[str, Grid]) -> Standing:
-    return {
-        grid.place(row, column): cell
-        for grid in grids.values()
-        for column, cells in enumerate(grid.columns)
-        for row, cell in enumerate(cells)
-    }
+def _standing(grids: Mapping[str, Grid]) -> Lookup:
+    """What stands in a cell of any of the grids; None outside them all."""
+
+    def at(place: Place) -> CellValue:
+        for grid in grids.values():
+            if grid.holds(place):
+                return grid.columns[place.column - grid.column][place.row - grid.first_row]
+        return None
+
+    return at

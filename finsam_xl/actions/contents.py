@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding, Level
@@ -17,10 +18,11 @@ from finsam_xl.sheets.schema import SCHEMA, Workbook
 
 
 class Contents(NamedTuple):
-    """What was read once, before anything is decided."""
+    """What was read once, before anything is decided, and the folder the workbook lies in."""
 
     workbook: Workbook
     grids: Mapping[str, Grid]
+    folder: Path | None
 
     def table(self, name: str, record: type[Record]) -> Read[Record]:
         """A table's records by the rule's own dataclass; an absent table gives none."""
@@ -43,7 +45,7 @@ def read_contents(book: Book) -> Contents:
             " gör en ny med finsam-xl new och flytta över uppgifterna.",
         )
     _refuse_newer(book, schema, grids)
-    return Contents(schema, grids)
+    return Contents(schema, grids, book.folder)
 
 
 def structure_findings(contents: Contents) -> tuple[Finding, ...]:

@@ -1,41 +1,76 @@
-"""The rows of Avgiftstabell: the whole, the parties and the members, two years side by side."""
+"""Avgiftstabell: the whole, the parties and the members, with two years side by side."""
 
 from __future__ import annotations
 
+from enum import Enum
+from typing import NamedTuple
+
 from finsam_xl.actions.contents import Contents
 from finsam_xl.actions.economy import Economy, YearFees
-from finsam_xl.basics.edit import FormulaText
-from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.basics.place import column_letters
 from finsam_xl.basics.swedish import date_text, listed
-from finsam_xl.rules.fee_records import MUNICIPALITY, PARTIES, REGION, STATE, Fee
+from finsam_xl.rules.fee_records import MUNICIPALITY, PARTIES, REGION, STATE
 from finsam_xl.rules.fees import party_amounts
 from finsam_xl.sheets.settings import TABLE, setting_value
-from finsam_xl.sheets.values import cell
-from finsam_xl.sheets.writer import Cells
 
 _GROUP = {STATE: "Staten", REGION: "Regionerna", MUNICIPALITY: "Kommunerna"}
 _SHARED_BY = {STATE: "staten", REGION: "regionerna", MUNICIPALITY: "kommunerna"}
+_BASIS = "5 § lagen (2003:1210): staten hälften, regionerna och kommunerna en fjärdedel var."
 
 
-def fee_table_rows(
-    contents: Contents, economy: Economy, years: tuple[YearFees, ...], grid: Grid
-) -> list[Cells]:
-    """The block's rows, newest year first; one line that says why where there are no fees."""
-    head: list[Cells] = [("title", _title(years)), ("name", _association(contents)), ()]
-    if not years:
-        return [*head, ("note", "Avgifterna kunde inte räknas. Läs bladet Kontroller.")]
-    heading: Cells = ("heading", "Kronor", *(str(year.allocation.year) for year in years))
-    rows = [*head, heading]
-    rows += _party_rows(economy, years, grid, len(rows))
-    for party in PARTIES:
-        rows += _member_rows(party, years, grid, len(rows))
-    return [*rows, (), *_notes(economy, years)]
+class RowKind(Enum):
+    """What a row of the table is; the value decides its look in the sheet."""
+
+    TOTAL = "total"
+    PART = "part"
+    LABEL = "label"
+    MEMBER = "member"
+    SUM = "sum"
 
 
-def _title(years: tuple[YearFees, ...]) -> str:
-    return f"Medlemsavgifter {years[0].allocation.year}" if years else "Medlemsavgifter"
+class TableRow(NamedTuple):
+    """A row: its text and an amount for each year; None where the member was not one.
+
+    `sums` tells how many rows a total or a sum adds up: those after a total, before a sum.
+    """
+
+    kind: RowKind
+    text: str
+    amounts: tuple[Kr | None, ...] = ()
+    sums: int = 0
+
+
+class FeeTable(NamedTuple):
+    """The whole table, newest year first; no years when no fees could be reckoned."""
+
+    title: str
+    association: str
+    years: tuple[int, ...]
+    rows: tuple[TableRow, ...]
+    notes: tuple[str, ...]
+
+
+def fee_table(contents: Contents, economy: Economy, years: tuple[YearFees, ...]) -> FeeTable:
+    """The fee table of the workbook's year and the one before it."""
+    shown = tuple(reversed([year for year in years if _is_shown(year, economy)]))
+    rows: list[TableRow] = []
+    if shown:
+        rows += _party_rows(economy, shown)
+        for party in PARTIES:
+            rows += _member_rows(party, shown)
+    return FeeTable(
+        title=f"Medlemsavgifter {shown[0].allocation.year}" if shown else "Medlemsavgifter",
+        association=_association(contents),
+        years=tuple(year.allocation.year for year in shown),
+        rows=tuple(rows),
+        notes=_notes(economy, shown),
+    )
+
+
+def _is_shown(year: YearFees, economy: Economy) -> bool:
+    if economy.settings is None or not year.fees:
+        return False
+    return economy.settings.year - 1 <= year.allocation.year <= economy.settings.year
 
 
 def _association(contents: Contents) -> str:
@@ -44,39 +79,38 @@ def _association(contents: Contents) -> str:
     return name if isinstance(name, str) else ""
 
 
-def _party_rows(economy: Economy, years: tuple[YearFees, ...], grid: Grid, at: int) -> list[Cells]:
-    """The whole as a sum of the parties, then each party's amount."""
-    first = grid.first_row + at + 1
-    last = first + len(PARTIES) - 1
-    whole: Cells = ("total", "Fördelning total medlemsavgift", *_sums(years, grid, first, last))
+def _party_rows(economy: Economy, years: tuple[YearFees, ...]) -> list[TableRow]:
+    """The whole, then each party's amount."""
+    whole = tuple(total([fee.fee for fee in year.fees]) for year in years)
+    parties = [
+        TableRow(
+            RowKind.PART,
+            _party_name(party, economy, years),
+            tuple(_party_total(year, party) for year in years),
+        )
+        for party in PARTIES
+    ]
     return [
-        whole,
-        *(
-            ("part", _party_name(party, economy, years), *(_amount(y, party) for y in years))
-            for party in PARTIES
-        ),
+        TableRow(RowKind.TOTAL, "Fördelning total medlemsavgift", whole, len(parties)),
+        *parties,
     ]
 
 
-def _member_rows(party: str, years: tuple[YearFees, ...], grid: Grid, at: int) -> list[Cells]:
+def _member_rows(party: str, years: tuple[YearFees, ...]) -> list[TableRow]:
     """A shared party's members in the sheet's order, and their sum; nothing for a party of one."""
     names = _members(party, years)
-    if len(names) < 2:  # noqa: PLR2004 - one member shares with nobody
+    if len(names) == 1:
         return []
-    first = grid.first_row + at + 2
-    last = first + len(names) - 1
     shared_by = _SHARED_BY[party]
+    amounts = tuple(_party_total(year, party) for year in years)
     return [
-        (),
-        ("label", f"Fördelning mellan {shared_by}*"),
-        *(("member", name, *(_fee_of(year, party, name) for year in years)) for name in names),
-        ("sum", f"Summa {shared_by}", *_sums(years, grid, first, last)),
+        TableRow(RowKind.LABEL, f"Fördelning mellan {shared_by}*"),
+        *(
+            TableRow(RowKind.MEMBER, name, tuple(_fee_of(year, party, name) for year in years))
+            for name in names
+        ),
+        TableRow(RowKind.SUM, f"Summa {shared_by}", amounts, len(names)),
     ]
-
-
-def _sums(years: tuple[YearFees, ...], grid: Grid, first: int, last: int) -> list[FormulaText]:
-    letters = [column_letters(grid.column + 2 + at) for at in range(len(years))]
-    return [FormulaText(f"=SUM({letter}{first}:{letter}{last})") for letter in letters]
 
 
 def _members(party: str, years: tuple[YearFees, ...]) -> list[str]:
@@ -90,31 +124,22 @@ def _party_name(party: str, economy: Economy, years: tuple[YearFees, ...]) -> st
     if len(names) > 1:
         return _GROUP[party]
     paid_for = [m.member for m in economy.members if m.payer in names and m.member not in names]
-    also = f" (även för {listed(paid_for)})" if paid_for else ""
-    return f"{names[0]}{also}"
+    return f"{names[0]} (även för {listed(paid_for)})" if paid_for else names[0]
 
 
-def _amount(year: YearFees, party: str) -> float | None:
-    amount = total([fee.fee for fee in year.fees if fee.basis.party == party])
-    return _number(amount)
+def _party_total(year: YearFees, party: str) -> Kr:
+    return total([fee.fee for fee in year.fees if fee.basis.party == party])
 
 
-def _fee_of(year: YearFees, party: str, member: str) -> float | None:
-    found: list[Fee] = [
-        fee for fee in year.fees if (fee.basis.party, fee.basis.member) == (party, member)
-    ]
-    return _number(found[0].fee) if found else None
+def _fee_of(year: YearFees, party: str, member: str) -> Kr | None:
+    fees = {(fee.basis.party, fee.basis.member): fee.fee for fee in year.fees}
+    return fees.get((party, member))
 
 
-def _number(amount: Kr) -> float | None:
-    value = cell(amount)
-    return value if isinstance(value, float) else None
-
-
-def _notes(economy: Economy, years: tuple[YearFees, ...]) -> list[Cells]:
-    lines = [line for year in years for line in _notes_of(economy, year)]
-    basis = "5 § lagen (2003:1210): staten hälften, regionerna och kommunerna en fjärdedel var."
-    return [("note", line) for line in (*lines, basis)]
+def _notes(economy: Economy, years: tuple[YearFees, ...]) -> tuple[str, ...]:
+    if not years:
+        return ("Avgifterna kunde inte räknas. Läs bladet Kontroller.",)
+    return (*(line for year in years for line in _notes_of(economy, year)), _BASIS)
 
 
 def _notes_of(economy: Economy, year: YearFees) -> list[str]:

@@ -62,7 +62,7 @@ def plan(book: Book, request: Request) -> Report:
             "A04", f"{action.label} hör inte till arbetsboken {book.name}; öppna rätt arbetsbok."
         )
     decision = _module(action).decide(contents)
-    seen = Contents(contents.workbook, after(contents.grids, decision.edits))
+    seen = contents._replace(grids=after(contents.grids, decision.edits))
     found = controls(contents, findings(seen))
     edits = _real(book, contents, (*decision.edits, *control_edits(contents, found)))
     if edits:

@@ -19,8 +19,12 @@ def after(grids: Mapping[str, Grid], edits: Iterable[Edit]) -> dict[str, Grid]:
     for edit in rows:
         if edit.table in result:
             result[edit.table] = _with_rows(result[edit.table], edit)
+    of_sheet: dict[str, list[Value | Text | Formula | Clear]] = {}
+    for one in single:
+        of_sheet.setdefault(one.at.sheet, []).append(one)
     for name, grid in result.items():
-        result[name] = _with_cells(grid, [edit for edit in single if grid.holds(edit.at)])
+        here = [edit for edit in of_sheet.get(grid.sheet, ()) if grid.holds(edit.at)]
+        result[name] = _with_cells(grid, here)
     return result
 
 

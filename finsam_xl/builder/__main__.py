@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from finsam_xl.builder import macros
+from finsam_xl.builder import letter_template, macros
 from finsam_xl.builder.addin import build_addin
 from finsam_xl.builder.workbooks import build_workbook, shown_in
 from finsam_xl.sheets.catalogue import actions
@@ -24,6 +24,7 @@ def main() -> None:
         path.write_text(text, "utf-8", newline="\n")
     for key in workbooks():
         (_ROOT / "workbook" / f"{key}.xlsm").write_bytes(build_workbook(key))
+    letter_template.write()
 
 
 def macro_texts() -> dict[Path, str]:

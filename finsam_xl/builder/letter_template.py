@@ -1,4 +1,4 @@
-"""Makes the Word template of Avgiftstabell: python -m finsam_xl.builder.letter_template."""
+"""Makes the Word template of Avgiftstabell."""
 
 from __future__ import annotations
 
@@ -22,5 +22,6 @@ def fee_template() -> bytes:
     return letter("Mall för avgiftstabell", "".join((heading, fee_table(), *notes)))
 
 
-if __name__ == "__main__":
+def write() -> None:
+    """Put the template where the documents look for it."""
     _TARGET.write_bytes(fee_template())

@@ -13,7 +13,7 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.cli.codes import COULD_NOT_RUN, FINDINGS, GOOD
 from finsam_xl.cli.printing import finding_object, say, say_findings, say_json, say_report
 from finsam_xl.cli.session import book, contents, each_workbook, request
-from finsam_xl.sheets.catalogue import actions
+from finsam_xl.sheets.catalogue import Action, actions
 
 
 def actions_command(arguments: Namespace) -> int:
@@ -30,9 +30,7 @@ def actions_command(arguments: Namespace) -> int:
 def run_command(arguments: Namespace) -> int:
     """Run one action on each workbook."""
     action = action_named(arguments.action)
-    for given, name in ((arguments.file, "--file"), (arguments.out, "--out")):
-        if given is not None:
-            raise Refusal("A13", f"Åtgärden {action.key} använder inte {name}; ta bort det.")
+    _refuse_unused(action, arguments)
     do = plan if arguments.dry_run else perform
     reports = each_workbook(
         arguments, lambda path: do(book(path, arguments), request(action.key, arguments))
@@ -70,6 +68,13 @@ def report_object(action: str, workbook: Path, report: Report | Refusal) -> dict
         return {**told, "written": [], "findings": [], "refused": str(report)}
     found = [finding_object(finding) for finding in report.controls.open]
     return {**told, "written": list(report.written), "findings": found}
+
+
+def _refuse_unused(action: Action, arguments: Namespace) -> None:
+    out = None if action.documents else arguments.out
+    for given, name in ((arguments.file, "--file"), (out, "--out")):
+        if given is not None:
+            raise Refusal("A13", f"Åtgärden {action.key} använder inte {name}; ta bort det.")
 
 
 def _controls(path: Path, arguments: Namespace) -> Controls:

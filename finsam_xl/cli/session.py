@@ -43,7 +43,8 @@ def contents(workbook: Path, arguments: Namespace) -> Contents:
 
 def request(action: str, arguments: Namespace) -> Request:
     """The user's request for an action, here and now."""
-    return Request(action, moment(arguments), who())
+    out = vars(arguments).get("out")
+    return Request(action, moment(arguments), who(), out)
 
 
 def each_workbook(

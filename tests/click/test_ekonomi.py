@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
+from urllib.parse import unquote, urlparse
 
 import pytest
 
@@ -59,7 +60,9 @@ def cells(document: SpreadsheetDocument, sheet: str, area: str) -> list[tuple[ob
 
 def show(document: SpreadsheetDocument, sheet: str) -> None:
     """Bring a sheet to the front."""
-    document.CurrentController.setActiveSheet(document.Sheets.getByName(sheet))  # type: ignore[attr-defined]
+    controller = document.CurrentController
+    assert controller
+    controller.setActiveSheet(document.Sheets.getByName(sheet))
 
 
 def picture(screen: Screen, name: str) -> Path:
@@ -112,6 +115,14 @@ def test_the_sheets_that_were_written_look_as_they_should(
     assert ("Fördelning total medlemsavgift", 21_221_810.0, 20_200_000.0) in table
     assert ("Summa kommunerna", 5_305_453.0, 5_050_000.0) in table
     show(document, "Start")
+
+
+def test_avgiftstabell_i_word_lies_beside_the_workbook(
+    screen: Screen, desktop: Desktop, document: SpreadsheetDocument
+) -> None:
+    assert press(screen, desktop, document, "Avgiftstabell i Word") == "OK"
+    folder = Path(unquote(urlparse(document.URL).path)).parent / "Dokument"
+    assert [path.name for path in folder.iterdir()] == ["Avgiftstabell 2016.docx"]
 
 
 def test_kontrollera_finds_a_slip_of_the_hand(

@@ -17,7 +17,7 @@ def test_the_committed_template_is_the_built_one_part_by_part() -> None:
     committed, built = parts(template(TEMPLATE, None).content), parts(fee_template())
     assert committed.keys() == built.keys()
     different = [name for name in built if built[name] != committed[name]]
-    assert not different, "run python -m finsam_xl.builder.letter_template and commit the template"
+    assert not different, "run python -m finsam_xl.builder and commit the template"
 
 
 def test_the_offices_own_template_goes_first(tmp_path: Path) -> None:

@@ -1,0 +1,47 @@
+"""Avgiftstabell i Word, from the workbook's figures to the paragraphs of a .docx."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import docx
+
+from finsam_xl.actions.decision import Document
+from finsam_xl.actions.deliver import deliver
+from finsam_xl.actions.perform import plan
+from finsam_xl.basics.edit import Text
+from tests.actions.economy_workbook import place, request, workbook
+
+
+def test_the_document_holds_the_fees_without_anyone_having_clicked_first() -> None:
+    report = plan(workbook(), request("write-fee-table"))
+    (document,) = report.documents
+    assert document.name == "Avgiftstabell 2016.docx"
+    rows = docx.Document(io.BytesIO(document.content)).tables[0].rows
+    texts = [[cell.text.replace("\u00a0", " ") for cell in row.cells] for row in rows]
+    assert ["Håbo", "2 637 359"] in texts
+    assert ["Summa kommunerna", "5 305 453"] in texts
+
+
+def test_a_fault_gives_no_document() -> None:
+    book = workbook()
+    book.apply([Text(place("tblAvgifter", "Nyckeltal", 2), "många")])
+    report = plan(book, request("write-fee-table"))
+    assert report.documents == ()
+    assert report.controls.has_errors
+
+
+def test_an_identity_number_stops_the_document() -> None:
+    book = workbook()
+    book.apply([Text(place("tblMedlemmar", "Fakturareferens", 0), "811218-9876")])
+    assert plan(book, request("write-fee-table")).documents == ()
+
+
+def test_a_document_someone_has_edited_is_never_written_over(tmp_path: Path) -> None:
+    document = Document("Avgiftstabell 2016.docx", b"ny")
+    (tmp_path / document.name).write_bytes(b"redigerad")
+    (path,) = deliver((document,), tmp_path)
+    assert path.name == "Avgiftstabell 2016 (2).docx"
+    assert (tmp_path / document.name).read_bytes() == b"redigerad"
+    assert deliver((document,), tmp_path) == (path,)

@@ -1,0 +1,45 @@
+"""A click's own process against the lean import of xlwings alone: at most 1.5.
+
+Both with pandas installed, which xlwings would load if it were not shielded. Excel's time is left
+out; what a click takes in Calc, from mouse to cell, is measured by tests/click.
+"""
+
+from __future__ import annotations
+
+import pickle
+import sys
+from datetime import UTC, datetime
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from finsam_xl.actions.contents import read_contents
+from finsam_xl.books.file import FileBook
+from finsam_xl.cli import main
+from tests.bench.timing import in_turn, process
+
+pytestmark = pytest.mark.bench
+LEAN = "from finsam_xl.calc.shield import import_xlwings;import_xlwings();import xlwings.utils"
+CLICK = """
+from pathlib import Path
+from finsam_xl import buttons
+from tests.bench.recorded import RecordedBook
+from finsam_xl.actions.perform import Request, perform
+from datetime import datetime
+buttons.perform(RecordedBook(Path({file!r})), Request("allocate_fees", datetime.now(), "x"))
+"""
+
+
+def test_a_clicks_own_process(tmp_path: Path) -> None:
+    assert find_spec("pandas"), "the measure is made with pandas installed"
+    assert main(["new", str(tmp_path), "--example", "uppsala"]) == 0
+    contents = read_contents(FileBook(tmp_path / "ekonomi.xlsm", datetime.now(UTC).date()))
+    grids = tmp_path / "grids.pickle"
+    grids.write_bytes(pickle.dumps(dict(contents.grids)))
+    ratio = in_turn(
+        process([sys.executable, "-B", "-c", f"{LEAN}\n{CLICK.format(file=str(grids))}"]),
+        process([sys.executable, "-B", "-c", LEAN]),
+    )
+    print(f"click / lean import xlwings: {ratio}")  # noqa: T201 - the figure is the point
+    assert ratio.value <= 1.5

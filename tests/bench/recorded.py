@@ -1,0 +1,33 @@
+"""A book that answers at once with what was read earlier: Excel's own time is left out."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Sequence
+from pathlib import Path
+
+from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.grid import Area, Grid
+
+
+class RecordedBook:
+    """Reads a pickle of grids; what is written is thrown away."""
+
+    name = "ekonomi.xlsm"
+    folder = None
+
+    def __init__(self, file: Path) -> None:
+        self._grids: dict[str, Grid] = pickle.loads(file.read_bytes())  # noqa: S301 - our own file
+
+    def read(self, areas: Sequence[Area]) -> dict[str, Grid]:
+        """The recorded grids."""
+        return {area.name: self._grids[area.name] for area in areas if area.name in self._grids}
+
+    def formulas(self, areas: Sequence[Area]) -> dict[str, Grid]:
+        """No formulas are known, so all of them count as new."""
+        return {area.name: self._grids[area.name] for area in areas if area.name in self._grids}
+
+    def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+        """Take the edits and give none back."""
+        assert edits
+        return ()
