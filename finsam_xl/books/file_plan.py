@@ -17,6 +17,8 @@ from finsam_xl.books.patch_sheet import row_styles
 from finsam_xl.books.refusals import refusal
 from finsam_xl.books.table_part import TablePart
 
+_HALF_MILLISECOND = 0.0005 / 86_400
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -77,7 +79,7 @@ def _places(extent: Extent) -> Iterator[Place]:
 
 def _content(file: OpenFile, at: Place) -> Content:
     formula = file.formulas(at.sheet).texts.get((at.row, at.column))
-    return FormulaText(formula) if formula else file.values(at.sheet).at(at.row, at.column)
+    return FormulaText(formula) if formula else file.values(at.sheet).stored(at.row, at.column)
 
 
 def _as_shown(before: Stand, edit: Edit) -> Edit:
@@ -98,7 +100,7 @@ def _as_shown(before: Stand, edit: Edit) -> Edit:
 def _like(new: Content, old: Content) -> Content:
     if isinstance(new, datetime):
         new = shown_moment(new)
-    if isinstance(new, date) and type(old) is float and serial(new) == old:
+    if isinstance(new, date) and type(old) is float and abs(serial(new) - old) < _HALF_MILLISECOND:
         return old
     if isinstance(old, date) and type(new) in {int, float} and serial(old) == new:
         return old

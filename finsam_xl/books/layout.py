@@ -32,8 +32,8 @@ class Layout:
     sheets: Mapping[str, str]
     tables: Mapping[str, TablePart]
     blocks: Mapping[str, Extent]
-    shared: tuple[str, ...]
-    """The parts that every sheet leans on: texts and styles."""
+    texts: str | None
+    styles: str | None
 
     def extent(self, area: Area) -> Extent | None:
         """Where this table or block is."""
@@ -53,9 +53,11 @@ def read_layout(package: Package) -> Layout:
         relation = kinds.get(next((v for k, v in tag.items() if k.endswith(":id")), ""))
         if relation and relation.kind == "worksheet":
             sheets[tag.get("name", "")] = package.entry(relation.part).filename
-    shared = tuple(r.part for r in kinds.values() if r.kind in {"sharedStrings", "styles"})
+    parts = {relation.kind: relation.part for relation in kinds.values()}
+    texts, styles = parts.get("sharedStrings"), parts.get("styles")
     old_days = any(tag.get("date1904") in _TRUE for tag in start_tags(b"workbookPr", xml))
-    return Layout(main, old_days, sheets, _tables(package, sheets), _blocks(xml, sheets), shared)
+    tables, blocks = _tables(package, sheets), _blocks(xml, sheets)
+    return Layout(main, old_days, sheets, tables, blocks, texts, styles)
 
 
 def _tables(package: Package, sheets: Mapping[str, str]) -> dict[str, TablePart]:

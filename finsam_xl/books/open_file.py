@@ -10,9 +10,10 @@ from finsam_xl.books.formula_cells import FormulaCells, formula_cells
 from finsam_xl.books.layout import Layout, read_layout
 from finsam_xl.books.package import Package, opened
 from finsam_xl.books.rebuild import rebuilt_quickly
-from finsam_xl.books.sheet_values import SheetValues, sheet_values, tamed, value_reader
+from finsam_xl.books.sheet_values import SheetSource, SheetValues, sheet_values, value_reader
 from finsam_xl.books.sheet_xml import check_size, data_span
-from finsam_xl.books.xml_text import check_plain, check_whole
+from finsam_xl.books.tame import tamed, time_looks
+from finsam_xl.books.xml_text import check_plain
 
 
 @dataclass(slots=True)
@@ -22,6 +23,7 @@ class OpenFile:
     package: Package
     layout: Layout
     _reader: CalamineWorkbook | None = None
+    _looks: bytes | None = None
     _values: dict[str, SheetValues] = field(default_factory=dict)
     _formulas: dict[str, FormulaCells] = field(default_factory=dict)
 
@@ -46,7 +48,8 @@ class OpenFile:
         if sheet not in self._values:
             xml, span = self.xml(sheet), self.span(sheet)
             check_size(sheet, xml, span)
-            self._values[sheet] = sheet_values(self._value_reader(sheet, xml), sheet, xml, span)
+            source = SheetSource(sheet, xml, span, self._time_looks())
+            self._values[sheet] = sheet_values(self._value_reader(source), source)
         return self._values[sheet]
 
     def formulas(self, sheet: str) -> FormulaCells:
@@ -55,13 +58,19 @@ class OpenFile:
             self._formulas[sheet] = formula_cells(self.xml(sheet), self.span(sheet))
         return self._formulas[sheet]
 
-    def _value_reader(self, sheet: str, xml: bytes) -> CalamineWorkbook:
-        for part in self.layout.shared if self._reader is None else ():
-            check_whole(self.package.file, part, self.package.read(part))
-        name, known = self.package.file, tamed(xml)
-        if known is not xml:
-            part = self.layout.sheets[sheet]
+    def _value_reader(self, source: SheetSource) -> CalamineWorkbook:
+        name, known = self.package.file, tamed(source.xml, source.looks)
+        if known is not source.xml:
+            part = self.layout.sheets[source.name]
             return value_reader(name, rebuilt_quickly(self.package, {part: known}))
         if self._reader is None:
             self._reader = value_reader(name, self.package.raw)
         return self._reader
+
+    def _time_looks(self) -> bytes:
+        """Known once; the texts are checked with the styles, before any reader meets them."""
+        if self._looks is None:
+            parts = (self.layout.texts, self.layout.styles)
+            _, styles = [self.package.xml(part) if part else b"" for part in parts]
+            self._looks = time_looks(styles)
+        return self._looks

@@ -33,7 +33,7 @@ def recalculate_with_office(name: str, raw: bytes, cells: Cells) -> Results | No
         try:
             with Office.start() as office:
                 values = recalculated(office, path, wanted)
-        except OfficeFailed:
+        except (OfficeFailed, OverflowError):
             return None
     if CellError("#NAME?") in values.values():
         return None

@@ -11,30 +11,30 @@ from io import BytesIO
 from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 
 from finsam_xl.basics.grid import CellError, CellValue
-from finsam_xl.books.memory_serial import shown_moment
+from finsam_xl.books.memory_serial import serial, shown_moment
 from finsam_xl.books.panics import or_panic
 from finsam_xl.books.refusals import refusal
 from finsam_xl.books.sheet_xml import rows
+from finsam_xl.books.tame import exact_numbers
 
 _ERROR = re.compile(rb'\st="e"')
 _NO_NUMBER = re.compile(rb'\st="s"[^>]*>\s*<v>(?!\d+</v>)')
-_ODD_ERROR = re.compile(
-    rb'(\st="e"[^>]*>(?:<f(?=[\s/>])[^>]*?(?:/>|>[^<]*</f>))?<v>)'
-    rb"(?!#(?:DIV/0!|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!)</v>)[^<]*"
-)
 _TEXT = re.compile(rb"<v>([^<]*)</v>")
 _DAY = timedelta(days=1)
+_FIRST_MONTH = (1900, 3)
 Raw = float | str | bool | time | date | datetime | timedelta
 
 
 @dataclass(frozen=True, slots=True)
 class SheetValues:
-    """The laid out cells of a sheet: the first one's place, the rows, and the error values."""
+    """The laid out cells of a sheet: the first one's place, the rows, and what they leave out."""
 
     top: int
     left: int
     laid: list[list[Raw]]
     errors: Mapping[tuple[int, int], str]
+    exact: Mapping[tuple[int, int], float]
+    """The numbers behind days that have a time, and behind times."""
 
     def at(self, row: int, column: int) -> CellValue:
         """What one cell shows; row and column count from 1."""
@@ -44,7 +44,16 @@ class SheetValues:
         value = self.laid[down][right]
         if value == "" and isinstance(value, str):
             return self._error(row, column)
+        if isinstance(value, (time, timedelta)):
+            return self.exact.get((row, column), canonical(value))
         return canonical(value)
+
+    def stored(self, row: int, column: int) -> CellValue:
+        """As `at`, but the number itself where a moment is not told to its last digit."""
+        shown = self.at(row, column)
+        number = self.exact.get((row, column))
+        told = number is None or not isinstance(shown, datetime) or serial(shown) == number
+        return shown if told else number
 
     def column(self, column: int, first: int, height: int) -> tuple[CellValue, ...]:
         """What these cells of a column show, from the sheet row `first` downwards."""
@@ -63,13 +72,18 @@ def canonical(value: Raw) -> CellValue:
     """A cell's value as the house has it."""
     if isinstance(value, (bool, str)):
         return value or (False if isinstance(value, bool) else None)
-    if isinstance(value, datetime):
-        return shown_moment(value)
     if isinstance(value, date):
-        return value
+        return _day(value)
     if isinstance(value, time):
         return (datetime.combine(date.min, value) - datetime.combine(date.min, time())) / _DAY
     return value / _DAY if isinstance(value, timedelta) else float(value)
+
+
+def _day(day: date) -> CellValue:
+    """A day; the first two months of 1900 are numbers that somebody typed in a column of days."""
+    if (day.year, day.month) < _FIRST_MONTH:
+        return serial(day) - 1
+    return shown_moment(day) if isinstance(day, datetime) else day
 
 
 def value_reader(file: str, raw: bytes) -> CalamineWorkbook:
@@ -80,15 +94,19 @@ def value_reader(file: str, raw: bytes) -> CalamineWorkbook:
         raise refusal("B13", file, "arbetsboken") from error
 
 
-def tamed(xml: bytes) -> bytes:
-    """The part with newer error values, such as #SPILL!, as one that every reader knows."""
-    return _ODD_ERROR.sub(rb"\1#N/A", xml) if _ODD_ERROR.search(xml) else xml
+@dataclass(frozen=True, slots=True)
+class SheetSource:
+    """A sheet's name, its part, where its rows are, and the styles that look like times."""
+
+    name: str
+    xml: bytes
+    span: tuple[int, int]
+    looks: bytes
 
 
-def sheet_values(
-    reader: CalamineWorkbook, sheet: str, xml: bytes, span: tuple[int, int]
-) -> SheetValues:
+def sheet_values(reader: CalamineWorkbook, source: SheetSource) -> SheetValues:
     """The values of a sheet whose size has been checked."""
+    sheet, xml, span = source.name, source.xml, source.span
     if _NO_NUMBER.search(xml, *span):
         raise refusal("B20", sheet)
     try:
@@ -97,7 +115,8 @@ def sheet_values(
     except or_panic(CalamineError, OSError, ValueError) as error:
         raise refusal("B20", sheet) from error
     top, left = start or (0, 0)
-    return SheetValues(top + 1, left + 1, laid, _errors(xml, span))
+    exact = exact_numbers(xml, span, source.looks)
+    return SheetValues(top + 1, left + 1, laid, _errors(xml, span), exact)
 
 
 def _errors(xml: bytes, span: tuple[int, int]) -> dict[tuple[int, int], str]:

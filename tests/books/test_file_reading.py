@@ -145,6 +145,17 @@ def test_times_and_moments(tmp_path: Path) -> None:
     assert found == (0.5, 1.5, datetime(2026, 3, 28, 6), float(SERIAL))  # noqa: DTZ001
 
 
+@pytest.mark.parametrize("code", ["yyyy-mm-dd", "[h]:mm", "hh:mm", "yyyy-mm-dd hh:mm", "0.00"])
+@pytest.mark.parametrize("number", [-1, -0.25, -1e12, 1e9, 1e12, 1e300, 2958466, 5, 0, 59])
+def test_a_number_that_is_no_day_stays_a_number(tmp_path: Path, code: str, number: float) -> None:
+    path = tmp_path / "bok.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        page = book.add_worksheet("Blad")
+        page.write_number(0, 0, number, book.add_format({"num_format": code}))
+        book.define_name("ett", "=Blad!$A$1")
+    assert FileBook(path, DAY).read([Area("ett", "")])["ett"].columns == ((number,),)
+
+
 @pytest.mark.parametrize(
     ("name", "block"),
     [
@@ -182,8 +193,8 @@ def test_a_sheet_name_with_every_odd_letter(tmp_path: Path) -> None:
 def test_an_error_is_never_counted_as_empty(tmp_path: Path) -> None:
     path = tmp_path / "bok.xlsx"
     book = rich(path)
-    rewritten(path, {SHEET2: swap("#DIV/0!", "#GETTING_DATA")})
-    assert book.read([REPORT])["rapport"].columns[0][2] == CellError("#GETTING_DATA")
+    rewritten(path, {SHEET2: swap("#DIV/0!", "#SPILL!")})
+    assert book.read([REPORT])["rapport"].columns[0][2] == CellError("#SPILL!")
 
 
 def test_reading_loads_no_heavy_library() -> None:
