@@ -39,6 +39,6 @@ $(STAMP): pyproject.toml .ci/prepare
 	.ci/prepare test
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[build,test]'
-	npm install --silent --no-audit --no-fund --prefix build/node $(VALIDATOR)
+	npm install --loglevel=error --no-audit --no-fund --prefix build/node $(VALIDATOR)
 	$(BIN)/python -m finsam_xl.builder --addin
 	@touch $(STAMP) .venv/.demo
