@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -10,8 +9,7 @@ from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class FormulaText:
+class FormulaText(NamedTuple):
     """A formula of our own in A1 notation, English names and commas, with its leading =."""
 
     text: str

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from finsam_xl.basics.swedish import thousands
 
 ORE_PER_KRONA = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Kr:
+class Kr(NamedTuple):
     """An amount in Swedish kronor, held as a whole number of öre."""
 
     ore: int
@@ -30,7 +29,8 @@ class Kr:
         """The amount in kronor, exact."""
         return Fraction(self.ore, ORE_PER_KRONA)
 
-    def __add__(self, other: Kr) -> Kr:
+    # money adds where a tuple would join
+    def __add__(self, other: Kr) -> Kr:  # type: ignore[override]
         return Kr(self.ore + other.ore)
 
     def __sub__(self, other: Kr) -> Kr:
@@ -41,9 +41,6 @@ class Kr:
 
     def __abs__(self) -> Kr:
         return Kr(abs(self.ore))
-
-    def __lt__(self, other: Kr) -> bool:
-        return self.ore < other.ore
 
     def __bool__(self) -> bool:
         return self.ore != 0

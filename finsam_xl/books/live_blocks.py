@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from finsam_xl.basics.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(NamedTuple):
     """Cells of one sheet, ends included."""
 
     sheet: str
@@ -30,7 +29,8 @@ class Rectangle:
         columns = range(self.left, self.right + 1)
         return [[(row, column) for column in columns] for row in range(self.top, self.bottom + 1)]
 
-    def __contains__(self, at: Place) -> bool:
+    def holds(self, at: Place) -> bool:
+        """True when the cell is one of these."""
         inside = self.top <= at.row <= self.bottom and self.left <= at.column <= self.right
         return inside and at.sheet == self.sheet
 

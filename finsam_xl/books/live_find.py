@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from finsam_xl.basics.grid import Area
@@ -19,15 +18,18 @@ _CELL = r"\$?[A-Z]{1,3}\$?\d+"
 _REFERENCE = re.compile(rf"=('(?:[^']|'')+'|[^'!(]+)!({_CELL})(?::({_CELL}))?")
 
 
-@dataclass(slots=True)
 class Finder:
-    """What one reading or writing has learnt of the workbook."""
+    """What one reading or writing has learnt of the workbook.
 
-    book: Book
-    _sheets: dict[str, Sheet] | None = None
-    _tables: dict[str, Table] = field(default_factory=dict)
-    with_total_row: set[str] = field(default_factory=set)
-    """The tables in which Excel's own total row is switched on; it is no row of theirs."""
+    `with_total_row` names the tables in which Excel's own total row is switched on; it is no row
+    of theirs.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self._sheets: dict[str, Sheet] | None = None
+        self._tables: dict[str, Table] = {}
+        self.with_total_row: set[str] = set()
 
     @property
     def sheets(self) -> dict[str, Sheet]:
@@ -65,7 +67,7 @@ class Finder:
         if not table.show_totals:
             return extent
         self.with_total_row.add(name)
-        return replace(extent, height=extent.height - 1)
+        return extent._replace(height=extent.height - 1)
 
     def _block(self, name: str) -> Extent | None:
         if name not in self.book.names:

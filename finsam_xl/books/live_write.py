@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import CellError
@@ -24,8 +23,7 @@ Written = str | float | bool | date | None
 """What xlwings is handed for a cell."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """How the touched cells stand, how they shall stand, and the blocks in which they differ."""
 
     before: Stand
@@ -42,7 +40,7 @@ def change(before: Stand, then: Stand, replaced: Iterable[str]) -> Change:
     changed = changed_places(before, then)
     tables = [_row_block(name, before, then, changed) for name in dict.fromkeys(replaced)]
     covered = [block for block in tables if block is not None]
-    rest = [at for at in changed if not any(at in block for block in covered)]
+    rest = [at for at in changed if not any(block.holds(at) for block in covered)]
     resized = tuple(n for n, extent in before.tables.items() if then.tables[n] != extent)
     return Change(before, then, (*covered, *rectangles(rest)), resized)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import CellError, CellValue, Grid
@@ -24,8 +24,7 @@ ERROR_CONSTANTS = {
 """A formula that is nothing but an error is that error, as if somebody had typed it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """A table (headed) or a block: its upper left cell, its body rows and its columns."""
 
     sheet: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import chain
+from typing import NamedTuple
 
 from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
 from finsam_xl.basics.grid import CellError
@@ -28,8 +28,7 @@ FIRST_MONTH = (1900, 3)
 """Before it Excel counts a 29 February 1900 that never was, and LibreOffice does not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """How a workbook stands: the filled cells of its sheets, and where its tables are."""
 
     cells: Mapping[str, Cells]
@@ -106,14 +105,13 @@ def _old_cell(at: Place, content: Content) -> Edit:
     return Text(at, content) if isinstance(content, str) else Value(at, content)
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     cells: dict[str, dict[tuple[int, int], Content]]
     tables: dict[str, Extent]
 
     def carry_out(self, edit: Edit) -> None:
         if isinstance(edit, ReplaceRows):
-            self._replace(edit)
+            self._put_rows(edit)
         else:
             self._put(edit.at, content_of(edit))
 
@@ -128,14 +126,14 @@ class _Draft:
         else:
             cells[at.row, at.column] = kept
 
-    def _replace(self, edit: ReplaceRows) -> None:
+    def _put_rows(self, edit: ReplaceRows) -> None:
         extent = self.tables.get(edit.table)
         if extent is None:
             raise unknown_table(edit.table)
         rows = edit.rows or ((None,) * extent.width,)
         if any(len(row) != extent.width for row in rows):
             raise wrong_width(edit.table, extent)
-        grown = replace(extent, height=len(rows))
+        grown = extent._replace(height=len(rows))
         self._check_room(edit.table, extent, grown)
         emptied = dict.fromkeys(chain(*extent.body()))
         filled = dict(zip(chain(*grown.body()), chain(*rows), strict=True))

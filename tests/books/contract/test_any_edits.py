@@ -34,7 +34,8 @@ GENERAL = [*(Place("Blandat", row, column) for row in range(3, 8) for column in 
 GENERAL += [*(Place("Avgifter", row, column) for row in range(4, 7) for column in (2, 3, 4))]
 GENERAL += [*(Place("Summor", row, 2) for row in range(2, 7)), Place("Avgifter", 1, 8)]
 # LibreOffice counts a truth value among the numbers of a range, as Excel does not.
-UNSUMMED = [at for at in GENERAL if (at.sheet, at.column) not in {("Blandat", 2), ("Avgifter", 3)}]
+SUMMED = 2
+UNSUMMED = [at for at in GENERAL if at.sheet != "Avgifter" and at.column != SUMMED]
 DATED = [Place("Avgifter", 5, 5), Place("Blandat", 4, 4), Place("Blandat", 6, 4)]
 
 TOUCHES = st.one_of(
