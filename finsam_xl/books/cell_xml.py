@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import CellError
@@ -21,8 +21,7 @@ _FIRST_SURE_DAY = 61
 """1 March 1900: before it Excel counts a 29 February that never was."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewCell:
+class NewCell(NamedTuple):
     """What a cell is to hold, and its style where it must not be the one it has."""
 
     content: Content

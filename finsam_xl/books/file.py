@@ -10,10 +10,8 @@ from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.books.file_grid import TableSummary, formula_grid, grid, summaries
-from finsam_xl.books.file_plan import planned
 from finsam_xl.books.open_file import OpenFile
-from finsam_xl.books.patch_file import patched_file
-from finsam_xl.books.safe_write import Seen, replaced, seen_file
+from finsam_xl.books.seen import Seen, seen
 
 
 class FileBook:
@@ -54,13 +52,17 @@ class FileBook:
 
     def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
         """Write all edits or none, formulas reckoned; give the edits that put everything back."""
-        seen, file = self._opened()
+        from finsam_xl.books.file_plan import planned  # noqa: PLC0415 - reading needs none of this
+        from finsam_xl.books.patch_file import patched_file  # noqa: PLC0415
+        from finsam_xl.books.safe_write import replaced  # noqa: PLC0415
+
+        read, file = self._opened()
         plan = planned(file, edits)
         if plan.empty:
             return ()
         patch = patched_file(file, plan, self._day)
         self._kept = None
-        replaced(self._path, seen, patch.raw, self._day)
+        replaced(self._path, read, patch.raw, self._day)
         self._notes = patch.notes
         return plan.back
 
@@ -73,6 +75,6 @@ class FileBook:
 
     def _opened(self) -> tuple[Seen, OpenFile]:
         if self._kept is None:
-            seen, raw = seen_file(self._path)
-            self._kept = seen, OpenFile.of(self._path.name, raw)
+            read = seen(self._path)
+            self._kept = read, OpenFile.of(self._path.name, read.raw)
         return self._kept

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from finsam_xl.basics.grid import Area, CellValue, Grid
 from finsam_xl.basics.place import Place
 from finsam_xl.books.memory_extent import Extent
 from finsam_xl.books.open_file import OpenFile
 from finsam_xl.books.refusals import refusal
+from finsam_xl.books.sheet_size import MOST_CELLS
 from finsam_xl.books.sheet_values import SheetValues
-from finsam_xl.books.sheet_xml import MOST_CELLS
 from finsam_xl.books.table_part import check_header
 
 
-@dataclass(frozen=True, slots=True)
-class TableSummary:
+class TableSummary(NamedTuple):
     """A table for a list: its name, sheet, column labels and number of rows."""
 
     name: str

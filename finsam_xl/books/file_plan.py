@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
-from finsam_xl.basics.edit import Edit, FormulaText, ReplaceRows, Value
+from finsam_xl.basics.edit import Edit, FormulaText, ReplaceRows
 from finsam_xl.basics.place import Place
 from finsam_xl.books.cell_xml import NewCell, as_number
-from finsam_xl.books.memory_extent import Content, Extent
+from finsam_xl.books.file_stand import as_shown, stand
+from finsam_xl.books.memory_extent import Content
 from finsam_xl.books.memory_plan import Stand, after, changed_places, putting_back
-from finsam_xl.books.memory_serial import serial, shown_moment
 from finsam_xl.books.open_file import OpenFile
 from finsam_xl.books.patch_sheet import row_styles
 from finsam_xl.books.refusals import refusal
 from finsam_xl.books.table_part import TablePart
-
-_HALF_MILLISECOND = 0.0005 / 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +35,8 @@ class Plan:
 
 def planned(file: OpenFile, edits: Sequence[Edit]) -> Plan:
     """What these edits come to; refuses those that can't be done."""
-    before = _stand(file, edits)
-    edits = [_as_shown(before, edit) for edit in edits]
+    before = stand(file, edits)
+    edits = [as_shown(before, edit) for edit in edits]
     _check_sum_rows(file, edits)
     then = after(before, edits)
     changed = changed_places(before, then)
@@ -54,59 +52,6 @@ def planned(file: OpenFile, edits: Sequence[Edit]) -> Plan:
     return Plan(cells, heights, moved, putting_back(before, then, edits))
 
 
-def _stand(file: OpenFile, edits: Sequence[Edit]) -> Stand:
-    cells: dict[str, dict[tuple[int, int], Content]] = {sheet: {} for sheet in file.layout.sheets}
-    for at in _looked_at(file, edits):
-        if at.sheet in cells:
-            content = _content(file, at)
-            if content is not None:
-                cells[at.sheet][at.row, at.column] = content
-    return Stand(cells, {name: table.extent for name, table in file.layout.tables.items()})
-
-
-def _looked_at(file: OpenFile, edits: Sequence[Edit]) -> Iterator[Place]:
-    for edit in edits:
-        if not isinstance(edit, ReplaceRows):
-            yield edit.at
-        elif edit.table in file.layout.tables:
-            extent = file.layout.tables[edit.table].extent
-            yield from _places(replace(extent, height=max(extent.height, len(edit.rows))))
-
-
-def _places(extent: Extent) -> Iterator[Place]:
-    return (Place(extent.sheet, *cell) for cells in extent.body() for cell in cells)
-
-
-def _content(file: OpenFile, at: Place) -> Content:
-    formula = file.formulas(at.sheet).texts.get((at.row, at.column))
-    return FormulaText(formula) if formula else file.values(at.sheet).stored(at.row, at.column)
-
-
-def _as_shown(before: Stand, edit: Edit) -> Edit:
-    """The edit in the terms that its cells show: a cell may tell a day as a number."""
-    if isinstance(edit, Value) and edit.at.sheet in before.cells:
-        value = _like(edit.value, before.at(edit.at))
-        return Value(edit.at, value) if isinstance(value, (bool, int, float, date)) else edit
-    if not isinstance(edit, ReplaceRows) or edit.table not in before.tables:
-        return edit
-    extent = before.tables[edit.table]
-    rows = []
-    for number, row in enumerate(edit.rows, start=extent.first_row):
-        places = (Place(extent.sheet, number, extent.column + right) for right in range(len(row)))
-        rows.append(tuple(_like(c, before.at(at)) for c, at in zip(row, places, strict=True)))
-    return edit._replace(rows=tuple(rows))
-
-
-def _like(new: Content, old: Content) -> Content:
-    if isinstance(new, datetime):
-        new = shown_moment(new)
-    if isinstance(new, date) and type(old) is float and abs(serial(new) - old) < _HALF_MILLISECOND:
-        return old
-    if isinstance(old, date) and type(new) in {int, float} and serial(old) == new:
-        return old
-    return new
-
-
 def _check_sum_rows(file: OpenFile, edits: Iterable[Edit]) -> None:
     for edit in edits:
         table = file.layout.tables.get(edit.table) if isinstance(edit, ReplaceRows) else None
@@ -114,16 +59,17 @@ def _check_sum_rows(file: OpenFile, edits: Iterable[Edit]) -> None:
             raise refusal("B30", table.name)
 
 
-def _check_cells(file: OpenFile, changed: Iterable[Place]) -> None:
+def _check_cells(file: OpenFile, changed: Sequence[Place]) -> None:
     labels = {
         Place(table.extent.sheet, *cell): table.name
         for table in file.layout.tables.values()
         for cell in table.extent.row_cells(table.extent.row)
     }
+    arrays = {sheet for sheet in {at.sheet for at in changed} if file.formulas(sheet).arrays}
     for at in changed:
         if at in labels:
             raise refusal("B34", str(at), labels[at])
-        if file.formulas(at.sheet).array_at(at.row, at.column):
+        if at.sheet in arrays and file.formulas(at.sheet).array_at(at.row, at.column):
             raise refusal("B28", str(at))
 
 
@@ -137,7 +83,7 @@ def _check_tables(file: OpenFile, heights: Mapping[str, int]) -> None:
 
 def _grown(table: TablePart, heights: Mapping[str, int]) -> TablePart:
     height = heights.get(table.name, table.extent.height)
-    return replace(table, extent=replace(table.extent, height=height))
+    return table._replace(extent=table.extent._replace(height=height))
 
 
 def _new_cells(

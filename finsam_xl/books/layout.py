@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from finsam_xl.basics.grid import Area
 from finsam_xl.basics.place import split_address
@@ -23,8 +23,7 @@ _BLOCK = re.compile(
 _PREFIXED = re.compile(rb"<\w+:workbook[\s>]")
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """A workbook's parts by what they are for."""
 
     workbook: str

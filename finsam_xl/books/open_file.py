@@ -10,8 +10,9 @@ from finsam_xl.books.formula_cells import FormulaCells, formula_cells
 from finsam_xl.books.layout import Layout, read_layout
 from finsam_xl.books.package import Package, opened
 from finsam_xl.books.rebuild import rebuilt_quickly
+from finsam_xl.books.sheet_size import SheetPart, check_cells
 from finsam_xl.books.sheet_values import SheetSource, SheetValues, sheet_values, value_reader
-from finsam_xl.books.sheet_xml import check_size, data_span
+from finsam_xl.books.sheet_xml import data_span
 from finsam_xl.books.tame import tamed, time_looks
 from finsam_xl.books.xml_text import check_plain
 
@@ -24,6 +25,7 @@ class OpenFile:
     layout: Layout
     _reader: CalamineWorkbook | None = None
     _looks: bytes | None = None
+    _spans: dict[str, tuple[int, int]] = field(default_factory=dict)
     _values: dict[str, SheetValues] = field(default_factory=dict)
     _formulas: dict[str, FormulaCells] = field(default_factory=dict)
 
@@ -39,15 +41,18 @@ class OpenFile:
 
     def span(self, sheet: str) -> tuple[int, int]:
         """Where the rows of a sheet's part begin and end."""
-        part, xml = self.layout.sheets[sheet], self.xml(sheet)
-        check_plain(self.package.file, part, xml)
-        return data_span(self.package.file, part, xml)
+        if sheet not in self._spans:
+            part, xml = self.layout.sheets[sheet], self.xml(sheet)
+            check_plain(self.package.file, part, xml)
+            span = data_span(self.package.file, part, xml)
+            check_cells(SheetPart(self.package.file, sheet, part, xml), span)
+            self._spans[sheet] = span
+        return self._spans[sheet]
 
     def values(self, sheet: str) -> SheetValues:
         """What a sheet's cells show."""
         if sheet not in self._values:
             xml, span = self.xml(sheet), self.span(sheet)
-            check_size(sheet, xml, span)
             source = SheetSource(sheet, xml, span, self._time_looks())
             self._values[sheet] = sheet_values(self._value_reader(source), source)
         return self._values[sheet]

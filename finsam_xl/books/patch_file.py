@@ -8,10 +8,11 @@ from datetime import date
 from finsam_xl.basics.finding import Finding
 from finsam_xl.books.file_plan import Plan
 from finsam_xl.books.open_file import OpenFile
-from finsam_xl.books.patch_sheet import SheetPart, patched
+from finsam_xl.books.patch_sheet import patched
 from finsam_xl.books.patch_workbook import without_chain
 from finsam_xl.books.rebuild import rebuilt, rebuilt_quickly
 from finsam_xl.books.recalculate_file import reckoned
+from finsam_xl.books.sheet_size import SheetPart
 from finsam_xl.books.table_part import resized
 from finsam_xl.books.unshare import unshared
 from finsam_xl.books.xml_text import check_whole
@@ -43,7 +44,7 @@ def _edited(file: OpenFile, plan: Plan) -> dict[str, bytes | None]:
         touched = ((row, column) for row, columns in cells.items() for column in columns)
         xml = unshared(file.xml(sheet), file.span(sheet), file.formulas(sheet), touched)
         part = file.layout.sheets[sheet]
-        parts[part] = patched(SheetPart(file.package.file, part, xml), cells)
+        parts[part] = patched(SheetPart(file.package.file, sheet, part, xml), cells)
     for name, height in plan.heights.items():
         table = file.layout.tables[name]
         parts[table.part] = resized(file.package.read(table.part), table, height)

@@ -4,29 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import cache
 
 from finsam_xl.basics.place import column_letters, split_address
 from finsam_xl.books.cell_xml import NewCell, cell_xml
 from finsam_xl.books.refusals import refusal
-from finsam_xl.books.sheet_xml import Row, data_span, rows
+from finsam_xl.books.sheet_size import SheetPart
+from finsam_xl.books.sheet_xml import Cell, Row, cell_at, data_span, rows
 from finsam_xl.books.xml_text import attributes, start_tags
 
 _SPANS = re.compile(rb'\s+spans="[^"]*"')
 _STYLE = re.compile(rb'\ss="(\d+)"')
 _DIMENSION = re.compile(rb'(?<=<dimension ref=")([A-Z]+\d+)(?::([A-Z]+\d+))?(?=")')
 _EMPTY_DATA = re.compile(rb"<sheetData\s*/>")
+_letters = cache(column_letters)
 Changes = Mapping[int, Mapping[int, NewCell]]
 """New cells by row and column."""
-
-
-@dataclass(frozen=True, slots=True)
-class SheetPart:
-    """A sheet's part: the file it is in, its name there, its bytes."""
-
-    file: str
-    part: str
-    xml: bytes
 
 
 def patched(sheet: SheetPart, changes: Changes) -> bytes:
@@ -72,6 +65,29 @@ def _changed_row(
     told = attributes(row.attributes)
     if told.get("customFormat") in {"1", "true"}:
         looks = dict.fromkeys(cells, told.get("s", "").encode())
+    inside = _swapped(row, cells) or _merged(sheet, row, cells, looks)
+    kept = _SPANS.sub(b"", row.attributes).rstrip() or b' r="%d"' % row.number
+    return b"<row%s>%s</row>" % (kept, inside)
+
+
+def _swapped(row: Row, cells: Mapping[int, NewCell]) -> bytes | None:
+    """The inside of a row that has all these cells already, found by their addresses."""
+    out, at = [], 0
+    for column in sorted(cells):
+        address = f"{_letters(column)}{row.number}"
+        start = row.inside.find(b'<c r="%s"' % address.encode(), at)
+        cell = cell_at(row.inside, start) if start >= 0 else None
+        if cell is None:
+            return None
+        out += [row.inside[at:start], _over(cell, address, cells[column])]
+        at = cell.end
+    return b"".join((*out, row.inside[at:]))
+
+
+def _merged(
+    sheet: SheetPart, row: Row, cells: Mapping[int, NewCell], looks: Mapping[int, bytes]
+) -> bytes:
+    """The inside of a row with these cells put in, each in its place."""
     waiting, out, at, last = sorted(cells), [], 0, 0
     for cell in row.cells():
         if cell.column <= last:
@@ -82,20 +98,22 @@ def _changed_row(
             out += [row.inside[at : cell.start], _fresh(row.number, column, cells[column], looks)]
             at = cell.start
         if waiting and waiting[0] == cell.column:
-            new = cells[waiting.pop(0)]
-            style = _style(cell.attributes) if new.style is None else new.style
-            address = f"{column_letters(cell.column)}{row.number}"
-            out += [row.inside[at : cell.start], cell_xml(address, style, new.content)]
+            address = f"{_letters(cell.column)}{row.number}"
+            out += [row.inside[at : cell.start], _over(cell, address, cells[waiting.pop(0)])]
             at = cell.end
     out.append(row.inside[at:])
     out += [_fresh(row.number, column, cells[column], looks) for column in waiting]
-    kept = _SPANS.sub(b"", row.attributes).rstrip() or b' r="%d"' % row.number
-    return b"<row%s>%s</row>" % (kept, b"".join(out))
+    return b"".join(out)
+
+
+def _over(cell: Cell, address: str, new: NewCell) -> bytes:
+    style = _style(cell.attributes) if new.style is None else new.style
+    return cell_xml(address, style, new.content)
 
 
 def _fresh(row: int, column: int, new: NewCell, looks: Mapping[int, bytes]) -> bytes:
     style = looks.get(column, b"") if new.style is None else new.style
-    return cell_xml(f"{column_letters(column)}{row}", style, new.content)
+    return cell_xml(f"{_letters(column)}{row}", style, new.content)
 
 
 def _style(raw: bytes) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from finsam_xl.books.package import Package
 from finsam_xl.books.refusals import refusal
@@ -14,8 +14,7 @@ _WORKBOOK_TYPES = ("sheet.main+xml", "sheet.macroenabled.main+xml", "template.ma
 _MORE_TYPES = ("template.macroenabled.main+xml", "addin.macroenabled.main+xml")
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """One part's pointer to another: its id, the last word of its kind, the other part."""
 
     identity: str

@@ -2,51 +2,33 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from finsam_xl.books.package import read_file
 from finsam_xl.books.refusals import refusal
+from finsam_xl.books.seen import Seen, seen
 from finsam_xl.books.write_lock import check_closed, own_lock
 
 BACKUPS = "Säkerhetskopior"
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A file as it was when read."""
-
-    size: int
-    changed: int
-    digest: bytes
-
-
-def seen_file(path: Path) -> tuple[Seen, bytes]:
-    """The file's bytes, and what tells whether it has changed since."""
-    raw = read_file(path)
-    found = path.stat()
-    return Seen(found.st_size, found.st_mtime_ns, hashlib.sha256(raw).digest()), raw
-
-
-def replaced(path: Path, seen: Seen, new: bytes, day: date) -> None:
-    """Write the new bytes where the seen ones still stand, keeping the day's first copy."""
+def replaced(path: Path, read: Seen, new: bytes, day: date) -> None:
+    """Write the new bytes where the read ones still stand, keeping the day's first copy."""
     path = path.resolve()
     check_closed(path)
     with own_lock(path):
         check_closed(path)
-        now, old = seen_file(path)
+        now = seen(path)
         if not path.stat().st_mode & stat.S_IWUSR:
             raise refusal("B25", path.name)
-        if now != seen:
+        if now != read:
             raise refusal("B24", path.name)
-        with _backup(path, old, day):
-            _swap(path, seen, new)
+        with _backup(path, read.raw, day):
+            _swap(path, read, new)
             _settle(path.parent)
 
 
@@ -81,13 +63,13 @@ def _unmade(folder: Path) -> None:
         folder.rmdir()
 
 
-def _swap(path: Path, seen: Seen, new: bytes) -> None:
+def _swap(path: Path, read: Seen, new: bytes) -> None:
     part = path.with_name(f".~finsam.{path.name}.tmp")
     try:
         part.unlink(missing_ok=True)
         _write_new(part, new, path.stat().st_mode)
         check_closed(path)
-        if seen_file(path)[0] != seen:
+        if seen(path) != read:
             raise refusal("B24", path.name)
         part.replace(path)
     except PermissionError as error:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from typing import NamedTuple
 
 from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 
@@ -18,15 +18,14 @@ from finsam_xl.books.sheet_xml import rows
 from finsam_xl.books.tame import exact_numbers
 
 _ERROR = re.compile(rb'\st="e"')
-_NO_NUMBER = re.compile(rb'\st="s"[^>]*>\s*<v>(?!\d+</v>)')
+_NO_NUMBER = re.compile(rb't="s"[^>]*>\s*<v>(?!\d+</v>)')
 _TEXT = re.compile(rb"<v>([^<]*)</v>")
 _DAY = timedelta(days=1)
 _FIRST_MONTH = (1900, 3)
 Raw = float | str | bool | time | date | datetime | timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class SheetValues:
+class SheetValues(NamedTuple):
     """The laid out cells of a sheet: the first one's place, the rows, and what they leave out."""
 
     top: int
@@ -41,12 +40,7 @@ class SheetValues:
         down, right = row - self.top, column - self.left
         if not (0 <= down < len(self.laid) and 0 <= right < len(self.laid[down])):
             return None
-        value = self.laid[down][right]
-        if value == "" and isinstance(value, str):
-            return self._error(row, column)
-        if isinstance(value, (time, timedelta)):
-            return self.exact.get((row, column), canonical(value))
-        return canonical(value)
+        return self._told(self.laid[down][right], row, column)
 
     def stored(self, row: int, column: int) -> CellValue:
         """As `at`, but the number itself where a moment is not told to its last digit."""
@@ -57,15 +51,29 @@ class SheetValues:
 
     def column(self, column: int, first: int, height: int) -> tuple[CellValue, ...]:
         """What these cells of a column show, from the sheet row `first` downwards."""
-        return tuple(self.at(row, column) for row in range(first, first + height))
+        down, right = first - self.top, column - self.left
+        if down < 0 or not (self.laid and 0 <= right < len(self.laid[0])):
+            return tuple(self.at(row, column) for row in range(first, first + height))
+        laid = (row[right] for row in self.laid[down : down + height])
+        told = [
+            value if type(value) is float else self._told(value, row, column)
+            for row, value in enumerate(laid, start=first)
+        ]
+        return (*told, *[None] * (height - len(told)))
 
     def filled(self, row: int, left: int, right: int) -> bool:
         """Whether any cell of a row between these columns shows anything."""
         return any(self.at(row, column) is not None for column in range(left, right + 1))
 
-    def _error(self, row: int, column: int) -> CellError | None:
-        text = self.errors.get((row, column))
-        return CellError(text) if text else None
+    def _told(self, value: Raw, row: int, column: int) -> CellValue:
+        if type(value) is str:
+            if value:
+                return value
+            text = self.errors.get((row, column))
+            return CellError(text) if text else None
+        if isinstance(value, (time, timedelta)):
+            return self.exact.get((row, column), canonical(value))
+        return canonical(value)
 
 
 def canonical(value: Raw) -> CellValue:
@@ -94,8 +102,7 @@ def value_reader(file: str, raw: bytes) -> CalamineWorkbook:
         raise refusal("B13", file, "arbetsboken") from error
 
 
-@dataclass(frozen=True, slots=True)
-class SheetSource:
+class SheetSource(NamedTuple):
     """A sheet's name, its part, where its rows are, and the styles that look like times."""
 
     name: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from finsam_xl.basics.place import Place, split_address
 from finsam_xl.books.memory_extent import Extent
@@ -15,8 +15,7 @@ _REF = re.compile(rb'(?<=\sref=")([A-Z]+\d+:[A-Z]+)(\d+)(?=")')
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
-@dataclass(frozen=True, slots=True)
-class TablePart:
+class TablePart(NamedTuple):
     """A table: its name, its part, where it stands, its labels, and whether it has a sum row."""
 
     name: str

@@ -22,7 +22,7 @@ _PLAIN_FORMATS = {*range(14), *range(37, 45), 48, 49}
 
 def tamed(xml: bytes, looks: bytes) -> bytes:
     """New error values as #N/A; a number that is no day without its look of one."""
-    if _ODD_ERROR.search(xml):
+    if b't="e"' in xml and _ODD_ERROR.search(xml):
         xml = _ODD_ERROR.sub(rb"\1#N/A", xml)
     wild = rb'(<c\s[^>]*?)\ss="(?:%s)"([^>]*>%s<v>)(?=%s)' % (looks, _FORMULA, _WILD)
     return re.sub(wild, rb"\1\2", xml) if looks and re.search(wild, xml) else xml
