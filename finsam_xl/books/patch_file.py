@@ -10,8 +10,8 @@ from finsam_xl.books.file_plan import Plan
 from finsam_xl.books.open_file import OpenFile
 from finsam_xl.books.patch_sheet import patched
 from finsam_xl.books.patch_workbook import without_chain
-from finsam_xl.books.rebuild import rebuilt, rebuilt_quickly
-from finsam_xl.books.recalculate_file import reckoned
+from finsam_xl.books.rebuild import Parts, rebuilt, rebuilt_quickly
+from finsam_xl.books.recalculate_file import Reckoning, reckoned
 from finsam_xl.books.sheet_size import SheetPart
 from finsam_xl.books.table_part import resized
 from finsam_xl.books.unshare import unshared
@@ -29,13 +29,19 @@ class Patch:
 def patched_file(file: OpenFile, plan: Plan, day: date) -> Patch:
     """The workbook as the plan wants it, its formulas reckoned."""
     parts = _edited(file, plan)
-    between = OpenFile.of(file.package.file, rebuilt_quickly(file.package, parts))
-    reckoning = reckoned(between, day)
+    reckoning = _reckoned(file, parts, day)
     parts |= reckoning.parts
     for part, data in parts.items():
         if data is not None:
             check_whole(file.package.file, part, data)
     return Patch(rebuilt(file.package, parts), reckoning.notes)
+
+
+def _reckoned(file: OpenFile, parts: Parts, day: date) -> Reckoning:
+    sheets = (parts.get(part) or file.package.read(part) for part in file.layout.sheets.values())
+    if not any(b"<f" in xml for xml in sheets):
+        return Reckoning({})
+    return reckoned(OpenFile.of(file.package.file, rebuilt_quickly(file.package, parts)), day)
 
 
 def _edited(file: OpenFile, plan: Plan) -> dict[str, bytes | None]:

@@ -62,9 +62,10 @@ def _new_row(number: int, cells: Mapping[int, NewCell], looks: Mapping[int, byte
 def _changed_row(
     sheet: SheetPart, row: Row, cells: Mapping[int, NewCell], looks: Mapping[int, bytes]
 ) -> bytes:
-    told = attributes(row.attributes)
-    if told.get("customFormat") in {"1", "true"}:
-        looks = dict.fromkeys(cells, told.get("s", "").encode())
+    if b"customFormat" in row.attributes:
+        told = attributes(row.attributes)
+        if told["customFormat"] in {"1", "true"}:
+            looks = dict.fromkeys(cells, told.get("s", "").encode())
     inside = _swapped(row, cells) or _merged(sheet, row, cells, looks)
     kept = _SPANS.sub(b"", row.attributes).rstrip() or b' r="%d"' % row.number
     return b"<row%s>%s</row>" % (kept, inside)

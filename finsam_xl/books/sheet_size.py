@@ -15,7 +15,7 @@ MOST_CELLS = 6_000_000
 _DIMENSION = re.compile(rb'<dimension ref="(?:[A-Z]+\d+:)?([A-Z]+\d+)"')
 _LETTERS = 26
 _PLAIN = rb"""(?:\s+[\w:]+="[^"'<>&]*")*\s*/?>"""
-_ODD_ROW = re.compile(rb"<row(?=[\s/>])(?!%s)" % _PLAIN)
+_ODD_ROW = re.compile(rb"<row(?=[\s/>])(?!%s)|</(?:row|c)\s" % _PLAIN)
 _ODD_CELL = re.compile(rb"<c(?=[\s/>])(?!%s)" % _PLAIN)
 _FILLED = re.compile(rb'<c\s(?:[^>]*?\s)?r="([A-Z]+)([0-9]+)"[^>]*(?<!/)>')
 _FILLED_AT_ALL = re.compile(rb"<c(?=[\s>])[^>]*(?<!/)>")

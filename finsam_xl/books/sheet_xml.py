@@ -10,7 +10,8 @@ from typing import NamedTuple
 from finsam_xl.basics.place import column_number
 from finsam_xl.books.refusals import refusal
 
-_ROW = re.compile(rb"<row(?=[\s/>])([^>]*?)(?:/>|>(.*?)</row>)", re.DOTALL)
+_ROW = re.compile(rb"<row(?=[\s/>])([^>]*?)(/?)>")
+_ROW_END = b"</row>"
 _CELL = re.compile(rb"<c(?=[\s/>])([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
 _NUMBER = re.compile(rb'\sr="(\d+)"')
 _REF = re.compile(rb'\sr="([A-Z]+)\d+"')
@@ -59,11 +60,17 @@ def cell_at(inside: bytes, start: int) -> Cell | None:
 
 def rows(xml: bytes, start: int, end: int) -> Iterator[Row]:
     """The rows between these two places of the part."""
-    number = 0
-    for match in _ROW.finditer(xml, start, end):
+    number, at = 0, start
+    while match := _ROW.search(xml, at, end):
         told = _NUMBER.search(match[1])
         number = int(told[1]) if told else number + 1
-        yield Row(number, match[1], match[2] or b"", match.start(), match.end())
+        close = at = match.end()
+        if not match[2]:
+            close = xml.find(_ROW_END, at, end)
+            at = close + len(_ROW_END)
+        if close < 0:
+            return
+        yield Row(number, match[1], xml[match.end() : close], match.start(), at)
 
 
 def data_span(file: str, part: str, xml: bytes) -> tuple[int, int]:

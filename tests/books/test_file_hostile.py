@@ -154,6 +154,7 @@ def test_parts_with_random_faults_are_read_or_refused(tmp_path: Path, part: str)
         ({SHEET1: swap("<sheetData>", "<x:sheetData>")}, "B14"),
         ({SHEET1: swap('<c r="B4">', "<c r='B4'>")}, "B14"),
         ({SHEET1: swap('<c r="B4">', '<c x=">" r="B4">')}, "B14"),
+        ({SHEET1: swap("</row>", "</row >")}, "B14"),
         ({BOOK: swap("<workbook ", "<x:workbook ")}, "B13"),
         ({SHEET1: swap('t="s"><v>0</v>', 't="s"><v>99999</v>')}, "B20"),
         ({SHEET1: swap('t="s"><v>0</v>', 't="s"><v>-1</v>')}, "B20"),
