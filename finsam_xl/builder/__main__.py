@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from finsam_xl.builder.addin import build_addin
 from finsam_xl.builder.workbooks import build_workbook, shown_in
 from finsam_xl.sheets.catalogue import actions
 from finsam_xl.sheets.load import workbooks
+from finsam_xl.sheets.source import source, source_keys
 
 _ROOT = Path(__file__).parents[2]
 
@@ -19,12 +21,26 @@ def main() -> None:
     build_addin(_ROOT / "build", sys.executable)
     if sys.argv[1:] == ["--addin"]:
         return
-    for path, text in macro_texts().items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8", newline="\n")
+    _write(schema_texts())  # first: all that follows is made from it
+    _write(macro_texts())
     for key in workbooks():
         (_ROOT / "workbook" / f"{key}.xlsm").write_bytes(build_workbook(key))
     letter_template.write()
+
+
+def _write(texts: dict[Path, str]) -> None:
+    for path, text in texts.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+
+
+def schema_texts() -> dict[Path, str]:
+    """Each workbook's schema, compiled from its TOML files into one file that loads fast."""
+    folder = _ROOT / "finsam_xl" / "sheets" / "compiled"
+    return {
+        folder / f"{key}.json": json.dumps(source(key), ensure_ascii=False, indent=1) + "\n"
+        for key in source_keys()
+    }
 
 
 def macro_texts() -> dict[Path, str]:

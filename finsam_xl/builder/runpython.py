@@ -9,7 +9,10 @@ from finsam_xl.builder.package import replaced
 
 _PROJECT = "finsam"
 SETTINGS_SHEET = f"{_PROJECT}.conf"
-SHIELD = "from finsam_xl.calc.shield import import_xlwings;import_xlwings();import xlwings.utils;"
+# a click lives too short for garbage, and collecting it took a tenth of its time
+_NO_GARBAGE = "import gc;gc.disable();"
+_LEAN_IMPORT = "from finsam_xl.calc.shield import import_xlwings;import_xlwings();"
+SHIELD = f"{_NO_GARBAGE}{_LEAN_IMPORT}import xlwings.utils;"
 _CHANGES = (
     # its own settings, so that no other xlwings on the machine decides our interpreter
     ('PROJECT_NAME As String = "myaddin"', f'PROJECT_NAME As String = "{_PROJECT}"'),

@@ -6,8 +6,10 @@ import tomllib
 from datetime import date
 from fractions import Fraction
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import NamedTuple
+
+_HERE = Path(__file__).parent
 
 
 class Dated(NamedTuple):
@@ -37,7 +39,7 @@ class Parameter(NamedTuple):
 @cache
 def law(name: str) -> dict[str, Parameter]:
     """The parameters of one act by name, from its TOML file."""
-    text = resources.files("finsam_xl.law").joinpath(f"{name}.toml").read_text("utf-8")
+    text = (_HERE / f"{name}.toml").read_text("utf-8")
     return {key: _parameter(key, data) for key, data in tomllib.loads(text).items()}
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import NamedTuple
+
+_ACTIONS = Path(__file__).parents[1] / "actions" / "actions.toml"
 
 
 class Action(NamedTuple):
@@ -32,7 +34,7 @@ class Action(NamedTuple):
 @cache
 def actions() -> tuple[Action, ...]:
     """Every action in the order of the buttons."""
-    text = resources.files("finsam_xl.actions").joinpath("actions.toml").read_text("utf-8")
+    text = _ACTIONS.read_text("utf-8")
     return tuple(
         Action(
             key=key,

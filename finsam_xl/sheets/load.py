@@ -1,11 +1,10 @@
-"""Reads a workbook's schema from its TOML files."""
+"""Makes a workbook's schema from its compiled source."""
 
 from __future__ import annotations
 
-import tomllib
+import json
 from functools import cache
-from importlib import resources
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import TypeAlias
 
 from finsam_xl.sheets.schema import (
@@ -24,21 +23,22 @@ from finsam_xl.sheets.schema import (
 )
 
 Toml: TypeAlias = "dict[str, object]"
-_FOLDER = "finsam_xl.sheets"
-_SHARED = "shared"
+_COMPILED = Path(__file__).parent / "compiled"
 
 
 def workbooks() -> tuple[str, ...]:
     """The keys of the workbooks there are schemas for."""
-    root = resources.files(_FOLDER)
-    return tuple(sorted(p.name for p in root.iterdir() if (p / "workbook.toml").is_file()))
+    return tuple(sorted(path.stem for path in _COMPILED.glob("*.json")))
 
 
 @cache
 def load(workbook: str) -> Workbook:
-    """The schema of a workbook by key, such as ekonomi."""
-    folder = resources.files(_FOLDER) / workbook
-    data = _toml(folder / "workbook.toml")
+    """The schema of a workbook by key, such as ekonomi, as the builder compiled it."""
+    return schema_of(workbook, json.loads((_COMPILED / f"{workbook}.json").read_text("utf-8")))
+
+
+def schema_of(workbook: str, data: Toml) -> Workbook:
+    """The schema in a workbook's source; TypeError for a key that is missing or of another kind."""
     return Workbook(
         key=workbook,
         version=_whole(data, "version"),
@@ -46,17 +46,14 @@ def load(workbook: str) -> Workbook:
         purpose=_text(data, "purpose"),
         steps=tuple(_texts(data, "steps")),
         settings=tuple(_field(each) for each in _tables(data, "setting")),
-        sheets=tuple(_sheet(folder, key) for key in _texts(data, "sheets")),
+        sheets=tuple(_sheet(each) for each in _tables(data, "sheet")),
     )
 
 
-def _sheet(folder: Traversable, key: str) -> Sheet:
-    own = folder / f"{key}.toml"
-    shared = resources.files(_FOLDER) / _SHARED / f"{key}.toml"
-    data = _toml(own if own.is_file() else shared)
+def _sheet(data: Toml) -> Sheet:
     blocks = [_block(each) for each in _tables(data, "block")]
     return Sheet(
-        key=key,
+        key=_text(data, "key"),
         label=_text(data, "label"),
         code_name=_text(data, "code_name"),
         surface=Surface(_text(data, "surface")),
@@ -119,10 +116,6 @@ def _block(data: Toml) -> Block:
     if not isinstance(widths, list):
         raise TypeError("widths must be a list of numbers")
     return Block(_text(data, "name"), _whole(data, "height"), tuple(float(w) for w in widths))
-
-
-def _toml(path: Traversable) -> Toml:
-    return tomllib.loads(path.read_text("utf-8"))
 
 
 def _text(data: Toml, key: str, default: str | None = None) -> str:

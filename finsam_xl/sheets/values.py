@@ -96,7 +96,7 @@ def _date(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
 def _number(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
     if not isinstance(cell, float):
         return found.s01_text_where_number_belongs(place(), field.label, as_text(cell))
-    number = Fraction(f"{cell:.15g}")
+    number = Fraction(int(cell) if cell.is_integer() else f"{cell:.15g}")
     fault = _outside(number, field, place)
     if fault:
         return fault

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from finsam_xl.builder import package
-from finsam_xl.builder.__main__ import macro_texts
+from finsam_xl.builder.__main__ import macro_texts, schema_texts
 from finsam_xl.builder.addin import addin, build_addin
 from finsam_xl.builder.workbooks import build_workbook
 from finsam_xl.sheets.load import workbooks
@@ -26,8 +26,8 @@ def test_the_committed_workbook_is_the_built_one_part_by_part(key: str) -> None:
     assert not different, "run python -m finsam_xl.builder and commit workbook/"
 
 
-def test_the_macro_texts_are_the_generated_ones() -> None:
-    for path, text in macro_texts().items():
+def test_the_schema_and_the_macro_texts_are_the_generated_ones() -> None:
+    for path, text in {**schema_texts(), **macro_texts()}.items():
         assert path.read_text("utf-8") == text, "run python -m finsam_xl.builder"
 
 
