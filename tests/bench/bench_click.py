@@ -24,7 +24,10 @@ from tests.bench.timing import in_turn, process
 
 pytestmark = pytest.mark.bench
 ROOT = Path(__file__).parents[2]
-LEAN = "import pickle;from finsam_xl.calc.shield import import_xlwings;import_xlwings();import xlwings.utils"
+LEAN = (
+    "import pickle;from finsam_xl.calc.shield import import_xlwings;import_xlwings();"
+    "import xlwings.utils"
+)
 CLICK = """
 from pathlib import Path
 from finsam_xl import buttons
@@ -42,8 +45,9 @@ def test_a_clicks_own_process(tmp_path: Path) -> None:
     compileall.compile_dir(ROOT / "finsam_xl", quiet=1)  # as pip does when it installs
     grids = tmp_path / "grids.pickle"
     grids.write_bytes(pickle.dumps(dict(contents.grids)))
+    click = f"import pickle;{SHIELD}\n{CLICK.format(file=str(grids))}"
     ratio = in_turn(
-        process([sys.executable, "-B", "-c", f"import pickle;{SHIELD}\n{CLICK.format(file=str(grids))}"]),
+        process([sys.executable, "-B", "-c", click]),
         process([sys.executable, "-B", "-c", LEAN]),
         rounds=15,
     )
