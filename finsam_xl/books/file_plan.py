@@ -48,8 +48,7 @@ def planned(file: OpenFile, edits: Sequence[Edit]) -> Plan:
     _check_tables(file, heights)
     _check_cells(file, changed)
     cells = _new_cells(file, then, changed, heights)
-    moved = any(_is_formula(before.at(at)) != _is_formula(then.at(at)) for at in changed)
-    return Plan(cells, heights, moved, putting_back(before, then, edits))
+    return Plan(cells, heights, _moved(before, then, changed), putting_back(before, then, edits))
 
 
 def _check_sum_rows(file: OpenFile, edits: Iterable[Edit]) -> None:
@@ -110,5 +109,9 @@ def _numbered(file: OpenFile, at: Place, content: Content) -> Content:
     return content
 
 
-def _is_formula(content: Content) -> bool:
-    return isinstance(content, FormulaText)
+def _moved(before: Stand, then: Stand, changed: Sequence[Place]) -> bool:
+    """Whether a formula has come or gone."""
+    return any(
+        isinstance(before.at(at), FormulaText) != isinstance(then.at(at), FormulaText)
+        for at in changed
+    )

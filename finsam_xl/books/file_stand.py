@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from itertools import chain
 
@@ -14,7 +14,7 @@ from finsam_xl.books.memory_serial import serial, shown_moment
 from finsam_xl.books.open_file import OpenFile
 
 _HALF_MILLISECOND = 0.0005 / 86_400
-Cells = Iterator[tuple[int, int]]
+Cells = list[tuple[int, int]]
 
 
 def stand(file: OpenFile, edits: Sequence[Edit]) -> Stand:
@@ -22,7 +22,7 @@ def stand(file: OpenFile, edits: Sequence[Edit]) -> Stand:
     cells: dict[str, dict[tuple[int, int], Content]] = {sheet: {} for sheet in file.layout.sheets}
     for sheet, wanted in _looked_at(file, edits).items():
         if sheet in cells:
-            cells[sheet] = _contents(file, sheet, chain(*wanted))
+            cells[sheet] = _contents(file, sheet, wanted)
     return Stand(cells, {name: table.extent for name, table in file.layout.tables.items()})
 
 
@@ -44,15 +44,15 @@ def as_shown(before: Stand, edit: Edit) -> Edit:
     return edit._replace(rows=tuple(rows))
 
 
-def _looked_at(file: OpenFile, edits: Sequence[Edit]) -> dict[str, list[Cells]]:
-    found: dict[str, list[Cells]] = defaultdict(list)
+def _looked_at(file: OpenFile, edits: Sequence[Edit]) -> dict[str, Cells]:
+    found: dict[str, Cells] = defaultdict(list)
     for edit in edits:
         if not isinstance(edit, ReplaceRows):
-            found[edit.at.sheet].append(iter([(edit.at.row, edit.at.column)]))
+            found[edit.at.sheet].append((edit.at.row, edit.at.column))
         elif edit.table in file.layout.tables:
             extent = file.layout.tables[edit.table].extent
             tall = extent._replace(height=max(extent.height, len(edit.rows)))
-            found[extent.sheet].append(chain(*tall.body()))
+            found[extent.sheet].extend(chain(*tall.body()))
     return found
 
 
