@@ -9,7 +9,7 @@ from finsam_xl.actions.perform import Request, perform
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.place import Place
 from finsam_xl.books.memory import MemoryBook
-from finsam_xl.books.memory_sheet import Block, Sheet, Table
+from finsam_xl.books.memory.sheet import Block, Sheet, Table
 from finsam_xl.sheets import schema
 from finsam_xl.sheets.load import load
 

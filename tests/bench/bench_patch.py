@@ -14,9 +14,9 @@ import xlsxwriter
 
 from finsam_xl.basics.edit import Edit, Value
 from finsam_xl.basics.place import Place
-from finsam_xl.books.file_plan import planned
-from finsam_xl.books.open_file import OpenFile
-from finsam_xl.books.patch_file import patched_file
+from finsam_xl.books.file.open_file import OpenFile
+from finsam_xl.books.file.patch_file import patched_file
+from finsam_xl.books.file.plan import planned
 from tests.bench.timing import in_turn
 from tests.books.file_fixture import DAY
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from openpyxl.formula.translate import Translator
 
 from finsam_xl.basics.place import column_letters
-from finsam_xl.books.shared_formula import shifted
+from finsam_xl.books.file.parts.shared_formula import shifted
 from tests.books.file_fixture import FEES, REPORT, SHEET1, rewritten, rich, swap
 
 FORMULAS = [

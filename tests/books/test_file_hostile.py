@@ -15,7 +15,7 @@ import pytest
 from finsam_xl.basics.grid import Area
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
-from finsam_xl.books.refusals import refusal
+from finsam_xl.books.file.refusals import refusal
 from tests.books.file_fixture import (
     AREAS,
     DAY,

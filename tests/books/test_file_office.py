@@ -9,7 +9,7 @@ import pytest
 from finsam_xl.basics.edit import Edit, Formula, FormulaText, ReplaceRows, Text, Value
 from finsam_xl.basics.grid import CellError
 from finsam_xl.basics.place import Place
-from finsam_xl.books.recalculate_office import recalculate_with_office
+from finsam_xl.books.file.reckoning.office import recalculate_with_office
 from finsam_xl.office import CellError as OfficeError
 from finsam_xl.office import Office, recalculated
 from tests.books.file_fixture import AREAS, FEES, SHEET2, rewritten, rich, swap, told

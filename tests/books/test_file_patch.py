@@ -158,6 +158,25 @@ def test_a_new_cell_takes_its_columns_look(tmp_path: Path) -> None:
     assert (cell.number_format, cell.value) == ("@", "014")
 
 
+def test_a_changed_row_keeps_its_height(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    tall = '<row r="4" spans="1:9" ht="31.5" customHeight="1" hidden="1">'
+    rewritten(path, {SHEET1: swap('<row r="4" spans="1:9">', tall)})
+    book.apply([Value(at("B4"), 7), Value(at("L4"), 7)])
+    row = openpyxl.load_workbook(path)["Avgifter"].row_dimensions[4]
+    assert (row.height, row.hidden) == (31.5, True)
+
+
+def test_a_new_cell_takes_its_rows_look(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    styled = '<row r="4" spans="1:9" s="3" customFormat="1">'
+    rewritten(path, {SHEET1: swap('<row r="4" spans="1:9">', styled)})
+    book.apply([Value(at("L4"), 46109)])
+    assert openpyxl.load_workbook(path)["Avgifter"]["L4"].number_format == "yyyy-mm-dd"
+
+
 def test_given_up_cells_are_emptied_but_keep_their_look(tmp_path: Path) -> None:
     path = tmp_path / "bok.xlsx"
     rich(path).apply([ReplaceRows("tblAvgifter", ROWS[:1])])

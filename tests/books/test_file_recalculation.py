@@ -12,9 +12,9 @@ from finsam_xl.basics.edit import Formula, FormulaText, ReplaceRows, Value
 from finsam_xl.basics.finding import Level
 from finsam_xl.basics.grid import Area, CellError
 from finsam_xl.basics.place import Place
-from finsam_xl.books import recalculate_file
 from finsam_xl.books.file import FileBook
-from finsam_xl.books.recalculate import Cells, TableArea, recalculated
+from finsam_xl.books.file.reckoning import reckon
+from finsam_xl.books.plan.recalculate import Cells, TableArea, recalculated
 from tests.books.file_fixture import (
     DAY,
     REPORT,
@@ -124,7 +124,7 @@ def test_today_is_the_day_of_the_action(tmp_path: Path) -> None:
 def test_what_the_engine_does_not_master_is_emptied_and_told(
     tmp_path: Path, formula: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(recalculate_file, "recalculate_with_office", without_office)
+    monkeypatch.setattr(reckon, "recalculate_with_office", without_office)
     path = tmp_path / "bok.xlsx"
     book = rich(path)
     quiet = swap(' fullCalcOnLoad="1"', "")
@@ -149,8 +149,16 @@ def test_a_name_in_tables_words_that_a_formula_needs(tmp_path: Path) -> None:
     assert book.notes == ()
 
 
+def test_blank_table_rows_outside_the_told_size_do_not_stop_the_engine(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    rewritten(path, {SHEET1: swap('<dimension ref="A1:I8"/>', '<dimension ref="A1:I4"/>')})
+    book.apply([EDIT])
+    assert book.notes == ()
+
+
 def test_a_name_beyond_the_engine_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recalculate_file, "recalculate_with_office", without_office)
+    monkeypatch.setattr(reckon, "recalculate_with_office", without_office)
     path = tmp_path / "bok.xlsx"
     book = rich(path)
     rewritten(path, {BOOK: swap("tblKoder[Kod]", "INDEX(tblKoder[Kod],1)")})

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.place import Place
-from finsam_xl.books.live_blocks import bounding, rectangles
+from finsam_xl.books.live.blocks import bounding, rectangles
 
 PLACES = st.builds(Place, st.sampled_from(["A", "B"]), st.integers(1, 6), st.integers(1, 5))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from finsam_xl.books.live_refusals import translated
+from finsam_xl.books.live.refusals import translated
 
 
 class ComError(Exception):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from finsam_xl.books.live_text import written
+from finsam_xl.books.live.text import written
 
 
 @pytest.mark.parametrize(

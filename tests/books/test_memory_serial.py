@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from finsam_xl.books.memory_serial import day_of, serial
+from finsam_xl.books.plan.serial import day_of, serial
 
 
 @pytest.mark.parametrize(

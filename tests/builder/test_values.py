@@ -14,7 +14,7 @@ from openpyxl.workbook import Workbook as Opened
 
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import CellValue
-from finsam_xl.books.recalculate import recalculated
+from finsam_xl.books.plan.recalculate import recalculated
 from tests.builder.built import opened, workbook_bytes
 
 Values: TypeAlias = "dict[tuple[str, int, int], CellValue]"

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import Area
 from finsam_xl.books.memory import MemoryBook
-from finsam_xl.books.memory_sheet import Block, Sheet, Table
+from finsam_xl.books.memory.sheet import Block, Sheet, Table
 
 DAY = date(2026, 1, 15)
 NAME = "bok.xlsx"

@@ -14,9 +14,9 @@ from xlsxwriter.worksheet import Worksheet
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import CellError, CellValue
 from finsam_xl.basics.place import Place, split_address
-from finsam_xl.books.memory_extent import Content
-from finsam_xl.books.memory_serial import serial
-from finsam_xl.books.memory_sheet import Block, Table
+from finsam_xl.books.memory.sheet import Block, Table
+from finsam_xl.books.plan.extent import Content
+from finsam_xl.books.plan.serial import serial
 from tests.books.contract import seed
 
 

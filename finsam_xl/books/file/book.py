@@ -1,0 +1,80 @@
+"""A closed workbook on disk behind the port: read within bounds, written by patching its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.grid import Area, Grid
+from finsam_xl.books.file.grid import TableSummary, formula_grid, grid, summaries
+from finsam_xl.books.file.open_file import OpenFile
+from finsam_xl.books.file.seen import Seen, seen
+
+
+class FileBook:
+    """A closed .xlsx or .xlsm; `day` dates its backups and is what TODAY() gives."""
+
+    def __init__(self, path: Path, day: date) -> None:
+        self._path = path
+        self._day = day
+        self._kept: tuple[Seen, OpenFile] | None = None
+        self._notes: tuple[Finding, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self._path.name
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder it lies in."""
+        return self._path.absolute().parent
+
+    @property
+    def notes(self) -> tuple[Finding, ...]:
+        """What the last writing has to tell, such as formulas that wait for Excel."""
+        return self._notes
+
+    def tables(self) -> tuple[TableSummary, ...]:
+        """Every table of the workbook, in the order of its sheets."""
+        return summaries(self._opened()[1])
+
+    def read(self, areas: Sequence[Area]) -> dict[str, Grid]:
+        """The cells of these tables and named blocks by name; one that is missing is left out."""
+        return self._cut(areas, grid)
+
+    def formulas(self, areas: Sequence[Area]) -> dict[str, Grid]:
+        """As `read`, but each cell is its formula's text with leading =, or None."""
+        return self._cut(areas, formula_grid)
+
+    def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+        """Write all edits or none, formulas reckoned; give the edits that put everything back."""
+        from finsam_xl.books.file.patch_file import patched_file  # noqa: PLC0415
+        from finsam_xl.books.file.plan import planned  # noqa: PLC0415 - reading needs none of this
+        from finsam_xl.books.file.safe_write import replaced  # noqa: PLC0415
+
+        read, file = self._opened()
+        plan = planned(file, edits)
+        if plan.empty:
+            return ()
+        patch = patched_file(file, plan, self._day)
+        self._kept = None
+        replaced(self._path, read, patch.raw, self._day)
+        self._notes = patch.notes
+        return plan.back
+
+    def _cut(
+        self, areas: Sequence[Area], cut: Callable[[OpenFile, Area], Grid | None]
+    ) -> dict[str, Grid]:
+        _, file = self._opened()
+        found = ((area.name, cut(file, area)) for area in areas)
+        return {name: cells for name, cells in found if cells is not None}
+
+    def _opened(self) -> tuple[Seen, OpenFile]:
+        if self._kept is None:
+            read = seen(self._path)
+            self._kept = read, OpenFile.of(self._path.name, read.raw)
+        return self._kept

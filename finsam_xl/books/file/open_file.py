@@ -1,0 +1,81 @@
+"""A closed workbook's file as it was read: its layout, and its sheets as they are asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from python_calamine import CalamineWorkbook
+
+from finsam_xl.books.file.layout import Layout, read_layout
+from finsam_xl.books.file.parts.formula_cells import FormulaCells, formula_cells
+from finsam_xl.books.file.parts.package import Package, opened
+from finsam_xl.books.file.parts.rebuild import rebuilt_quickly
+from finsam_xl.books.file.parts.sheet_size import SheetPart, check_cells
+from finsam_xl.books.file.parts.sheet_xml import data_span
+from finsam_xl.books.file.parts.tame import tamed, time_looks
+from finsam_xl.books.file.parts.xml_text import check_plain
+from finsam_xl.books.file.sheet_values import SheetSource, SheetValues, sheet_values, value_reader
+
+
+@dataclass(slots=True)
+class OpenFile:
+    """The parts of a workbook and what has been read out of them."""
+
+    package: Package
+    layout: Layout
+    _reader: CalamineWorkbook | None = None
+    _looks: bytes | None = None
+    _spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+    _values: dict[str, SheetValues] = field(default_factory=dict)
+    _formulas: dict[str, FormulaCells] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, name: str, raw: bytes) -> OpenFile:
+        """The workbook in these bytes of a file of this name."""
+        package = opened(name, raw)
+        return cls(package, read_layout(package))
+
+    def xml(self, sheet: str) -> bytes:
+        """A sheet's part."""
+        return self.package.read(self.layout.sheets[sheet])
+
+    def span(self, sheet: str) -> tuple[int, int]:
+        """Where the rows of a sheet's part begin and end."""
+        if sheet not in self._spans:
+            part, xml = self.layout.sheets[sheet], self.xml(sheet)
+            check_plain(self.package.file, part, xml)
+            span = data_span(self.package.file, part, xml)
+            check_cells(SheetPart(self.package.file, sheet, part, xml), span)
+            self._spans[sheet] = span
+        return self._spans[sheet]
+
+    def values(self, sheet: str) -> SheetValues:
+        """What a sheet's cells show."""
+        if sheet not in self._values:
+            xml, span = self.xml(sheet), self.span(sheet)
+            source = SheetSource(sheet, xml, span, self._time_looks())
+            self._values[sheet] = sheet_values(self._value_reader(source), source)
+        return self._values[sheet]
+
+    def formulas(self, sheet: str) -> FormulaCells:
+        """What a sheet's formula cells hold."""
+        if sheet not in self._formulas:
+            self._formulas[sheet] = formula_cells(self.xml(sheet), self.span(sheet))
+        return self._formulas[sheet]
+
+    def _value_reader(self, source: SheetSource) -> CalamineWorkbook:
+        name, known = self.package.file, tamed(source.xml, source.looks)
+        if known is not source.xml:
+            part = self.layout.sheets[source.name]
+            return value_reader(name, rebuilt_quickly(self.package, {part: known}))
+        if self._reader is None:
+            self._reader = value_reader(name, self.package.raw)
+        return self._reader
+
+    def _time_looks(self) -> bytes:
+        """Known once; the texts are checked with the styles, before any reader meets them."""
+        if self._looks is None:
+            parts = (self.layout.texts, self.layout.styles)
+            _, styles = [self.package.xml(part) if part else b"" for part in parts]
+            self._looks = time_looks(styles)
+        return self._looks

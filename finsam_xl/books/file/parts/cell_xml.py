@@ -1,0 +1,70 @@
+"""One cell as a sheet part holds it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from finsam_xl.basics.edit import FormulaText
+from finsam_xl.basics.grid import CellError
+from finsam_xl.basics.place import Place
+from finsam_xl.books.file.parts.xml_text import escaped
+from finsam_xl.books.file.refusals import refusal
+from finsam_xl.books.plan.extent import Content
+from finsam_xl.books.plan.serial import serial
+
+_LIKE_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_UNSPEAKABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_DAYS_TO_1904 = 1462
+_FIRST_SURE_DAY = 61
+"""1 March 1900: before it Excel counts a 29 February that never was."""
+
+
+class NewCell(NamedTuple):
+    """What a cell is to hold, and its style where it must not be the one it has."""
+
+    content: Content
+    style: bytes | None = None
+
+
+def cell_xml(address: str, style: bytes, content: Content) -> bytes:
+    """The cell element; dates have become numbers before."""
+    head = f'<c r="{address}"'.encode() + (b' s="%s"' % style if style else b"")
+    match content:
+        case None:
+            return head + b"/>"
+        case FormulaText():
+            return head + b"><f>%s</f></c>" % _text(content.text.removeprefix("="))
+        case CellError():
+            return head + b' t="e"><v>%s</v></c>' % _text(content.text)
+        case bool():
+            return head + b' t="b"><v>%d</v></c>' % content
+        case str():
+            inline = b' t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>'
+            return head + inline % _text(stored_text(content))
+        case _:
+            return head + b"><v>%s</v></c>" % number_text(content).encode()
+
+
+def stored_text(text: str) -> str:
+    """A text with what XML can't hold written as _xHHHH_."""
+    safe = _LIKE_ESCAPE.sub("_x005F_", text)
+    return _UNSPEAKABLE.sub(lambda letter: f"_x{ord(letter[0]):04X}_", safe)
+
+
+def number_text(number: object) -> str:
+    """The shortest text that reads back as the same number."""
+    return repr(number).removesuffix(".0")
+
+
+def as_number(at: Place, day: date, *, date1904: bool) -> float:
+    """A date as the workbook counts days; refuses those before Excel's calendar is right."""
+    number = serial(day) - (_DAYS_TO_1904 if date1904 else 0)
+    if number < (0 if date1904 else _FIRST_SURE_DAY):
+        raise refusal("B29", day.isoformat(), str(at))
+    return number
+
+
+def _text(text: str) -> bytes:
+    return escaped(text).encode()

@@ -1,0 +1,57 @@
+"""A sheet part as calamine can take it: it stops at new error values and misreads wild days."""
+
+from __future__ import annotations
+
+import re
+
+from finsam_xl.books.file.parts.sheet_xml import rows
+from finsam_xl.books.file.parts.xml_text import start_tags
+
+_FORMULA = rb"(?:<f(?=[\s/>])[^>]*?(?:/>|>[^<]*</f>))?"
+_ODD_ERROR = re.compile(
+    rb'(\st="e"[^>]*>' + _FORMULA + rb"<v>)"
+    rb"(?!#(?:DIV/0!|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!)</v>)[^<]*"
+)
+_WILD = rb"(?:-|\d{9,}|[\d.]+[eE]\+?\d)"
+_NUMBER = re.compile(rb"<v>\s*(-?[\d.]+(?:[eE][+-]?\d+)?)\s*</v>")
+_CELL_LOOKS = re.compile(rb"<cellXfs[\s>].*?</cellXfs>", re.DOTALL)
+_MAYBE_TIME = re.compile(r"[dmyhsDMYHSåÅ]")
+_PLAIN_FORMATS = {*range(14), *range(37, 45), 48, 49}
+"""Built-in number formats that tell no day and no time."""
+
+
+def tamed(xml: bytes, looks: bytes) -> bytes:
+    """New error values as #N/A; a number that is no day without its look of one."""
+    if b't="e"' in xml and _ODD_ERROR.search(xml):
+        xml = _ODD_ERROR.sub(rb"\1#N/A", xml)
+    wild = rb'(<c\s[^>]*?)\ss="(?:%s)"([^>]*>%s<v>)(?=%s)' % (looks, _FORMULA, _WILD)
+    return re.sub(wild, rb"\1\2", xml) if looks and re.search(wild, xml) else xml
+
+
+def exact_numbers(xml: bytes, span: tuple[int, int], looks: bytes) -> dict[tuple[int, int], float]:
+    """The numbers behind moments and times, which readers round to milliseconds."""
+    broken = rb'<c\s(?:[^>]*?\s)?s="(?:%s)"[^>]*>%s<v>[^<]*[.eE]' % (looks, _FORMULA)
+    if not looks or not re.compile(broken).search(xml, *span):
+        return {}
+    look = re.compile(rb'\ss="(?:%s)"' % looks)
+    return {
+        (row.number, cell.column): float(number[1])
+        for row in rows(xml, *span)
+        if look.search(row.inside)
+        for cell in row.cells()
+        if look.search(cell.attributes) and (number := _NUMBER.search(cell.inside))
+    }
+
+
+def time_looks(styles: bytes) -> bytes:
+    """The cell styles that may show a number as a day or a time, as one pattern."""
+    codes = {tag["numFmtId"]: tag.get("formatCode", "") for tag in start_tags(b"numFmt", styles)}
+    looks = _CELL_LOOKS.search(styles)
+    formats = [tag.get("numFmtId", "0") for tag in start_tags(b"xf", looks[0] if looks else b"")]
+    return b"|".join(b"%d" % n for n, form in enumerate(formats) if _maybe_time(form, codes))
+
+
+def _maybe_time(number: str, codes: dict[str, str]) -> bool:
+    if number in codes:
+        return bool(_MAYBE_TIME.search(codes[number]))
+    return number.isdigit() and int(number) not in _PLAIN_FORMATS

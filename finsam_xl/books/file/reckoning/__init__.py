@@ -1,0 +1,1 @@
+"""A closed workbook's formulas reckoned without Excel."""

@@ -1,0 +1,21 @@
+"""A file as it was when read, so that a later writer can tell whether it still is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from finsam_xl.books.file.parts.package import read_file
+
+
+class Seen(NamedTuple):
+    """The bytes of a file, and when they were last changed (nanoseconds)."""
+
+    changed: int
+    raw: bytes
+
+
+def seen(path: Path) -> Seen:
+    """The file as it is now."""
+    raw = read_file(path)
+    return Seen(path.stat().st_mtime_ns, raw)

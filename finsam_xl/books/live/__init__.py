@@ -1,0 +1,5 @@
+"""A workbook open in Excel, through xlwings."""
+
+from finsam_xl.books.live.book import LiveBook
+
+__all__ = ["LiveBook"]

@@ -1,0 +1,156 @@
+"""A workbook open in Excel, through xlwings: read in blocks, written once, never saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from finsam_xl.basics.edit import Edit, ReplaceRows
+from finsam_xl.basics.grid import Area, Grid
+from finsam_xl.books.live.blocks import Rectangle
+from finsam_xl.books.live.bridge import bridge_faults, knock_a_while
+from finsam_xl.books.live.cells import contents, values
+from finsam_xl.books.live.find import Finder
+from finsam_xl.books.live.guard import check_writable, quiet
+from finsam_xl.books.live.refusals import total_row, translated
+from finsam_xl.books.live.regions import read_regions, write_regions
+from finsam_xl.books.live.write import change, write
+from finsam_xl.books.plan.extent import Content, Extent, Values, cut, formulas_of
+from finsam_xl.books.plan.refusals import unknown_table
+from finsam_xl.books.plan.stand import Stand, after, putting_back
+
+if TYPE_CHECKING:
+    from xlwings import Book
+
+
+class LiveBook:
+    """A Book that is open in Excel; the user sees each change at once and saves it or not."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._name = "?"
+        self._homes: dict[str, str] = {}
+        knock_a_while()
+        with self._reached():
+            pass
+
+    @classmethod
+    def caller(cls) -> LiveBook:
+        """The workbook whose button was clicked."""
+        # xlwings is slow to load, and only a click needs it
+        from xlwings import Book  # noqa: PLC0415
+
+        return cls(Book.caller())
+
+    @property
+    def name(self) -> str:
+        """The file's name, ekonomi.xlsm."""
+        return self._name
+
+    def say(self, sentence: str) -> None:
+        """Put a sentence in the status bar, where it stands until something else is said."""
+        with self._reached():
+            self._book.app.status_bar = sentence
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder it lies in; None where that is a web address or it was never saved."""
+        try:
+            path = self._book.fullname
+        except bridge_faults():
+            return None
+        return Path(path).parent if "://" not in path and Path(path).is_absolute() else None
+
+    def read(self, areas: Sequence[Area]) -> dict[str, Grid]:
+        """The cells of these tables and named blocks by name; one that is missing is left out."""
+        with self._reached():
+            finder = Finder(self._book)
+            extents = self._located(finder, areas)
+            shown, _ = _seen(finder, extents)
+            return _grids(finder, extents, shown, shown)
+
+    def formulas(self, areas: Sequence[Area]) -> dict[str, Grid]:
+        """As `read`, but each cell is its formula's text with leading =, or None."""
+        with self._reached():
+            finder = Finder(self._book)
+            extents = self._located(finder, areas)
+            shown, regions = _seen(finder, extents)
+            held = _held(finder, regions, shown)
+            told = {sheet: formulas_of(cells) for sheet, cells in held.items()}
+            return _grids(finder, extents, shown, told)
+
+    def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+        """Write all edits or none; give the edits that put everything back."""
+        with self._reached():
+            finder = Finder(self._book)
+            before = self._stand(finder, edits)
+            then = after(before, edits)
+            made = change(before, then, (e.table for e in edits if isinstance(e, ReplaceRows)))
+            if not made:
+                return ()
+            check_writable(self._book, finder.sheets, made.blocks)
+            with quiet(self._book.app):
+                write(finder, made)
+            if self._book.app.calculation == "manual":
+                self._book.app.calculate()
+            return putting_back(before, then, edits)
+
+    def _located(self, finder: Finder, areas: Sequence[Area]) -> dict[str, Extent]:
+        extents = finder.extents(areas)
+        self._homes.update({name: extent.sheet for name, extent in extents.items()})
+        return extents
+
+    def _stand(self, finder: Finder, edits: Sequence[Edit]) -> Stand:
+        names = dict.fromkeys(edit.table for edit in edits if isinstance(edit, ReplaceRows))
+        tables = {name: finder.table(name, self._homes.get(name, "")) for name in names}
+        extents = {name: extent for name, extent in tables.items() if extent is not None}
+        for name in names - extents.keys():
+            raise unknown_table(name)
+        for name in extents.keys() & finder.with_total_row:
+            raise total_row(name, extents[name].sheet)
+        regions = write_regions(edits, extents, finder.sheets)
+        shown = {sheet: values(finder.sheets[sheet], area) for sheet, area in regions.items()}
+        return Stand(_held(finder, regions, shown), extents)
+
+    @contextmanager
+    def _reached(self) -> Iterator[None]:
+        try:
+            self._name = self._book.name  # a closed workbook can't even tell its name
+            yield
+        except bridge_faults() as fault:
+            raise translated(fault, self._name) from fault
+
+
+def _seen(
+    finder: Finder, extents: dict[str, Extent]
+) -> tuple[dict[str, Values], dict[str, Rectangle]]:
+    """What the sheets show, and the rectangle that was read of each."""
+    regions = read_regions(extents.values(), finder.sheets)
+    return {sheet: values(finder.sheets[sheet], area) for sheet, area in regions.items()}, regions
+
+
+def _held(
+    finder: Finder, regions: dict[str, Rectangle], shown: dict[str, Values]
+) -> dict[str, dict[tuple[int, int], Content]]:
+    return {
+        sheet: contents(finder.sheets[sheet], area, shown[sheet]) for sheet, area in regions.items()
+    }
+
+
+def _grids(
+    finder: Finder,
+    extents: dict[str, Extent],
+    shown: dict[str, Values],
+    told: dict[str, Values],
+) -> dict[str, Grid]:
+    grids = [cut(name, e, shown[e.sheet].get, told[e.sheet].get) for name, e in extents.items()]
+    return {grid.name: _without_total_row(finder, grid) for grid in grids}
+
+
+def _without_total_row(finder: Finder, grid: Grid) -> Grid:
+    """Excel's own total row is no row that somebody put under the table."""
+    if grid.below and grid.name in finder.with_total_row:
+        return grid._replace(below=grid.below - 1)
+    return grid

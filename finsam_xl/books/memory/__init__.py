@@ -1,0 +1,5 @@
+"""A workbook in memory."""
+
+from finsam_xl.books.memory.book import MemoryBook
+
+__all__ = ["MemoryBook"]

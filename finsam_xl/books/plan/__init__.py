@@ -1,0 +1,1 @@
+"""What edits come to on plain cells: where tables stand, what changes, what puts it back."""
