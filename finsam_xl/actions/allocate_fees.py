@@ -26,7 +26,7 @@ def decide(contents: Contents) -> Decision:
     years = () if exposed else reckon(economy)
     return Decision(
         (*_column_edits(contents, years), *_block_edits(contents, economy, years)),
-        _outcome(years),
+        _outcome(years, economy.lost),
     )
 
 
@@ -47,10 +47,11 @@ def _block_edits(contents: Contents, economy: Economy, years: tuple[YearFees, ..
     return fill_block(grid, fee_block(fee_table(contents, economy, years), grid))
 
 
-def _outcome(years: tuple[YearFees, ...]) -> str:
+def _outcome(years: tuple[YearFees, ...], lost: frozenset[int]) -> str:
     done = [year for year in years if year.fees]
     count = sum(len(year.fees) for year in done)
     names = listed([str(year.allocation.year) for year in done])
-    failed = listed([str(year.allocation.year) for year in years if not year.fees])
+    without = {year.allocation.year for year in years if not year.fees}
+    failed = listed([str(year) for year in sorted(without | lost)])
     told = f"{count} avgifter fördelade för {names}" if done else "inga avgifter fördelade"
     return f"{told}; {failed} kunde inte räknas" if failed else told

@@ -6,9 +6,17 @@ from finsam_xl.actions.contents import Contents, stops_reports, structure_findin
 from finsam_xl.actions.decision import Decision
 from finsam_xl.actions.economy import Economy, YearFees, read_economy, reckon, written_fees
 from finsam_xl.basics.finding import Finding, gravest_first
-from finsam_xl.rules.fee_check import check_current, check_decided, check_names, check_years
+from finsam_xl.rules.fee_check import (
+    check_allocations,
+    check_current,
+    check_decided,
+    check_names,
+    check_years,
+)
+from finsam_xl.rules.fee_findings import f17_no_allocation_for_the_year
+from finsam_xl.rules.fee_register import check_membership
 from finsam_xl.sheets.settings import TABLE as SETTINGS
-from finsam_xl.sheets.settings import setting_findings
+from finsam_xl.sheets.settings import setting_findings, setting_place
 
 
 def decide(contents: Contents) -> Decision:
@@ -38,10 +46,24 @@ def _fee_findings(contents: Contents, economy: Economy) -> list[Finding]:
         for finding in part
     ]
     if not economy.unusable:
-        allocated = {year.allocation.year for year in years}
+        allocated = {year.allocation.year for year in years} | economy.lost
         found += check_years(economy.rows, allocated)
         found += check_names(economy.rows, economy.members)
+        found += check_membership(economy.rows, economy.members)
+        found += check_allocations(economy.allocation_rows)
+        found += _without_allocation(contents, economy, allocated)
     return found
+
+
+def _without_allocation(
+    contents: Contents, economy: Economy, allocated: set[int]
+) -> tuple[Finding, ...]:
+    """The workbook's own year must have an allocation."""
+    settings = economy.settings
+    if settings is None or settings.year in allocated:
+        return ()
+    at = setting_place(contents.workbook, contents.grids[SETTINGS], "year")
+    return (f17_no_allocation_for_the_year(at, settings.year),)
 
 
 def _decided(economy: Economy, year: YearFees) -> tuple[Finding, ...]:

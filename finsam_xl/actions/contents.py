@@ -58,7 +58,9 @@ def structure_findings(contents: Contents) -> tuple[Finding, ...]:
             findings.append(found.s05_table_missing(name, home[name]))
         else:
             findings += [*missing_columns(table, grid), *rows_below(grid), *identity_numbers(grid)]
-    return tuple(findings)
+    blocks = [sheet.block for sheet in contents.workbook.sheets if sheet.block]
+    gone = [block.name for block in blocks if block.name not in contents.grids]
+    return (*findings, *(found.s13_block_missing(home[name]) for name in gone))
 
 
 def stops_reports(findings: tuple[Finding, ...]) -> bool:

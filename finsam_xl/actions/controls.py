@@ -37,10 +37,14 @@ class Acceptance(NamedTuple):
 
 
 class Controls(NamedTuple):
-    """The findings that are open, and those accepted earlier that still hold."""
+    """The findings that are open, and those accepted earlier that still hold.
+
+    `typed` is what an officer has written beside any finding, complete or not.
+    """
 
     open: tuple[Finding, ...]
     accepted: tuple[tuple[Finding, Acceptance], ...]
+    typed: Mapping[Key, Acceptance]
 
     def counts(self) -> str:
         """2 fel, 1 varning, 0 upplysningar."""
@@ -57,13 +61,19 @@ class Controls(NamedTuple):
 
 
 def controls(contents: Contents, findings: list[Finding]) -> Controls:
-    """Part the findings; an acceptance holds while code, place and what was said are the same."""
+    """Part the findings; an acceptance holds while code, place and what was said are the same.
+
+    It needs a name and a motivation, and an error can't be accepted: it has to be mended.
+    """
     rows = contents.table(CONTROLS, Acceptance).records
-    accepted = {_row_key(row): row for row in rows if row.accepted_by}
-    return Controls(
-        tuple(finding for finding in findings if _key(finding) not in accepted),
-        tuple((f, accepted[_key(f)]) for f in findings if _key(f) in accepted),
-    )
+    typed = {_row_key(row): row for row in rows}
+    accepted = {
+        finding: typed[_key(finding)]
+        for finding in findings
+        if finding.level is not Level.ERROR and _holds(typed.get(_key(finding)))
+    }
+    still_open = tuple(finding for finding in findings if finding not in accepted)
+    return Controls(still_open, tuple(accepted.items()), typed)
 
 
 def control_edits(contents: Contents, found: Controls) -> list[Edit]:
@@ -72,7 +82,7 @@ def control_edits(contents: Contents, found: Controls) -> list[Edit]:
     table = contents.workbook.tables[CONTROLS]
     if grid is None or missing_columns(table, grid):
         return []
-    rows = [_cells(finding) for finding in found.open]
+    rows = [{**_cells(f), **_acceptance(found.typed.get(_key(f)))} for f in found.open]
     rows += [{**_cells(finding), **_acceptance(row)} for finding, row in found.accepted]
     if len(rows) > MOST_ROWS:
         more = f"… och {thousands(len(rows) - MOST_ROWS)} till."
@@ -92,7 +102,13 @@ def _cells(finding: Finding) -> dict[str, Exact]:
     }
 
 
-def _acceptance(row: Acceptance) -> Mapping[str, Exact]:
+def _holds(row: Acceptance | None) -> bool:
+    return row is not None and bool(row.accepted_by and row.motivation)
+
+
+def _acceptance(row: Acceptance | None) -> Mapping[str, Exact]:
+    if row is None:
+        return {}
     return {
         "accepted_by": row.accepted_by,
         "accepted_on": row.accepted_on,

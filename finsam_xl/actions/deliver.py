@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -17,26 +18,41 @@ def documents_folder(workbook_folder: Path | None) -> Path:
     return (workbook_folder or Path.home() / "Documents") / FOLDER
 
 
-def deliver(documents: tuple[Document, ...], folder: Path) -> tuple[Path, ...]:
-    """Write each document and give its path; the same content is not written again."""
+@contextmanager
+def delivered(documents: tuple[Document, ...], folder: Path) -> Iterator[tuple[Path, ...]]:
+    """Put the documents in place when the block ends well, and nothing if it fails.
+
+    They are written beforehand under half names, so that a full or locked folder is known before
+    the workbook is touched. The same content is not written again.
+    """
+    halves: dict[Path, Path] = {}
     try:
-        return tuple(_deliver(document, folder) for document in documents)
+        paths = tuple(_prepare(document, folder, halves) for document in documents)
+        yield paths
+        for half, path in halves.items():
+            half.replace(path)
     except OSError as error:
         raise Refusal(
             "A14", f"Mappen {folder} går inte att skriva i; välj en annan med --out."
         ) from error
+    finally:
+        for half in halves:
+            half.unlink(missing_ok=True)
 
 
-def _deliver(document: Document, folder: Path) -> Path:
+def _prepare(document: Document, folder: Path, halves: dict[Path, Path]) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
-    for path in _names(folder / document.name):
-        if path.exists() and path.read_bytes() == document.content:
-            return path
-        if not path.exists():
-            with path.open("xb") as file:
-                file.write(document.content)
-            return path
-    raise AssertionError("names never end")
+    path = next(p for p in _names(folder / document.name) if _is_free(p, document.content))
+    if not path.exists():
+        half = path.with_name(f".{path.name}.half")
+        halves[half] = path
+        half.write_bytes(document.content)
+    return path
+
+
+def _is_free(path: Path, content: bytes) -> bool:
+    """No file of that name, or one with the very same content."""
+    return not path.exists() or path.read_bytes() == content
 
 
 def _names(path: Path) -> Iterator[Path]:

@@ -22,14 +22,26 @@ class WrittenFee(NamedTuple):
     fee: Kr | None
 
 
+class YearOfRow(NamedTuple):
+    """The year of an allocation or a fee row, whatever else in it can't be read."""
+
+    at: RowPlace
+    year: int
+
+
 class Economy(NamedTuple):
-    """All input to the fees; `unusable` tells that some row could not be read at all."""
+    """All input to the fees.
+
+    `lost` are the years of rows that could not be used; `unusable` tells that a row's very year, or
+    a member, could not be read, so that no year is safe.
+    """
 
     settings: FeeSettings | None
-    allocations: tuple[StateAllocation, ...]
+    allocation_rows: tuple[StateAllocation, ...]
     members: tuple[Member, ...]
     rows: tuple[FeeBasis, ...]
     findings: tuple[Finding, ...]
+    lost: frozenset[int]
     unusable: bool
 
 
@@ -47,9 +59,11 @@ def read_economy(contents: Contents) -> Economy:
     allocations = contents.table(ALLOCATIONS, StateAllocation)
     members = contents.table(MEMBERS, Member)
     rows = contents.table(FEES, FeeBasis)
+    years = [contents.table(name, YearOfRow) for name in (ALLOCATIONS, FEES)]
+    used = {row.at for row in allocations.records} | {row.at for row in rows.records}
     return Economy(
         settings=settings.record,
-        allocations=deciding(allocations.records),
+        allocation_rows=allocations.records,
         members=members.records,
         rows=with_party(rows.records, members.records),
         findings=(
@@ -58,7 +72,8 @@ def read_economy(contents: Contents) -> Economy:
             *members.findings,
             *rows.findings,
         ),
-        unusable=bool(allocations.dropped or rows.dropped or members.dropped),
+        lost=frozenset(row.year for read in years for row in read.records if row.at not in used),
+        unusable=members.dropped > 0 or any(read.dropped for read in years),
     )
 
 
@@ -67,9 +82,9 @@ def reckon(economy: Economy) -> tuple[YearFees, ...]:
     settings = economy.settings
     return tuple(
         YearFees(allocation, (), ())
-        if settings is None or economy.unusable or _faulty(allocation, economy)
+        if settings is None or _faulty(allocation, economy)
         else _year(allocation, economy, settings)
-        for allocation in economy.allocations
+        for allocation in deciding(economy.allocation_rows)
     )
 
 
@@ -87,6 +102,8 @@ def _year(allocation: StateAllocation, economy: Economy, settings: FeeSettings) 
 
 def _faulty(allocation: StateAllocation, economy: Economy) -> bool:
     """True when a cell that this year's fees rest on could not be read."""
+    if economy.unusable or allocation.year in economy.lost:
+        return True
     errors = {finding.at for finding in economy.findings if finding.level is Level.ERROR}
     rows = [row.at for row in economy.rows if row.year == allocation.year]
     rows += [member.at for member in economy.members]

@@ -7,6 +7,7 @@ from finsam_xl.actions.import_rows import table_named
 from finsam_xl.basics.grid import CellError, CellValue
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.rows import Raw, RawRows
+from finsam_xl.sheets.identity import identity_numbers
 
 
 def export_rows(contents: Contents, name: str) -> RawRows:
@@ -15,6 +16,10 @@ def export_rows(contents: Contents, name: str) -> RawRows:
     grid = contents.grids.get(table.name)
     if grid is None:
         raise Refusal("A05", f"Tabellen {table.name} finns inte i arbetsboken.")
+    if identity_numbers(grid):
+        raise Refusal(
+            "A18", f"{table.name} innehåller något som ser ut som ett personnummer; ta bort det."
+        )
     rows = [
         tuple(grid.columns[at][row] for at in range(len(grid.header))) for row in grid.filled_rows()
     ]

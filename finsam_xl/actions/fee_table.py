@@ -52,7 +52,7 @@ class FeeTable(NamedTuple):
 
 def fee_table(contents: Contents, economy: Economy, years: tuple[YearFees, ...]) -> FeeTable:
     """The fee table of the workbook's year and the one before it."""
-    shown = tuple(reversed([year for year in years if _is_shown(year, economy)]))
+    shown = _shown(economy, years)
     rows: list[TableRow] = []
     if shown:
         rows += _party_rows(economy, shown)
@@ -60,20 +60,24 @@ def fee_table(contents: Contents, economy: Economy, years: tuple[YearFees, ...])
             rows += _member_rows(party, shown)
     return FeeTable(
         title=f"Medlemsavgifter {shown[0].allocation.year}" if shown else "Medlemsavgifter",
-        association=_association(contents),
+        association=association(contents),
         years=tuple(year.allocation.year for year in shown),
         rows=tuple(rows),
         notes=_notes(economy, shown),
     )
 
 
-def _is_shown(year: YearFees, economy: Economy) -> bool:
-    if economy.settings is None or not year.fees:
-        return False
-    return economy.settings.year - 1 <= year.allocation.year <= economy.settings.year
+def _shown(economy: Economy, years: tuple[YearFees, ...]) -> tuple[YearFees, ...]:
+    """The workbook's own year first, then the one before; nothing without the workbook's own."""
+    by_year = {year.allocation.year: year for year in years if year.fees}
+    if economy.settings is None or economy.settings.year not in by_year:
+        return ()
+    wanted = (economy.settings.year, economy.settings.year - 1)
+    return tuple(by_year[year] for year in wanted if year in by_year)
 
 
-def _association(contents: Contents) -> str:
+def association(contents: Contents) -> str:
+    """The association's name as it stands among the settings; "" if it is missing."""
     by_key = {setting.key: setting for setting in contents.workbook.settings}
     name = setting_value(contents.workbook, contents.grids[TABLE], by_key["name"])
     return name if isinstance(name, str) else ""
@@ -139,16 +143,29 @@ def _fee_of(year: YearFees, party: str, member: str) -> Kr | None:
 def _notes(economy: Economy, years: tuple[YearFees, ...]) -> tuple[str, ...]:
     if not years:
         return ("Avgifterna kunde inte räknas. Läs bladet Kontroller.",)
-    return (*(line for year in years for line in _notes_of(economy, year)), _BASIS)
+    shared = any(len(_members(party, years)) > 1 for party in PARTIES)
+    return (
+        *(_key_note(year) for year in years if shared),
+        *(note for year in years for note in _odd_note(economy, year)),
+        *(
+            f"Tilldelningen för {year.allocation.year} är preliminär."
+            for year in years
+            if year.allocation.status == "preliminär"
+        ),
+        _BASIS,
+    )
 
 
-def _notes_of(economy: Economy, year: YearFees) -> list[str]:
+def _key_note(year: YearFees) -> str:
     allocation = year.allocation
     day = f" {date_text(allocation.key_date)}" if allocation.key_date else ""
     source = f", {allocation.source}" if allocation.source else ""
-    lines = [f"*{allocation.year} efter {allocation.municipal_key}{day}{source}."]
-    if economy.settings:
-        parties = party_amounts(allocation, economy.settings)
-        odd = [_SHARED_BY[party.party] for party in parties if party.odd_krona]
-        lines += [f"Den udda kronan {allocation.year} ligger på {party}." for party in odd]
-    return lines
+    return f"*{allocation.year} efter {allocation.municipal_key}{day}{source}."
+
+
+def _odd_note(economy: Economy, year: YearFees) -> list[str]:
+    if economy.settings is None:
+        return []
+    parties = party_amounts(year.allocation, economy.settings)
+    odd = [_SHARED_BY[party.party] for party in parties if party.odd_krona]
+    return [f"Den udda kronan {year.allocation.year} ligger på {party}." for party in odd]

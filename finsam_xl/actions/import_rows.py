@@ -15,7 +15,7 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.basics.swedish import listed
 from finsam_xl.exchange.numbers import parse_number, parse_percent
 from finsam_xl.exchange.rows import Raw, RawRows
-from finsam_xl.sheets.findings import p01_identity_number
+from finsam_xl.sheets.findings import p01_identity_number, s04_column_missing
 from finsam_xl.sheets.schema import Column, Field, Kind, Owner, Table, Workbook
 from finsam_xl.sheets.settings import KEY, TABLE, VALUE, setting_row
 from finsam_xl.sheets.values import Exact, cell, exact
@@ -40,9 +40,15 @@ def plan_import(contents: Contents, name: str, rows: RawRows, file: str) -> Impo
     if table.name == TABLE:
         return _settings(contents.workbook, grid, rows, file)
     columns = _columns(table, rows.labels)
+    if not any(column.owner is Owner.USER for column in columns):
+        raise Refusal("A16", f"{table.name} skrivs bara av finsam; den kan inte läsas in.")
+    if not rows.rows:
+        raise Refusal("A17", f"Filen {file} har inga rader under rubrikerna; inget är ändrat.")
     typed = [
         {
-            column.key: _typed(raw, column.field, Place(file, number + 2, at + 1))
+            column.key: _typed(
+                raw, column.field._replace(default=None), Place(file, number + 2, at + 1)
+            )
             for at, (column, raw) in enumerate(zip(columns, row, strict=True))
             if column.owner is Owner.USER
         }
@@ -81,9 +87,8 @@ def _absent(table: Table, columns: list[Column], rows: RawRows, file: str) -> tu
     """A finding for each required column that the file lacks altogether."""
     if not rows.rows:
         return ()
-    missing = [column for column in table.columns if column.field.required]
-    typed = [_typed(None, c.field, Place(file, 1, 1)) for c in missing if c not in columns]
-    return tuple(value for value in typed if isinstance(value, Finding))
+    missing = [c for c in table.columns if c.field.required and c not in columns]
+    return tuple(s04_column_missing(Place(file, 1, 1), table.name, c.label) for c in missing)
 
 
 def _settings(workbook: Workbook, grid: Grid, rows: RawRows, file: str) -> Import:

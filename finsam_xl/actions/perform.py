@@ -13,7 +13,7 @@ from finsam_xl.actions.check_workbook import findings
 from finsam_xl.actions.contents import Contents, read_contents
 from finsam_xl.actions.controls import Controls, control_edits, controls
 from finsam_xl.actions.decision import Decision, Document
-from finsam_xl.actions.deliver import deliver, documents_folder
+from finsam_xl.actions.deliver import delivered, documents_folder
 from finsam_xl.actions.log import LogRow, log_edits, status_edits
 from finsam_xl.basics.after import after
 from finsam_xl.basics.edit import Edit, ReplaceRows
@@ -80,11 +80,12 @@ def plan(book: Book, request: Request) -> Report:
 
 
 def perform(book: Book, request: Request) -> Report:
-    """Plan the action and write it: its documents, then all edits or none."""
+    """Plan the action and write it: all edits and documents, or none."""
     report = plan(book, request)
-    paths = deliver(report.documents, request.out or documents_folder(book.folder))
-    if report.edits:
-        book.apply(report.edits)
+    folder = request.out or documents_folder(book.folder)
+    with delivered(report.documents, folder) as paths:
+        if report.edits:
+            book.apply(report.edits)
     tables = report.written[: len(report.written) - len(paths)]
     return report._replace(written=(*tables, *(str(path) for path in paths)))
 

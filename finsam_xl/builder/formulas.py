@@ -46,6 +46,8 @@ def in_use(spot: Spot) -> str:
     typed = [each for each in spot.table.columns if each.owner is not Owner.FORMULA]
     first, last = spot.letters(typed[0]), spot.letters(typed[-1])
     row = spot.first_row
+    if spot.table.fixed_rows:
+        return f'=${spot.letters(spot.table.columns[0])}{row}<>""'
     filled = f'COUNTIFS(${first}{row}:${last}{row},"<>")>0'
     if not user_rows(spot.table):
         return f"={filled}"

@@ -17,7 +17,7 @@ def set_page(page: Worksheet, workbook: Workbook, sheet: Sheet) -> None:
     """Set paper, direction, scale, repeated rows, header and footer."""
     page.set_paper(_A4)
     page.set_margins(**_MARGINS)
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(1, 1 if sheet.surface is Surface.START else 0)
     page.set_header(f"&L&9{workbook.title}&R&9{sheet.label}")
     page.set_footer(_FOOTER)
     if sheet.surface is Surface.REPORT:

@@ -6,13 +6,17 @@ from argparse import Namespace
 from pathlib import Path
 
 from finsam_xl.actions.allocate_fees import TABLE_BLOCK
+from finsam_xl.actions.fee_table import association
 from finsam_xl.actions.new_workbook import Order, new_workbook
 from finsam_xl.actions.perform import Report, perform
+from finsam_xl.basics.refusal import Refusal
 from finsam_xl.cli.codes import FINDINGS, GOOD
 from finsam_xl.cli.printing import say, say_block, say_findings, say_json
 from finsam_xl.cli.run import report_object
 from finsam_xl.cli.session import book, contents, moment, request
 from finsam_xl.sheets.catalogue import actions
+
+EXAMPLE = "Samordningsförbundet Uppsala län"
 
 
 def new_command(arguments: Namespace) -> int:
@@ -31,6 +35,8 @@ def demo_command(arguments: Namespace) -> int:
     target = arguments.folder / "ekonomi.xlsm"
     if not target.exists():
         new_workbook(Order(arguments.folder, "uppsala", None), moment(arguments).date())
+    elif association(contents(target, arguments)) != EXAMPLE:
+        raise Refusal("A15", f"{target} är inte exemplet Uppsala; välj en annan mapp för demo.")
     reports = [
         perform(book(target, arguments), request(action.key, arguments)) for action in actions()
     ]
@@ -49,4 +55,5 @@ def _tell(target: Path, reports: list[Report], arguments: Namespace) -> None:
     say()
     say_block(contents(target, arguments).grids[TABLE_BLOCK])
     say()
+    say(f"Worddokumentet ligger i {target.parent / 'Dokument'}.")
     say("Öppna arbetsboken i Excel eller LibreOffice och läs vidare på bladet Start.")

@@ -9,6 +9,8 @@ from pathlib import Path
 from finsam_xl import __version__
 from finsam_xl.cli.words import speak_swedish
 
+FIRST_YEAR, LAST_YEAR = 2004, 2100
+
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
@@ -19,7 +21,12 @@ def parser() -> argparse.ArgumentParser:
         epilog="Slutar med 0 om allt är bra, 1 om det finns fel att rätta, 2 om det inte gick.",
         allow_abbrev=False,
     )
-    top.add_argument("--version", action="version", version=f"finsam-xl {__version__}")
+    top.add_argument(
+        "--version",
+        action="version",
+        version=f"finsam-xl {__version__}",
+        help="visa programmets version",
+    )
     commands = top.add_subparsers(dest="command", metavar="kommando", required=True)
     _making(commands)
     _listing(commands)
@@ -35,7 +42,7 @@ def _making(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     )
     new = _command(commands, "new", "gör en ny arbetsbok i en mapp")
     new.add_argument("folder", metavar="MAPP", type=Path)
-    new.add_argument("--year", metavar="ÅR", type=int, help="året som arbetsboken gäller")
+    new.add_argument("--year", metavar="ÅR", type=_year, help="året som arbetsboken gäller")
     new.add_argument("--example", metavar="EXEMPEL", default="tom", help="tom eller uppsala")
 
 
@@ -76,6 +83,14 @@ def _command(
         "--day", metavar="ÅÅÅÅ-MM-DD", type=_day, help="räkna som om det vore den dagen"
     )
     return command
+
+
+def _year(text: str) -> int:
+    """A year that the law and the sheets know."""
+    year = int(text)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise ValueError(text)
+    return year
 
 
 def _day(text: str) -> date:

@@ -41,10 +41,12 @@ def finding_object(finding: Finding) -> dict[str, str]:
 
 def say_report(report: Report, workbook: str, *, dry: bool) -> None:
     """What an action did to a workbook, for people."""
-    say(f"{workbook}: {report.action.label} – {report.outcome}.")
+    head = "Torrkörning, inget är skrivet. " if dry else ""
+    say(f"{workbook}: {head}{report.action.label} – {report.outcome}.")
     if not report.edits:
         say("Inget att ändra; arbetsboken är som den var.")
-    if dry:
+    elif dry:
+        say("Det här skulle skrivas:")
         for edit in report.edits:
             say(f"  {edit_line(edit)}")
     say_findings(report.controls.open)

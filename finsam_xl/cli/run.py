@@ -8,8 +8,9 @@ from pathlib import Path
 
 from finsam_xl.actions.check_workbook import findings
 from finsam_xl.actions.controls import Controls, controls
-from finsam_xl.actions.perform import Report, action_named, perform, plan
+from finsam_xl.actions.perform import Report, Request, action_named, perform, plan
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.file import FileBook
 from finsam_xl.cli.codes import COULD_NOT_RUN, FINDINGS, GOOD
 from finsam_xl.cli.printing import finding_object, say, say_findings, say_json, say_report
 from finsam_xl.cli.session import book, contents, each_workbook, request
@@ -31,7 +32,7 @@ def run_command(arguments: Namespace) -> int:
     """Run one action on each workbook."""
     action = action_named(arguments.action)
     _refuse_unused(action, arguments)
-    do = plan if arguments.dry_run else perform
+    do = _planned if arguments.dry_run else perform
     reports = each_workbook(
         arguments, lambda path: do(book(path, arguments), request(action.key, arguments))
     )
@@ -50,8 +51,7 @@ def check_command(arguments: Namespace) -> int:
     """Tell what should be mended in each workbook, and write nothing."""
     seen = each_workbook(arguments, lambda path: _controls(path, arguments))
     if arguments.json:
-        known = [each for _, each in seen if isinstance(each, Controls)]
-        say_json([finding_object(finding) for each in known for finding in each.open])
+        say_json(_check_objects(seen))
     for path, each in seen:
         if isinstance(each, Refusal):
             _say_refusal(path, each)
@@ -61,6 +61,17 @@ def check_command(arguments: Namespace) -> int:
     return _code([each for _, each in seen])
 
 
+def _check_objects(seen: list[tuple[Path, Controls | Refusal]]) -> list[dict[str, str]]:
+    """Every open finding; with several workbooks each also tells which one it is in."""
+    several = len(seen) > 1
+    return [
+        {**({"workbook": str(path)} if several else {}), **finding_object(finding)}
+        for path, each in seen
+        if isinstance(each, Controls)
+        for finding in each.open
+    ]
+
+
 def report_object(action: str, workbook: Path, report: Report | Refusal) -> dict[str, object]:
     """What an action did, as programs read it."""
     told: dict[str, object] = {"action": action, "workbook": str(workbook)}
@@ -68,6 +79,11 @@ def report_object(action: str, workbook: Path, report: Report | Refusal) -> dict
         return {**told, "written": [], "findings": [], "refused": str(report)}
     found = [finding_object(finding) for finding in report.controls.open]
     return {**told, "written": list(report.written), "findings": found}
+
+
+def _planned(workbook: FileBook, asked: Request) -> Report:
+    """What would be written; nothing is, and so nothing is said to be."""
+    return plan(workbook, asked)._replace(written=())
 
 
 def _refuse_unused(action: Action, arguments: Namespace) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from typing import NamedTuple
 
 from finsam_xl.basics.refusal import Refusal
@@ -15,6 +16,8 @@ MOST_ROWS = 200_000
 LARGEST = 1e15
 """Beyond this a spreadsheet no longer holds every whole number."""
 _BOM = "\ufeff"
+_FORMULA = re.compile(r"[=+@\t\r]|-(?![\d\s.,]*$)")
+"""How a text begins that a spreadsheet would reckon; a plain negative number is left alone."""
 
 
 class RawRows(NamedTuple):
@@ -57,8 +60,12 @@ def from_json(data: bytes, name: str) -> RawRows:
 
 
 def to_csv(rows: RawRows) -> str:
-    """Semicolons and decimal commas, as a Swedish Excel opens it."""
+    """Semicolons, decimal commas and a byte order mark, as a Swedish Excel opens it.
+
+    A text that a spreadsheet would take for a formula gets an apostrophe, which `from_csv` removes.
+    """
     out = io.StringIO()
+    out.write(_BOM)
     writer = csv.writer(out, delimiter=";", lineterminator="\n")
     writer.writerow(rows.labels)
     writer.writerows([_shown(value) for value in row] for row in rows.rows)
@@ -67,7 +74,7 @@ def to_csv(rows: RawRows) -> str:
 
 def to_json(rows: RawRows) -> str:
     """A list of objects by column label."""
-    objects = [dict(zip(rows.labels, row, strict=True)) for row in rows.rows]
+    objects = [dict(zip(rows.labels, map(_whole, row), strict=True)) for row in rows.rows]
     return json.dumps(objects, ensure_ascii=False, indent=2)
 
 
@@ -76,7 +83,11 @@ def _shown(value: Raw) -> str:
         return "SANT" if value else "FALSKT"
     if isinstance(value, float):
         return f"{value:.15g}".replace(".", ",")
-    return value or ""
+    return f"'{value}" if value and _FORMULA.match(value) else value or ""
+
+
+def _whole(value: Raw) -> Raw | int:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -95,7 +106,8 @@ def _padded(line: list[str], width: int, name: str) -> tuple[Raw, ...]:
             f"En rad i {name} har {len(line)} värden men rubrikraden {width};"
             " sätt citattecken kring texter som innehåller skiljetecknet.",
         )
-    return (*line, *("",) * (width - len(line)))
+    plain = [cell[1:] if cell[:1] == "'" and _FORMULA.match(cell[1:]) else cell for cell in line]
+    return (*plain, *("",) * (width - len(line)))
 
 
 def _plain(value: object, name: str) -> Raw:

@@ -47,6 +47,16 @@ def check_years(rows: tuple[FeeBasis, ...], allocated: set[int]) -> tuple[Findin
     )
 
 
+def check_allocations(allocations: tuple[StateAllocation, ...]) -> tuple[Finding, ...]:
+    """Years that are decided on more than one row."""
+    decided = [row for row in allocations if row.status == "beslutad"]
+    seen: dict[int, StateAllocation] = {}
+    twice = {row.year: row for row in decided if seen.setdefault(row.year, row) is not row}
+    return tuple(
+        found.f18_decided_twice(row.at.cell("status"), year) for year, row in twice.items()
+    )
+
+
 def check_names(rows: tuple[FeeBasis, ...], members: tuple[Member, ...]) -> tuple[Finding, ...]:
     """Members with a fee row that the member list lacks."""
     names = {member.member for member in members}

@@ -6,7 +6,7 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed, plain_number
-from finsam_xl.rules.fee_records import MUNICIPALITY, REGION, STATE, FeeBasis
+from finsam_xl.rules.fee_records import MUNICIPALITY, REGION, STATE, FeeBasis, Member
 from finsam_xl.rules.split import Claim, Tie
 
 _LAW = "5 § lagen (2003:1210)"
@@ -176,6 +176,68 @@ def f13_unknown_member(at: Place, member: str) -> Finding:
         f"{member} finns inte bland medlemmarna på Inställningar.",
         "Lägg till medlemmen där, eller rätta namnet.",
         "Medlemslistan på Inställningar",
+    )
+
+
+def f14_member_without_fee_row(at: Place, member: Member, year: int) -> Finding:
+    """A member of the year has no fee row, so the others would pay its share."""
+    return Finding(
+        "F14",
+        Level.ERROR,
+        at,
+        f"{member.member} är medlem {year} men har ingen rad bland avgifterna, så de andra skulle"
+        " betala dess del.",
+        f"Lägg till en rad för {member.member} {year}, eller skriv Till på Inställningar om"
+        " medlemmen har gått ur.",
+        _LAW,
+    )
+
+
+def f15_party_differs(at: Place, row: FeeBasis, registered: str) -> Finding:
+    """A fee row's party is another than the list of members says."""
+    return Finding(
+        "F15",
+        Level.ERROR,
+        at,
+        f"{row.member} står som {row.party} här men som {registered} på Inställningar.",
+        "Rätta det som är fel, eller lämna parten tom här så hämtas den därifrån.",
+        _LAW,
+    )
+
+
+def f16_not_a_member_that_year(at: Place, row: FeeBasis) -> Finding:
+    """A member is charged for a year outside its membership."""
+    return Finding(
+        "F16",
+        Level.WARNING,
+        at,
+        f"{row.member} har en avgift för {row.year} men är enligt Inställningar inte medlem då.",
+        "Ta bort raden, eller rätta Från och Till på Inställningar.",
+        "Medlemslistan på Inställningar",
+    )
+
+
+def f17_no_allocation_for_the_year(at: Place, year: int) -> Finding:
+    """The workbook's own year has no allocation, so it has no fees."""
+    return Finding(
+        "F17",
+        Level.ERROR,
+        at,
+        f"Arbetsboken gäller {year}, men det finns ingen tilldelning för det året.",
+        f"Skriv statens tilldelning för {year} på bladet Avgifter, eller rätta året här.",
+        _LAW,
+    )
+
+
+def f18_decided_twice(at: Place, year: int) -> Finding:
+    """A year has several decided allocations; the last one counts."""
+    return Finding(
+        "F18",
+        Level.WARNING,
+        at,
+        f"Tilldelningen för {year} är beslutad på flera rader; den sista gäller.",
+        "Ta bort den felaktiga raden, eller skriv ändrad som status på den nya.",
+        "Tilldelningsbeslutet",
     )
 
 

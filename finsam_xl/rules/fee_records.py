@@ -27,6 +27,13 @@ class Member(NamedTuple):
     member: str
     party: str
     payer: str
+    start: date | None
+    end: date | None
+
+    def is_member_in(self, year: int) -> bool:
+        """True when the membership covers any day of the year."""
+        begun = self.start is None or self.start.year <= year
+        return begun and (self.end is None or self.end.year >= year)
 
 
 class StateAllocation(NamedTuple):

@@ -11,6 +11,7 @@ from finsam_xl.rules.split import Lot
 
 POSSESSIVE = {STATE: "statens", REGION: "regionernas", MUNICIPALITY: "kommunernas"}
 _ORE_PLACES = 2
+_FINE_PLACES = 6
 
 
 def party_working(allocation: StateAllocation, party: PartyAmount) -> str:
@@ -27,7 +28,7 @@ def split_working(
         (
             _until_party(allocation, party),
             f"{key} {plain_number(lot.claim.weight)}/{plain_number(key_sum)}",
-            f"kvot {decimal_text(lot.quota, _ORE_PLACES)}",
+            f"kvot {_quota(lot.quota)}",
             _rounding(lot),
             f"avgift {Kr.of(lot.units)}",
         )
@@ -48,6 +49,13 @@ def _until_party(allocation: StateAllocation, party: PartyAmount) -> str:
         f"tilldelning {allocation.state_allocation} → hela {whole}"
         f" → {POSSESSIVE[party.party]} {party.share} = {party.amount}{odd}"
     )
+
+
+def _quota(quota: Fraction) -> str:
+    """With two decimals, or six where two would hide that it is no whole number."""
+    text = decimal_text(quota, _ORE_PLACES)
+    hidden = text.endswith(",00") and quota.denominator != 1
+    return decimal_text(quota, _FINE_PLACES) if hidden else text
 
 
 def _rounding(lot: Lot) -> str:

@@ -21,6 +21,7 @@ from finsam_xl.rules.fee_records import (
     PartyAmount,
     StateAllocation,
 )
+from finsam_xl.rules.fee_register import register_faults
 from finsam_xl.rules.fee_working import party_working, payer_working, split_working
 from finsam_xl.rules.split import Claim, largest_remainder
 
@@ -156,6 +157,7 @@ def _faults(
         return (found.f06_year_without_members(allocation.at.cell("year"), allocation.year),)
     return (
         *_member_faults(rows),
+        *register_faults(allocation, rows, members),
         *(
             finding
             for party in PARTIES

@@ -127,6 +127,18 @@ def s12_setting_missing(at: Place, label: str) -> Finding:
     )
 
 
+def s13_block_missing(sheet: str) -> Finding:
+    """The place of a report is gone."""
+    return Finding(
+        "S13",
+        Level.ERROR,
+        None,
+        f"Platsen för rapporten på bladet {sheet} saknas, så den kan inte skrivas.",
+        "Ångra ändringen, eller hämta bladet från säkerhetskopian.",
+        _BASIS,
+    )
+
+
 def p01_identity_number(at: Place) -> Finding:
     """A personal identity number stands in a cell; its digits are never repeated."""
     return Finding(

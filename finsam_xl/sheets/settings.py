@@ -7,6 +7,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Grid
+from finsam_xl.basics.place import Place
 from finsam_xl.sheets import findings as found
 from finsam_xl.sheets.schema import Field, Workbook
 from finsam_xl.sheets.values import Exact, Gated, as_text, exact
@@ -44,6 +45,13 @@ def setting_value(workbook: Workbook, grid: Grid, setting: Field) -> Gated:
         return found.s12_setting_missing(grid.place(0, 0), setting.label)
     column = _column(workbook, grid, VALUE)
     return exact(grid.columns[column][row], setting, partial(grid.place, row, column))
+
+
+def setting_place(workbook: Workbook, grid: Grid, key: str) -> Place:
+    """The cell of a setting's value; the table's corner where the setting is gone."""
+    label = next(setting.label for setting in workbook.settings if setting.key == key)
+    row = setting_row(workbook, grid, label)
+    return grid.place(0, 0) if row is None else grid.place(row, _column(workbook, grid, VALUE))
 
 
 def setting_row(workbook: Workbook, grid: Grid, label: str) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
+from math import isfinite
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellError, CellValue
@@ -94,7 +95,7 @@ def _date(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
 
 
 def _number(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
-    if not isinstance(cell, float):
+    if not isinstance(cell, float) or not isfinite(cell):
         return found.s01_text_where_number_belongs(place(), field.label, as_text(cell))
     number = Fraction(int(cell) if cell.is_integer() else f"{cell:.15g}")
     fault = _outside(number, field, place)
@@ -102,9 +103,8 @@ def _number(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
         return fault
     decimals = _SHARE_DECIMALS if field.kind is Kind.SHARE else field.decimals
     if (number * 10**decimals).denominator != 1:
-        return found.s07_too_many_decimals(
-            place(), field.label, plain_number(number), field.decimals
-        )
+        shown = _shown(number, field)
+        return found.s07_too_many_decimals(place(), field.label, shown, field.decimals)
     if field.kind in _WHOLE:
         return number.numerator
     return Kr.of(number) if field.kind is Kind.AMOUNT else number
@@ -114,7 +114,13 @@ def _outside(number: Fraction, field: Field, place: Callable[[], Place]) -> Find
     low, high = field.minimum, field.maximum
     if (low is None or number >= low) and (high is None or number <= high):
         return None
-    at_least = "" if low is None else f"minst {plain_number(Fraction(low))}"
-    at_most = "" if high is None else f"högst {plain_number(Fraction(high))}"
+    at_least = "" if low is None else f"minst {_shown(Fraction(low), field)}"
+    at_most = "" if high is None else f"högst {_shown(Fraction(high), field)}"
     bounds = " och ".join(bound for bound in (at_least, at_most) if bound)
-    return found.s08_out_of_range(place(), field.label, plain_number(number), bounds)
+    return found.s08_out_of_range(place(), field.label, _shown(number, field), bounds)
+
+
+def _shown(number: Fraction, field: Field) -> str:
+    """A year is a name and not an amount, so it has no space in it."""
+    text = plain_number(number)
+    return text.replace(" ", "") if field.kind is Kind.YEAR else text

@@ -23,8 +23,8 @@ def test_findings_stand_gravest_first_with_a_link_to_their_cell() -> None:
         {"tblAvgifter": [*DECIDED, stranger], "tblTilldelning": [last_year, ALLOCATION]}
     )
     perform(book, request("allocate-fees"))
-    assert column(book, "tblKontroller", "Kod") == ["F02", "F02", "F04", "F13"]
-    assert column(book, "tblKontroller", "Nivå") == ["fel", "fel", "varning", "varning"]
+    assert column(book, "tblKontroller", "Kod") == [*["F14"] * 4, "F02", "F02", "F04", "F13"]
+    assert column(book, "tblKontroller", "Nivå") == [*["fel"] * 6, "varning", "varning"]
 
 
 def test_an_accepted_deviation_holds_while_code_place_and_values_are_the_same() -> None:
@@ -49,3 +49,12 @@ def _accept(book: MemoryBook) -> None:
             Text(place("tblKontroller", "Motivering", 0), "Avrundat i beslutet"),
         ]
     )
+
+
+def test_an_error_can_not_be_accepted_and_what_was_typed_stays() -> None:
+    book = workbook({"tblAvgifter": FEES[:-1]})
+    perform(book, request("allocate-fees"))
+    _accept(book)
+    found = perform(book, request("check-workbook")).controls
+    assert [finding.code for finding in found.open] == ["F14"]
+    assert cell(book, "tblKontroller", "Motivering", 0) == "Avrundat i beslutet"

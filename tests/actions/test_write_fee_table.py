@@ -6,11 +6,13 @@ import io
 from pathlib import Path
 
 import docx
+import pytest
 
 from finsam_xl.actions.decision import Document
-from finsam_xl.actions.deliver import deliver
+from finsam_xl.actions.deliver import delivered
 from finsam_xl.actions.perform import plan
 from finsam_xl.basics.edit import Text
+from finsam_xl.basics.refusal import Refusal
 from tests.actions.economy_workbook import place, request, workbook
 
 
@@ -41,7 +43,16 @@ def test_an_identity_number_stops_the_document() -> None:
 def test_a_document_someone_has_edited_is_never_written_over(tmp_path: Path) -> None:
     document = Document("Avgiftstabell 2016.docx", b"ny")
     (tmp_path / document.name).write_bytes(b"redigerad")
-    (path,) = deliver((document,), tmp_path)
-    assert path.name == "Avgiftstabell 2016 (2).docx"
+    with delivered((document,), tmp_path) as (path,):
+        assert path.name == "Avgiftstabell 2016 (2).docx"
     assert (tmp_path / document.name).read_bytes() == b"redigerad"
-    assert deliver((document,), tmp_path) == (path,)
+    with delivered((document,), tmp_path) as again:
+        assert again == (path,)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_no_document_is_left_when_the_workbook_can_not_be_written(tmp_path: Path) -> None:
+    document = Document("Avgiftstabell 2016.docx", b"ny")
+    with pytest.raises(Refusal), delivered((document,), tmp_path):
+        raise Refusal("B21", "Arbetsboken är öppen.")
+    assert list(tmp_path.iterdir()) == []

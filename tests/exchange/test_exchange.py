@@ -69,4 +69,16 @@ def test_there_and_back() -> None:
         ("År", "Medlem", "Avgift"), ((2016.0, "Håbo; kommun", 303834.0), (None, "", 0.5))
     )
     assert from_json(to_json(rows).encode(), "f.json") == rows
-    assert to_csv(rows) == 'År;Medlem;Avgift\n2016;"Håbo; kommun";303834\n;;0,5\n'
+    assert to_csv(rows) == '\ufeffÅr;Medlem;Avgift\n2016;"Håbo; kommun";303834\n;;0,5\n'
+
+
+@pytest.mark.parametrize("text", ['=HYPERLINK("http://x")', "+46 18", "@SUM(A1)", "-1+2"])
+def test_a_text_is_never_a_formula_in_another_program_and_comes_back_as_it_was(text: str) -> None:
+    rows = RawRows(("Medlem",), ((text,),))
+    written = to_csv(rows)
+    assert "\n'" in written.replace('"', "")
+    assert from_csv(written.encode(), "f.csv") == rows
+
+
+def test_a_negative_number_is_left_alone() -> None:
+    assert to_csv(RawRows(("Tal",), (("-1 234,50",),))).endswith("-1 234,50\n")

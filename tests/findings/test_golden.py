@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,18 @@ def without_table() -> MemoryBook:
     return MemoryBook(type(book.stand)(book.stand.cells, tables), book.blocks, book.dated)
 
 
+def without_block() -> MemoryBook:
+    book = workbook()
+    blocks = {name: at for name, at in book.blocks.items() if name != "finsam_avgiftstabell"}
+    return MemoryBook(book.stand, blocks, book.dated)
+
+
+def left_before_the_year() -> MemoryBook:
+    members = [dict(member) for member in MEMBERS]
+    members[-1] |= {"Till": date(2015, 12, 31)}
+    return workbook({"tblMedlemmar": members})
+
+
 def formula_error() -> MemoryBook:
     return fees((2, {"Nyckeltal": CellError("#REF!")}))
 
@@ -119,6 +132,11 @@ CASES: dict[str, Callable[[], MemoryBook]] = {
     "F11": lambda: fees_and({"År": 2017.0, "Medlem": "Håbo", "Part": "kommun", "Nyckeltal": 1.0}),
     "F12": stale,
     "F13": lambda: fees((TIERP, {"Medlem": "Tirp"})),
+    "F14": lambda: workbook({"tblAvgifter": FEES[:-1]}),
+    "F15": lambda: fees((TIERP, {"Part": "region", "Nyckeltal": 1.0})),
+    "F16": left_before_the_year,
+    "F17": lambda: workbook(settings={"År": 2017.0}),
+    "F18": lambda: workbook({"tblTilldelning": [ALLOCATION, ALLOCATION]}),
     "S01": lambda: allocation(**{"Statens tilldelning": "12 OOO"}),
     "S02": lambda: allocation(Status="klar"),
     "S03": lambda: allocation(År=None),
@@ -131,6 +149,7 @@ CASES: dict[str, Callable[[], MemoryBook]] = {
     "S10": lambda: allocation(Mätdatum="1 november"),
     "S11": twice_column,
     "S12": without_setting,
+    "S13": without_block,
     "P01": lambda: fees((HABO, {"Medlem": "811218-9876"})),
 }
 

@@ -60,4 +60,4 @@ def _row(at: int, line: str, year: int) -> FeeBasis:
 
 def member(name: str, party: str, payer: str = "") -> Member:
     """A row of the member list."""
-    return Member(RowPlace("Inställningar", 5, {"member": 1}), name, party, payer)
+    return Member(RowPlace("Inställningar", 5, {"member": 1}), name, party, payer, None, None)
