@@ -88,7 +88,7 @@ def test_headers_stay_in_sight_and_on_every_page() -> None:
     for sheet in ECONOMY.sheets:
         page = BOOK[sheet.label]
         assert page.page_setup.paperSize == 9
-        assert page.page_setup.fitToHeight == 0
+        assert page.page_setup.fitToHeight == (None if page.title == "Start" else 0)
         assert "&P av &N" in page.oddFooter.center.text
         if sheet.tables:
             header = {page[page.tables[t.name].ref][0][0].row for t in sheet.tables}
