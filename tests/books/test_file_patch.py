@@ -303,12 +303,29 @@ def test_days_are_counted_as_the_workbook_does(tmp_path: Path) -> None:
     assert refused.value.code == "B29"
 
 
+@pytest.mark.parametrize("number", [0.123456789012, 1e-38, 46109.123456789012, -7.5])
+def test_a_number_in_a_column_of_days_is_kept_to_its_last_digit(
+    tmp_path: Path, number: float
+) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    book.apply([Value(at("C4"), number)])
+    assert book.apply([Value(at("C4"), number)]) == ()
+    (back,) = book.apply([Value(at("C4"), 1)])
+    book.apply([back])
+    assert repr(number).encode() in parts(path)[SHEET1]
+
+
 def test_nothing_to_do_leaves_the_file_alone(tmp_path: Path) -> None:
     path = tmp_path / "bok.xlsx"
     book = rich(path)
     found = path.stat()
     same: list[Edit] = [Value(at("B4"), 100.5), Text(at("A4"), "Staten"), Clear(at("Z99"))]
-    same += [Value(at("C4"), date(2026, 3, 28)), Formula(at("D4"), FormulaText("=ROUND(B4*2,0)"))]
+    same += [
+        Value(at("C4"), date(2026, 3, 28)),
+        Value(at("C5"), 46140),
+        Formula(at("D4"), FormulaText("=ROUND(B4*2,0)")),
+    ]
     assert book.apply(same) == ()
     assert book.apply([]) == ()
     assert path.stat() == found

@@ -152,7 +152,8 @@ def test_a_name_in_tables_words_that_a_formula_needs(tmp_path: Path) -> None:
 def test_blank_table_rows_outside_the_told_size_do_not_stop_the_engine(tmp_path: Path) -> None:
     path = tmp_path / "bok.xlsx"
     book = rich(path)
-    rewritten(path, {SHEET1: swap('<dimension ref="A1:I8"/>', '<dimension ref="A1:I4"/>')})
+    rewritten(path, {"xl/tables/table3.xml": swap("D2:D3", "D2:D9")})
+    assert b'<dimension ref="A1:D3"/>' in parts(path)[SHEET2]
     book.apply([EDIT])
     assert book.notes == ()
 
