@@ -5,16 +5,19 @@ from __future__ import annotations
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from io import BytesIO
 from pathlib import Path
 
+import pytest
 import xlsxwriter
 from xlsxwriter.workbook import Workbook
 
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.books.file import FileBook
+from finsam_xl.books.file.reckoning import reckon
 
 DAY = date(2026, 3, 1)
 FEES, CODES, LIST = Area("tblAvgifter", ""), Area("tblKoder", ""), Area("tblLista", "")
@@ -129,6 +132,18 @@ def swap(old: str, new: str) -> Change:
 def told(path: Path) -> dict[str, Grid]:
     """What a fresh reader sees."""
     return FileBook(path, DAY).read(AREAS)
+
+
+@contextmanager
+def engine_alone() -> Iterator[None]:
+    """No LibreOffice steps in, which would hide that the engine gave up."""
+
+    def asked(*_: object) -> None:
+        pytest.fail("LibreOffice was asked")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reckon, "recalculate_with_office", asked)
+        yield
 
 
 SHEET1 = "xl/worksheets/sheet1.xml"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +15,7 @@ from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows
 from finsam_xl.basics.grid import CellError
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
-from tests.books.file_fixture import AREAS, differing, parts, rich
+from tests.books.file_fixture import AREAS, differing, engine_alone, parts, rich
 
 SHEETS = ("Avgifter", "Översikt å", "Bild")
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
@@ -39,6 +41,12 @@ CELLS = st.one_of(
 CONTENTS = st.one_of(
     st.none(), TEXTS, NUMBERS, st.booleans(), DAYS, FORMULAS, st.just(CellError("#N/A"))
 )
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _engine_alone() -> Iterator[None]:
+    with engine_alone():
+        yield
 
 
 def rows(table: str, width: int, most: int) -> st.SearchStrategy[ReplaceRows]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from tests.books.file_fixture import (
     SHEET2,
     TABLE1,
     differing,
+    engine_alone,
     parts,
     rewritten,
     rich,
@@ -49,6 +51,12 @@ TEXTS = (
         " ",
     ),
 )
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _engine_alone() -> Iterator[None]:
+    with engine_alone():
+        yield
 
 
 def at(address: str, sheet: str = "Avgifter") -> Place:

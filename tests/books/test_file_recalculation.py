@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from tests.books.file_fixture import (
     SHEET1,
     SHEET2,
     differing,
+    engine_alone,
     parts,
     rewritten,
     rich,
@@ -31,6 +33,12 @@ from tests.books.file_fixture import (
 EDIT = Value(Place("Avgifter", 4, 2), 200)
 BOOK = "xl/workbook.xml"
 EKONOMI = Path(__file__).parents[2] / "workbook" / "ekonomi.xlsm"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _engine_alone() -> Iterator[None]:
+    with engine_alone():
+        yield
 
 
 def report(path: Path) -> tuple[tuple[object, ...], ...]:

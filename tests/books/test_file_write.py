@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -13,10 +14,16 @@ from finsam_xl.basics.edit import Value
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
-from tests.books.file_fixture import DAY, FEES, rich
+from tests.books.file_fixture import DAY, FEES, engine_alone, rich
 
 EDIT = Value(Place("Avgifter", 4, 2), 7)
 BACKUP = Path("Säkerhetskopior") / "bok 2026-03-01.xlsx"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _engine_alone() -> Iterator[None]:
+    with engine_alone():
+        yield
 
 
 @pytest.fixture
