@@ -166,6 +166,14 @@ def test_blank_table_rows_outside_the_told_size_do_not_stop_the_engine(tmp_path:
     assert book.notes == ()
 
 
+def test_libreoffice_does_not_count_the_tables_of_a_sheet(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    rewritten(path, {SHEET1: swap('<tableParts count="2">', "<tableParts>")})
+    book.apply([EDIT])
+    assert report(path)[0][0] == 275
+
+
 def test_a_name_beyond_the_engine_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reckon, "recalculate_with_office", without_office)
     path = tmp_path / "bok.xlsx"

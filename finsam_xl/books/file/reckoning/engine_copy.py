@@ -43,8 +43,12 @@ def engine_copy(file: OpenFile) -> bytes:
 
 
 def _sheet(file: OpenFile, sheet: str) -> bytes:
-    """Without the told size: the engine refuses a table whose blank rows lie outside it."""
-    return _SIZE.sub(b"", dropped(file.xml(sheet), file.span(sheet)), count=1)
+    """Without the told size, as the engine refuses a table whose blank rows lie outside it.
+
+    It also wants the number of tables told, which LibreOffice leaves out.
+    """
+    xml = _SIZE.sub(b"", dropped(file.xml(sheet), file.span(sheet)), count=1)
+    return xml.replace(b"<tableParts>", b'<tableParts count="%d">' % xml.count(b"<tablePart "))
 
 
 def _told_in_cells(file: OpenFile, name: re.Match[bytes]) -> bytes:
