@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from getpass import getuser
 
 from finsam_xl import trace
 from finsam_xl.actions.perform import Report, Request, perform
@@ -52,6 +51,8 @@ def _tell(book: LiveBook, sentence: str) -> None:
 
 
 def _who() -> str:
+    from getpass import getuser  # noqa: PLC0415 - loaded when Excel has been asked already
+
     try:
         return getuser()
     except (OSError, KeyError, ImportError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tomllib
 from pathlib import Path
 
 from finsam_xl.builder import letter_template, macros
@@ -35,12 +36,17 @@ def _write(texts: dict[Path, str]) -> None:
 
 
 def schema_texts() -> dict[Path, str]:
-    """Each workbook's schema, compiled from its TOML files into one file that loads fast."""
+    """The schemas, the actions and the law, compiled from their TOML into files that load fast."""
     folder = _ROOT / "finsam_xl" / "sheets" / "compiled"
-    return {
-        folder / f"{key}.json": json.dumps(source(key), ensure_ascii=False, indent=1) + "\n"
-        for key in source_keys()
-    }
+    texts = {folder / f"{key}.json": _json(source(key)) for key in source_keys()}
+    rooms = [_ROOT / "finsam_xl" / room for room in ("actions", "law")]
+    for path in (path for room in rooms for path in room.glob("*.toml")):
+        texts[path.with_suffix(".json")] = _json(tomllib.loads(path.read_text("utf-8")))
+    return texts
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1, default=str) + "\n"
 
 
 def macro_texts() -> dict[Path, str]:

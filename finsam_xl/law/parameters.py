@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 from datetime import date
 from fractions import Fraction
 from functools import cache
@@ -38,16 +38,20 @@ class Parameter(NamedTuple):
 
 @cache
 def law(name: str) -> dict[str, Parameter]:
-    """The parameters of one act by name, from its TOML file."""
-    text = (_HERE / f"{name}.toml").read_text("utf-8")
-    return {key: _parameter(key, data) for key, data in tomllib.loads(text).items()}
+    """The parameters of one act by name, as the builder compiled its TOML file."""
+    text = (_HERE / f"{name}.json").read_text("utf-8")
+    return {key: _parameter(key, data) for key, data in json.loads(text).items()}
 
 
 def _parameter(key: str, data: dict[str, object]) -> Parameter:
     basis, source, read, values = (data[part] for part in ("basis", "source", "read", "values"))
-    if not (isinstance(read, date) and isinstance(values, list)):
-        raise TypeError(f"{key}: read is a date and values a list")
-    dated = [Dated(each["from"], Fraction(each["value"])) for each in values]
+    if not isinstance(values, list):
+        raise TypeError(f"{key}: values is a list")
+    dated = [Dated(date.fromisoformat(each["from"]), Fraction(each["value"])) for each in values]
     return Parameter(
-        key, str(basis), str(source), read, tuple(sorted(dated, key=lambda value: value.since))
+        name=key,
+        basis=str(basis),
+        source=str(source),
+        read=date.fromisoformat(str(read)),
+        values=tuple(sorted(dated, key=lambda value: value.since)),
     )

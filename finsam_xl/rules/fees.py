@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr
@@ -75,6 +76,7 @@ def with_party(rows: tuple[FeeBasis, ...], members: tuple[Member, ...]) -> tuple
     )
 
 
+@lru_cache(maxsize=64)  # an action reckons a year to write it and again to check what it wrote
 def allocate(
     allocation: StateAllocation,
     rows: tuple[FeeBasis, ...],

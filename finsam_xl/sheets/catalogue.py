@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-_ACTIONS = Path(__file__).parents[1] / "actions" / "actions.toml"
+_ACTIONS = Path(__file__).parents[1] / "actions" / "actions.json"
 
 
 class Action(NamedTuple):
@@ -45,5 +45,5 @@ def actions() -> tuple[Action, ...]:
             image=data["image"],
             documents=data.get("documents", False),
         )
-        for key, data in tomllib.loads(text).items()
+        for key, data in json.loads(text).items()
     )

@@ -98,11 +98,10 @@ def _number(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
     if not isinstance(cell, float) or not isfinite(cell):
         return found.s01_text_where_number_belongs(place(), field.label, as_text(cell))
     number = Fraction(int(cell) if cell.is_integer() else f"{cell:.15g}")
-    fault = _outside(number, field, place)
-    if fault:
-        return fault
+    if not _inside(cell, field):
+        return _outside(number, field, place)
     decimals = _SHARE_DECIMALS if field.kind is Kind.SHARE else field.decimals
-    if (number * 10**decimals).denominator != 1:
+    if not cell.is_integer() and (number * 10**decimals).denominator != 1:
         shown = _shown(number, field)
         return found.s07_too_many_decimals(place(), field.label, shown, field.decimals)
     if field.kind in _WHOLE:
@@ -110,10 +109,13 @@ def _number(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
     return Kr.of(number) if field.kind is Kind.AMOUNT else number
 
 
-def _outside(number: Fraction, field: Field, place: Callable[[], Place]) -> Finding | None:
+def _inside(number: float, field: Field) -> bool:
     low, high = field.minimum, field.maximum
-    if (low is None or number >= low) and (high is None or number <= high):
-        return None
+    return (low is None or number >= low) and (high is None or number <= high)
+
+
+def _outside(number: Fraction, field: Field, place: Callable[[], Place]) -> Finding:
+    low, high = field.minimum, field.maximum
     at_least = "" if low is None else f"minst {_shown(Fraction(low), field)}"
     at_most = "" if high is None else f"högst {_shown(Fraction(high), field)}"
     bounds = " och ".join(bound for bound in (at_least, at_most) if bound)

@@ -82,5 +82,6 @@ def fill_block(grid: Grid, rows: list[Cells]) -> list[Edit]:
         cells = rows[at] if at < len(rows) else blank
         for position in range(len(grid.columns)):
             value = cells[position] if position < len(cells) else None
-            edits.append(put(grid.place(at, position), value))
+            if value is not None or grid.columns[position][at] is not None:
+                edits.append(put(grid.place(at, position), value))
     return edits
