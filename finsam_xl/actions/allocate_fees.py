@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.contents import Contents, stops_reports, structure_findings
+from finsam_xl.actions.contents import Contents, is_broken, structure_findings
 from finsam_xl.actions.decision import Decision
 from finsam_xl.actions.economy import FEES, Economy, YearFees, read_economy, reckon
 from finsam_xl.actions.fee_block import fee_block
@@ -19,7 +19,7 @@ TABLE_BLOCK = "finsam_avgiftstabell"
 def decide(contents: Contents) -> Decision:
     """Fill finsam's columns and the fee table; years with a fault are left empty."""
     structure = structure_findings(contents)
-    if stops_reports(structure) and any(finding.code != "P01" for finding in structure):
+    if is_broken(structure):
         return Decision((), "inga avgifter, en tabell eller kolumn saknas")
     economy = read_economy(contents)
     exposed = any(finding.code == "P01" for finding in structure)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Area, CellValue, Grid
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
@@ -15,6 +15,8 @@ from finsam_xl.sheets.identity import identity_numbers
 from finsam_xl.sheets.load import load, workbooks
 from finsam_xl.sheets.reader import Read, Record, missing_columns, read_table, rows_below
 from finsam_xl.sheets.schema import SCHEMA, Workbook
+
+_BROKEN = {"S04", "S05", "S11"}
 
 
 class Contents(NamedTuple):
@@ -63,12 +65,14 @@ def structure_findings(contents: Contents) -> tuple[Finding, ...]:
     return (*findings, *(found.s13_block_missing(home[name]) for name in gone))
 
 
+def is_broken(findings: tuple[Finding, ...]) -> bool:
+    """True when a table or a column is gone, or a column doubled."""
+    return any(finding.code in _BROKEN for finding in findings)
+
+
 def stops_reports(findings: tuple[Finding, ...]) -> bool:
     """True when nothing may be reckoned: a table or column is gone, or a person is exposed."""
-    return any(
-        finding.level is Level.ERROR and finding.code in {"S04", "S05", "S11", "P01"}
-        for finding in findings
-    )
+    return is_broken(findings) or any(finding.code == "P01" for finding in findings)
 
 
 def single_cell(grids: Mapping[str, Grid], name: str) -> CellValue:

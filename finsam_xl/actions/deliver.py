@@ -27,22 +27,35 @@ def delivered(documents: tuple[Document, ...], folder: Path) -> Iterator[tuple[P
     """
     halves: dict[Path, Path] = {}
     try:
-        paths = tuple(_prepare(document, folder, halves) for document in documents)
+        with _told(folder):
+            paths = tuple(_prepare(document, folder, halves) for document in documents)
         yield paths
-        for half, path in halves.items():
-            half.replace(path)
-    except OSError as error:
-        raise Refusal(
-            "A14", f"Mappen {folder} går inte att skriva i; välj en annan med --out."
-        ) from error
+        with _told(folder):
+            for half, path in halves.items():
+                half.replace(path)
     finally:
         for half in halves:
             half.unlink(missing_ok=True)
 
 
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """Only our own steps: a fault of the workbook is told by the workbook."""
+    try:
+        yield
+    except OSError as error:
+        raise Refusal(
+            "A14", f"Mappen {folder} går inte att skriva i; välj en annan med --out."
+        ) from error
+
+
 def _prepare(document: Document, folder: Path, halves: dict[Path, Path]) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
-    path = next(p for p in _names(folder / document.name) if _is_free(p, document.content))
+    name = document.name.replace("/", "-").replace("\\", "-").lstrip(".")
+    taken = set(halves.values())
+    path = next(
+        p for p in _names(folder / name) if p not in taken and _is_free(p, document.content)
+    )
     if not path.exists():
         half = path.with_name(f".{path.name}.half")
         halves[half] = path

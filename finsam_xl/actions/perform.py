@@ -16,7 +16,7 @@ from finsam_xl.actions.decision import Decision, Document
 from finsam_xl.actions.deliver import delivered, documents_folder
 from finsam_xl.actions.log import LogRow, log_edits, status_edits
 from finsam_xl.basics.after import after
-from finsam_xl.basics.edit import Edit, ReplaceRows
+from finsam_xl.basics.edit import Clear, Edit, ReplaceRows
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
@@ -118,4 +118,21 @@ def _real(book: Book, contents: Contents, edits: tuple[Edit, ...]) -> tuple[Edit
     blocks = [sheet.block.name for sheet in contents.workbook.sheets if sheet.block]
     areas = [area for area in contents.workbook.areas() if area.name in blocks]
     formulas: Mapping[str, Grid] = book.formulas(areas) if areas else {}
-    return changes(edits, contents.grids, formulas)
+    return (*changes(edits, contents.grids, formulas), *_silent_formulas(edits, contents, formulas))
+
+
+def _silent_formulas(
+    edits: tuple[Edit, ...], contents: Contents, formulas: Mapping[str, Grid]
+) -> list[Edit]:
+    """Clear the formulas in a rewritten block that show nothing: `fill_block` can't see them."""
+    written = {edit.at for edit in edits if not isinstance(edit, ReplaceRows)}
+    return [
+        Clear(at)
+        for name, grid in formulas.items()
+        if any(grid.holds(at) for at in written)
+        for column, cells in enumerate(grid.columns)
+        for row, text in enumerate(cells)
+        if text is not None and contents.grids[name].columns[column][row] is None
+        for at in [grid.place(row, column)]
+        if at not in written
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.contents import Contents, structure_findings
+from finsam_xl.actions.contents import Contents, stops_reports, structure_findings
 from finsam_xl.actions.decision import Decision, Document
 from finsam_xl.actions.economy import read_economy, reckon
 from finsam_xl.actions.fee_table import FeeTable, TableRow, fee_table
@@ -22,7 +22,7 @@ TEMPLATES = "mallar"
 
 def decide(contents: Contents) -> Decision:
     """One document, or none where the fees can't be reckoned or a person would be exposed."""
-    if structure_findings(contents):
+    if stops_reports(structure_findings(contents)):
         return Decision((), "inget dokument, läs Kontroller")
     economy = read_economy(contents)
     table = fee_table(contents, economy, reckon(economy))

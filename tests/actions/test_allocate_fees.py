@@ -103,3 +103,12 @@ def test_a_fee_changed_by_hand_is_put_back() -> None:
     assert [finding.code for finding in found] == ["F12"]
     perform(book, request("allocate-fees"))
     assert column(book, "tblAvgifter", "Avgift")[2] == 2637359.0
+
+
+def test_a_person_exposed_beside_stray_rows_still_clears_the_fees() -> None:
+    book = workbook()
+    perform(book, request("allocate-fees"))
+    stray = place("tblMedlemmar", "Medlem", 5)
+    book.apply([Text(stray, "Heby"), Text(place("tblMedlemmar", "E-post", 0), "811218-9876")])
+    perform(book, request("allocate-fees"))
+    assert column(book, "tblAvgifter", "Avgift") == [None] * 4

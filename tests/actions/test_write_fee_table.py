@@ -56,3 +56,12 @@ def test_no_document_is_left_when_the_workbook_can_not_be_written(tmp_path: Path
     with pytest.raises(Refusal), delivered((document,), tmp_path):
         raise Refusal("B21", "Arbetsboken är öppen.")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_two_documents_of_one_name_both_arrive_and_none_leaves_the_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "Dokument"
+    documents = (Document("../brev.docx", b"1"), Document("../brev.docx", b"2"))
+    with delivered(documents, folder) as paths:
+        assert len(set(paths)) == 2
+    assert sorted(path.read_bytes() for path in folder.iterdir()) == [b"1", b"2"]
+    assert list(tmp_path.iterdir()) == [folder]
