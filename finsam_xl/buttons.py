@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from finsam_xl import trace
+from finsam_xl.actions.log import clock
 from finsam_xl.actions.perform import Report, Request, perform
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.grid import Area
@@ -22,7 +23,7 @@ def press(action: str) -> None:
             report = perform(book, Request(action, moment, _who()))
             book.say(_told(report))
         except Refusal as refusal:
-            _tell(book, f"{moment:%Y-%m-%d %H:%M}  {refusal.code}: {refusal}")
+            _tell(book, f"{clock(moment)}  {refusal.code}: {refusal}")
         except Exception as error:  # noqa: BLE001 - the door: nobody sees a traceback
             _tell(book, _unexpected(action, error, moment))
     except Exception as error:  # noqa: BLE001 - there is no workbook to tell it in
@@ -37,7 +38,7 @@ def _told(report: Report) -> str:
 def _unexpected(action: str, error: Exception, moment: datetime) -> str:
     number = trace.record(action, error, moment)
     return (
-        f"{moment:%Y-%m-%d %H:%M}  {number}: Något oväntat hände och inget skrevs;"
+        f"{clock(moment)}  {number}: Något oväntat hände och inget skrevs;"
         f" visa loggen {trace.log_path()} för den som sköter finsam-xl."
     )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.basics.grid import Area, CellValue, Grid
+from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
 from finsam_xl.sheets import findings as found
@@ -78,11 +78,6 @@ def stops_reports(findings: tuple[Finding, ...]) -> bool:
 def single_cell(grids: Mapping[str, Grid], name: str) -> CellValue:
     """What a named single cell holds; None if the name is gone."""
     return grids[name].columns[0][0] if name in grids else None
-
-
-def area_of(workbook: Workbook, name: str) -> Area:
-    """A table's or block's name with the sheet it was born on."""
-    return next(area for area in workbook.areas() if area.name == name)
 
 
 def _refuse_newer(book: Book, schema: Workbook, grids: Mapping[str, Grid]) -> None:
