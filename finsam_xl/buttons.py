@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from finsam_xl import trace
-from finsam_xl.actions.log import clock
-from finsam_xl.actions.perform import Report, Request, perform
+from finsam_xl.actions.journey.log import clock
+from finsam_xl.actions.journey.perform import Report, Request, perform
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.grid import Area
 from finsam_xl.basics.refusal import Refusal

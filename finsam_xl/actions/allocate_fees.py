@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.contents import Contents, is_broken, structure_findings
-from finsam_xl.actions.decision import Decision
-from finsam_xl.actions.economy import FEES, Economy, YearFees, read_economy, reckon
-from finsam_xl.actions.fee_block import fee_block
-from finsam_xl.actions.fee_table import fee_table
+from finsam_xl.actions.fees.fee_block import fee_block
+from finsam_xl.actions.fees.fee_input import FEES, FeeInput, YearFees, read_fee_input, reckon
+from finsam_xl.actions.fees.fee_table import fee_table
+from finsam_xl.actions.journey.contents import Contents, is_broken, structure_findings
+from finsam_xl.actions.journey.decision import Decision
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.swedish import listed
 from finsam_xl.rules.fee_records import Fee
@@ -21,7 +21,7 @@ def decide(contents: Contents) -> Decision:
     structure = structure_findings(contents)
     if is_broken(structure):
         return Decision((), "inga avgifter, en tabell eller kolumn saknas")
-    economy = read_economy(contents)
+    economy = read_fee_input(contents)
     exposed = any(finding.code == "P01" for finding in structure)
     years = () if exposed else reckon(economy)
     return Decision(
@@ -32,7 +32,7 @@ def decide(contents: Contents) -> Decision:
 
 def _column_edits(contents: Contents, years: tuple[YearFees, ...]) -> list[Edit]:
     table, grid = contents.workbook.tables[FEES], contents.grids[FEES]
-    rows = {fee.basis.at.row: _cells(fee) for year in years for fee in year.fees}
+    rows = {fee.row.at.row: _cells(fee) for year in years for fee in year.fees}
     return fill_own_columns(table, grid, rows)
 
 
@@ -40,7 +40,7 @@ def _cells(fee: Fee) -> dict[str, Exact]:
     return {"share": fee.share, "fee": fee.fee, "working": fee.working}
 
 
-def _block_edits(contents: Contents, economy: Economy, years: tuple[YearFees, ...]) -> list[Edit]:
+def _block_edits(contents: Contents, economy: FeeInput, years: tuple[YearFees, ...]) -> list[Edit]:
     grid = contents.grids.get(TABLE_BLOCK)
     if grid is None:
         return []

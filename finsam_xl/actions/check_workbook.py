@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.contents import Contents, stops_reports, structure_findings
-from finsam_xl.actions.decision import Decision
-from finsam_xl.actions.economy import Economy, YearFees, read_economy, reckon, written_fees
+from finsam_xl.actions.fees.fee_input import (
+    FeeInput,
+    YearFees,
+    read_fee_input,
+    reckon,
+    written_fees,
+)
+from finsam_xl.actions.journey.contents import Contents, stops_reports, structure_findings
+from finsam_xl.actions.journey.decision import Decision
 from finsam_xl.basics.finding import Finding, gravest_first
 from finsam_xl.rules.fee_check import (
     check_allocations,
@@ -31,12 +37,12 @@ def findings(contents: Contents) -> list[Finding]:
     if stops_reports(structure):
         return gravest_first(list(structure))
     settings = setting_findings(contents.workbook, contents.grids[SETTINGS])
-    economy = read_economy(contents)
+    economy = read_fee_input(contents)
     fees = _fee_findings(contents, economy)
     return gravest_first([*structure, *settings, *economy.findings, *fees])
 
 
-def _fee_findings(contents: Contents, economy: Economy) -> list[Finding]:
+def _fee_findings(contents: Contents, economy: FeeInput) -> list[Finding]:
     years = reckon(economy)
     written = written_fees(contents, economy.rows)
     found = [
@@ -56,7 +62,7 @@ def _fee_findings(contents: Contents, economy: Economy) -> list[Finding]:
 
 
 def _without_allocation(
-    contents: Contents, economy: Economy, allocated: set[int]
+    contents: Contents, economy: FeeInput, allocated: set[int]
 ) -> tuple[Finding, ...]:
     """The workbook's own year must have an allocation."""
     settings = economy.settings
@@ -66,7 +72,7 @@ def _without_allocation(
     return (f17_no_allocation_for_the_year(at, settings.year),)
 
 
-def _decided(economy: Economy, year: YearFees) -> tuple[Finding, ...]:
+def _decided(economy: FeeInput, year: YearFees) -> tuple[Finding, ...]:
     if economy.settings is None or not year.fees:
         return ()
     return check_decided(year.allocation, year.fees, economy.settings)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.contents import Contents, stops_reports, structure_findings
-from finsam_xl.actions.decision import Decision, Document
-from finsam_xl.actions.economy import read_economy, reckon
-from finsam_xl.actions.fee_table import FeeTable, TableRow, fee_table
+from finsam_xl.actions.fees.fee_input import read_fee_input, reckon
+from finsam_xl.actions.fees.fee_table import FeeTable, TableRow, fee_table
+from finsam_xl.actions.journey.contents import Contents, stops_reports, structure_findings
+from finsam_xl.actions.journey.decision import Decision, Document
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.swedish import thousands
 from finsam_xl.documents.fee_table import (
@@ -24,7 +24,7 @@ def decide(contents: Contents) -> Decision:
     """One document, or none where the fees can't be reckoned or a person would be exposed."""
     if stops_reports(structure_findings(contents)):
         return Decision((), "inget dokument, läs Kontroller")
-    economy = read_economy(contents)
+    economy = read_fee_input(contents)
     table = fee_table(contents, economy, reckon(economy))
     if not table.years:
         return Decision((), "inget dokument, avgifterna kunde inte räknas")

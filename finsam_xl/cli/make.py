@@ -6,9 +6,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from finsam_xl.actions.allocate_fees import TABLE_BLOCK
-from finsam_xl.actions.fee_table import association
-from finsam_xl.actions.new_workbook import Order, new_workbook
-from finsam_xl.actions.perform import Report, perform
+from finsam_xl.actions.fees.fee_table import association
+from finsam_xl.actions.journey.perform import Report, perform
+from finsam_xl.actions.workbooks.new_workbook import Order, new_workbook
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.cli.codes import FINDINGS, GOOD
 from finsam_xl.cli.printing import say, say_block, say_findings, say_json

@@ -6,7 +6,7 @@ import json
 import sys
 from fractions import Fraction
 
-from finsam_xl.actions.perform import Report
+from finsam_xl.actions.journey.perform import Report
 from finsam_xl.basics.edit import Clear, Edit, Formula, ReplaceRows, Text, Value
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellValue, Grid

@@ -6,10 +6,10 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from finsam_xl.actions.contents import read_contents
-from finsam_xl.actions.export_rows import export_rows
-from finsam_xl.actions.import_rows import Import, plan_import
-from finsam_xl.actions.log import LogRow, log_edits, status_edits
+from finsam_xl.actions.journey.contents import read_contents
+from finsam_xl.actions.journey.log import LogRow, log_edits, status_edits
+from finsam_xl.actions.rows.export_rows import export_rows
+from finsam_xl.actions.rows.import_rows import Import, plan_import
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.cli.codes import FINDINGS, GOOD
 from finsam_xl.cli.printing import finding_object, say, say_findings, say_json

@@ -7,8 +7,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from finsam_xl.actions.check_workbook import findings
-from finsam_xl.actions.controls import Controls, controls
-from finsam_xl.actions.perform import Report, Request, action_named, perform, plan
+from finsam_xl.actions.journey.controls import Controls, controls
+from finsam_xl.actions.journey.perform import Report, Request, action_named, perform, plan
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 from finsam_xl.cli.codes import COULD_NOT_RUN, FINDINGS, GOOD

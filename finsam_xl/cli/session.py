@@ -9,8 +9,8 @@ from getpass import getuser
 from pathlib import Path
 from typing import TypeVar
 
-from finsam_xl.actions.contents import Contents, read_contents
-from finsam_xl.actions.perform import Request
+from finsam_xl.actions.journey.contents import Contents, read_contents
+from finsam_xl.actions.journey.perform import Request
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.rules import fee_findings as found
-from finsam_xl.rules.fee_records import Fee, FeeBasis, FeeSettings, Member, StateAllocation
+from finsam_xl.rules.fee_records import Fee, FeeRow, FeeSettings, Member, StateAllocation
 from finsam_xl.rules.fees import party_amounts
 
 
@@ -15,11 +15,11 @@ def check_decided(
     """Decided fees that do not sum to their party's amount, and those the key does not give."""
     findings: list[Finding] = []
     for party in party_amounts(allocation, settings):
-        of_party = [fee for fee in fees if fee.basis.party == party.party]
-        decided = [fee.basis.decided_fee for fee in of_party]
+        of_party = [fee for fee in fees if fee.row.party == party.party]
+        decided = [fee.row.decided_fee for fee in of_party]
         amounts = [amount for amount in decided if amount is not None]
         if len(amounts) == len(of_party) and total(amounts) != party.amount:
-            at = of_party[0].basis.at.cell("decided_fee")
+            at = of_party[0].row.at.cell("decided_fee")
             findings.append(
                 found.f01_fees_do_not_sum(
                     at, party.party, allocation.year, party.amount, total(amounts)
@@ -31,14 +31,14 @@ def check_decided(
 def _differences(fees: tuple[Fee, ...]) -> list[Finding]:
     return [
         found.f04_decided_fee_differs(
-            fee.basis.at.cell("decided_fee"), fee.basis, fee.basis.decided_fee, fee.fee
+            fee.row.at.cell("decided_fee"), fee.row, fee.row.decided_fee, fee.fee
         )
         for fee in fees
-        if fee.basis.decided_fee is not None and fee.basis.decided_fee != fee.fee
+        if fee.row.decided_fee is not None and fee.row.decided_fee != fee.fee
     ]
 
 
-def check_years(rows: tuple[FeeBasis, ...], allocated: set[int]) -> tuple[Finding, ...]:
+def check_years(rows: tuple[FeeRow, ...], allocated: set[int]) -> tuple[Finding, ...]:
     """Fee rows of a year without an allocation, one finding a year."""
     orphans = {row.year: row for row in reversed(rows) if row.year not in allocated}
     return tuple(
@@ -57,7 +57,7 @@ def check_allocations(allocations: tuple[StateAllocation, ...]) -> tuple[Finding
     )
 
 
-def check_names(rows: tuple[FeeBasis, ...], members: tuple[Member, ...]) -> tuple[Finding, ...]:
+def check_names(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[Finding, ...]:
     """Members with a fee row that the member list lacks."""
     names = {member.member for member in members}
     return tuple(
@@ -67,9 +67,9 @@ def check_names(rows: tuple[FeeBasis, ...], members: tuple[Member, ...]) -> tupl
     )
 
 
-def check_current(fees: tuple[Fee, ...], written: dict[FeeBasis, Kr | None]) -> tuple[Finding, ...]:
+def check_current(fees: tuple[Fee, ...], written: dict[FeeRow, Kr | None]) -> tuple[Finding, ...]:
     """One year's fees that today's input gives and the sheet does not show, in one finding."""
-    stale = [fee.basis for fee in fees if written.get(fee.basis) != fee.fee]
+    stale = [fee.row for fee in fees if written.get(fee.row) != fee.fee]
     if not stale:
         return ()
     first = stale[0]

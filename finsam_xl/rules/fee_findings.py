@@ -6,7 +6,7 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed, plain_number
-from finsam_xl.rules.fee_records import MUNICIPALITY, REGION, STATE, FeeBasis, Member
+from finsam_xl.rules.fee_records import MUNICIPALITY, REGION, STATE, FeeRow, Member
 from finsam_xl.rules.split import Claim, Tie
 
 _LAW = "5 § lagen (2003:1210)"
@@ -40,7 +40,7 @@ def f02_party_without_member(at: Place, party: str, year: int) -> Finding:
     )
 
 
-def f03_key_value_missing(at: Place, row: FeeBasis) -> Finding:
+def f03_key_value_missing(at: Place, row: FeeRow) -> Finding:
     """A member that shares its party's amount has no key value, or a negative one."""
     value = "saknas" if row.key_value is None else f"är {plain_number(row.key_value)}"
     return Finding(
@@ -53,7 +53,7 @@ def f03_key_value_missing(at: Place, row: FeeBasis) -> Finding:
     )
 
 
-def f04_decided_fee_differs(at: Place, row: FeeBasis, decided: Kr, reckoned: Kr) -> Finding:
+def f04_decided_fee_differs(at: Place, row: FeeRow, decided: Kr, reckoned: Kr) -> Finding:
     """A decided fee is not what the key gives."""
     difference = decided - reckoned
     more_or_less = "mer" if difference > Kr(0) else "mindre"
@@ -117,7 +117,7 @@ def f08_member_without_party(at: Place, member: str) -> Finding:
     )
 
 
-def f09_state_has_several_payers(at: Place, rows: tuple[FeeBasis, ...]) -> Finding:
+def f09_state_has_several_payers(at: Place, rows: tuple[FeeRow, ...]) -> Finding:
     """More than one row would pay the state's half."""
     names = listed([row.member for row in rows])
     return Finding(
@@ -193,7 +193,7 @@ def f14_member_without_fee_row(at: Place, member: Member, year: int) -> Finding:
     )
 
 
-def f15_party_differs(at: Place, row: FeeBasis, registered: str) -> Finding:
+def f15_party_differs(at: Place, row: FeeRow, registered: str) -> Finding:
     """A fee row's party is another than the list of members says."""
     return Finding(
         "F15",
@@ -205,7 +205,7 @@ def f15_party_differs(at: Place, row: FeeBasis, registered: str) -> Finding:
     )
 
 
-def f16_not_a_member_that_year(at: Place, row: FeeBasis) -> Finding:
+def f16_not_a_member_that_year(at: Place, row: FeeRow) -> Finding:
     """A member is charged for a year outside its membership."""
     return Finding(
         "F16",

@@ -49,7 +49,7 @@ class StateAllocation(NamedTuple):
     source: str
 
 
-class FeeBasis(NamedTuple):
+class FeeRow(NamedTuple):
     """A row of the fee table: a member of a year and what its share is reckoned from."""
 
     at: RowPlace
@@ -63,7 +63,7 @@ class FeeBasis(NamedTuple):
 class Fee(NamedTuple):
     """What one member pays for a year (medlemsavgift), its share of its party, and the working."""
 
-    basis: FeeBasis
+    row: FeeRow
     share: Fraction
     fee: Kr
     working: str

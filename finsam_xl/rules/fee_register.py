@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.rules import fee_findings as found
-from finsam_xl.rules.fee_records import STATE, FeeBasis, Member, StateAllocation
+from finsam_xl.rules.fee_records import STATE, FeeRow, Member, StateAllocation
 
 
 def register_faults(
-    allocation: StateAllocation, rows: tuple[FeeBasis, ...], members: tuple[Member, ...]
+    allocation: StateAllocation, rows: tuple[FeeRow, ...], members: tuple[Member, ...]
 ) -> tuple[Finding, ...]:
     """Members of the year without a row, and rows of another party than the list says."""
     named = {row.member for row in rows}
@@ -32,9 +32,7 @@ def register_faults(
     )
 
 
-def check_membership(
-    rows: tuple[FeeBasis, ...], members: tuple[Member, ...]
-) -> tuple[Finding, ...]:
+def check_membership(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[Finding, ...]:
     """Rows of a year in which the member is not one."""
     by_name = {member.member: member for member in members}
     return tuple(

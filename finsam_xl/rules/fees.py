@@ -16,7 +16,7 @@ from finsam_xl.rules.fee_records import (
     REGION,
     STATE,
     Fee,
-    FeeBasis,
+    FeeRow,
     FeeSettings,
     Member,
     PartyAmount,
@@ -68,7 +68,7 @@ def party_amounts(allocation: StateAllocation, settings: FeeSettings) -> tuple[P
     )
 
 
-def with_party(rows: tuple[FeeBasis, ...], members: tuple[Member, ...]) -> tuple[FeeBasis, ...]:
+def with_party(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[FeeRow, ...]:
     """The rows with their party filled in from the list of members where it was left empty."""
     party_of = {member.member: member.party for member in members}
     return tuple(
@@ -79,7 +79,7 @@ def with_party(rows: tuple[FeeBasis, ...], members: tuple[Member, ...]) -> tuple
 @lru_cache(maxsize=64)  # an action reckons a year to write it and again to check what it wrote
 def allocate(
     allocation: StateAllocation,
-    rows: tuple[FeeBasis, ...],
+    rows: tuple[FeeRow, ...],
     members: tuple[Member, ...],
     settings: FeeSettings,
 ) -> Allotted:
@@ -98,10 +98,10 @@ def allocate(
         fees += party_fees
         told += ties
     order = {row: at for at, row in enumerate(rows)}
-    return tuple(sorted(fees, key=lambda fee: order[fee.basis])), tuple(told)
+    return tuple(sorted(fees, key=lambda fee: order[fee.row])), tuple(told)
 
 
-def paying_rows(rows: tuple[FeeBasis, ...], members: tuple[Member, ...]) -> tuple[FeeBasis, ...]:
+def paying_rows(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[FeeRow, ...]:
     """The rows that share in their party; one of the state's parties pays for the other."""
     payer_of = {member.member: member.payer for member in members if member.payer}
     names = {row.member for row in rows}
@@ -115,7 +115,7 @@ def paying_rows(rows: tuple[FeeBasis, ...], members: tuple[Member, ...]) -> tupl
 def _split_party(
     allocation: StateAllocation,
     party: PartyAmount,
-    rows: tuple[FeeBasis, ...],
+    rows: tuple[FeeRow, ...],
     members: tuple[Member, ...],
 ) -> Allotted:
     paying = paying_rows(rows, members)
@@ -133,14 +133,14 @@ def _split_party(
 
 
 def _split_by_key(
-    allocation: StateAllocation, party: PartyAmount, rows: tuple[FeeBasis, ...]
+    allocation: StateAllocation, party: PartyAmount, rows: tuple[FeeRow, ...]
 ) -> Allotted:
     claims = tuple(Claim(row.member, row.key_value or Fraction(0)) for row in rows)
     lots, tie = largest_remainder(int(party.amount.kronor), claims)
     key_sum = sum((claim.weight for claim in claims), Fraction(0))
     fees = tuple(
         Fee(
-            basis=row,
+            row=row,
             share=lot.claim.weight / key_sum,
             fee=Kr.of(lot.units),
             working=split_working(allocation, party, lot, key_sum),
@@ -152,7 +152,7 @@ def _split_by_key(
 
 
 def _faults(
-    allocation: StateAllocation, rows: tuple[FeeBasis, ...], members: tuple[Member, ...]
+    allocation: StateAllocation, rows: tuple[FeeRow, ...], members: tuple[Member, ...]
 ) -> tuple[Finding, ...]:
     """All that stops this year's fees from being reckoned."""
     if not rows:
@@ -172,9 +172,9 @@ def _faults(
     )
 
 
-def _member_faults(rows: tuple[FeeBasis, ...]) -> list[Finding]:
+def _member_faults(rows: tuple[FeeRow, ...]) -> list[Finding]:
     faults = []
-    seen: dict[str, FeeBasis] = {}
+    seen: dict[str, FeeRow] = {}
     for row in rows:
         if row.party not in PARTIES:
             faults.append(found.f08_member_without_party(row.at.cell("party"), row.member))
@@ -187,7 +187,7 @@ def _member_faults(rows: tuple[FeeBasis, ...]) -> list[Finding]:
 
 
 def _party_faults(
-    allocation: StateAllocation, party: str, rows: tuple[FeeBasis, ...]
+    allocation: StateAllocation, party: str, rows: tuple[FeeRow, ...]
 ) -> list[Finding]:
     if not rows:
         at = allocation.at.cell("year")

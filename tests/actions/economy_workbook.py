@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
-from finsam_xl.actions.perform import Request, perform
+from finsam_xl.actions.journey.perform import Request, perform
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.place import Place
 from finsam_xl.books.memory import MemoryBook

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.perform import perform, plan
+from finsam_xl.actions.journey.perform import perform, plan
 from finsam_xl.basics.edit import Text, Value
 from finsam_xl.basics.grid import Area, CellValue
 from tests.actions.economy_workbook import ALLOCATION, FEES, cell, column, place, request, workbook

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from finsam_xl.actions.perform import perform
+from finsam_xl.actions.journey.perform import perform
 from finsam_xl.basics.edit import Text, Value
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.memory import MemoryBook

@@ -8,9 +8,9 @@ from pathlib import Path
 import docx
 import pytest
 
-from finsam_xl.actions.decision import Document
-from finsam_xl.actions.deliver import delivered
-from finsam_xl.actions.perform import plan
+from finsam_xl.actions.journey.decision import Document
+from finsam_xl.actions.journey.deliver import delivered
+from finsam_xl.actions.journey.perform import plan
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.refusal import Refusal
 from tests.actions.economy_workbook import place, request, workbook

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from finsam_xl.actions.contents import read_contents
+from finsam_xl.actions.journey.contents import read_contents
 from finsam_xl.books.file import FileBook
 from finsam_xl.builder.runpython import SHIELD
 from finsam_xl.cli import main
@@ -32,7 +32,7 @@ CLICK = """
 from pathlib import Path
 from finsam_xl import buttons
 from tests.bench.recorded import RecordedBook
-from finsam_xl.actions.perform import Request, perform
+from finsam_xl.actions.journey.perform import Request, perform
 from datetime import datetime
 buttons.perform(RecordedBook(Path({file!r})), Request("allocate_fees", datetime.now(), "x"))
 """

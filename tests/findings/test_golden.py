@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from finsam_xl.actions.perform import plan
+from finsam_xl.actions.journey.perform import plan
 from finsam_xl.basics.edit import Text, Value
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellError, CellValue

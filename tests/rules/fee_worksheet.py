@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.fee_records import FeeBasis, FeeSettings, Member, StateAllocation
+from finsam_xl.rules.fee_records import FeeRow, FeeSettings, Member, StateAllocation
 
 COLUMNS = {
     "year": 1,
@@ -37,18 +37,18 @@ def allocation(kronor: int, year: int = 2016, status: str = "beslutad") -> State
     )
 
 
-def worksheet(text: str, year: int = 2016) -> tuple[FeeBasis, ...]:
+def worksheet(text: str, year: int = 2016) -> tuple[FeeRow, ...]:
     """Rows of `member | party | key value | decided fee`; the last two may be left out."""
     lines = [line for line in text.strip().splitlines() if line.strip()]
     return tuple(_row(at, line, year) for at, line in enumerate(lines))
 
 
-def _row(at: int, line: str, year: int) -> FeeBasis:
+def _row(at: int, line: str, year: int) -> FeeRow:
     member, party, key_value, decided = (
         part.strip().replace(" ", "") if at > 1 else part.strip()
         for at, part in enumerate((line + " | | ").split("|")[:4])
     )
-    return FeeBasis(
+    return FeeRow(
         at=RowPlace("Avgifter", 10 + at, COLUMNS),
         year=year,
         member=member,

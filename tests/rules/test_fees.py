@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.fee_records import FeeBasis, FeeSettings
+from finsam_xl.rules.fee_records import FeeRow, FeeSettings
 from finsam_xl.rules.fees import allocate, deciding, party_amounts
 from tests.rules.fee_worksheet import SETTINGS, allocation, member, worksheet
 
@@ -20,7 +20,7 @@ CASES = tomllib.loads((Path(__file__).parents[1] / "cases/fees_uppsala.toml").re
 STATE_AND_REGION = "Försäkringskassan | stat\nLandstinget | region\n"
 
 
-def of_population(population: dict[str, int], year: int) -> tuple[FeeBasis, ...]:
+def of_population(population: dict[str, int], year: int) -> tuple[FeeRow, ...]:
     rows = "\n".join(f"{name} | kommun | {count}" for name, count in population.items())
     return worksheet(STATE_AND_REGION + rows, year)
 
@@ -33,7 +33,7 @@ def test_the_printed_table_of_seed_001(case: dict[str, dict[str, int]]) -> None:
     )
     assert findings == ()
     printed = {name: Kr.of(kronor) for name, kronor in case["fees"].items()}
-    assert {f.basis.member: f.fee for f in fees if f.basis.party == "kommun"} == printed
+    assert {f.row.member: f.fee for f in fees if f.row.party == "kommun"} == printed
     parties = {p.party: p.amount for p in party_amounts(allocation(state, year), SETTINGS)}
     assert parties == {name: Kr.of(kronor) for name, kronor in case["parties"].items()}
     assert total([fee.fee for fee in fees]) == Kr.of(int(str(case["whole"])))
@@ -49,7 +49,7 @@ def test_the_odd_krona_goes_where_the_setting_says() -> None:
 def test_the_working_tells_each_step_from_allocation_to_fee() -> None:
     rows = of_population(CASES["case"][0]["population"], 2016)
     fees, _ = allocate(allocation(10_610_905), rows, (), SETTINGS)
-    workings = {fee.basis.member: fee.working for fee in fees}
+    workings = {fee.row.member: fee.working for fee in fees}
     assert workings["Håbo"] == (
         "tilldelning 10 610 905 kr → hela 21 221 810 kr → kommunernas 1/4 = 5 305 453 kr,"
         " udda kronan hit → folkmängd 20 251/353 617 → kvot 303 833,61 → avrundas uppåt"
@@ -65,7 +65,7 @@ def test_a_tie_goes_to_the_larger_key_then_to_the_first_name_and_is_told() -> No
     """Three kronor on two equal municipalities: Åre comes before Örebro, after Zinkgruvan."""
     rows = worksheet(STATE_AND_REGION + "Örebro | kommun | 1\nÅre | kommun | 1")
     fees, findings = allocate(allocation(6), rows, (), SETTINGS)
-    assert {fee.basis.member: fee.fee for fee in fees[2:]} == {
+    assert {fee.row.member: fee.fee for fee in fees[2:]} == {
         "Örebro": Kr.of(1),
         "Åre": Kr.of(2),
     }
@@ -128,7 +128,7 @@ populations = st.dictionaries(
 def test_parts_sum_to_the_whole(population: dict[str, int], state: int) -> None:
     fees, _ = allocate(allocation(state), of_population(population, 2016), (), SETTINGS)
     assert total([fee.fee for fee in fees]) == Kr.of(2 * state)
-    assert sum(f.share for f in fees if f.basis.party == "kommun") == Fraction(1)
+    assert sum(f.share for f in fees if f.row.party == "kommun") == Fraction(1)
 
 
 @given(populations, st.integers(0, 50_000_000), st.randoms(use_true_random=False))
@@ -140,7 +140,7 @@ def test_the_order_of_members_does_not_matter(
     shuffled = {name: population[name] for name in names}
     one, _ = allocate(allocation(state), of_population(population, 2016), (), SETTINGS)
     two, _ = allocate(allocation(state), of_population(shuffled, 2016), (), SETTINGS)
-    assert {f.basis.member: f.fee for f in one} == {f.basis.member: f.fee for f in two}
+    assert {f.row.member: f.fee for f in one} == {f.row.member: f.fee for f in two}
 
 
 @given(populations, st.integers(0, 50_000_000))

@@ -8,13 +8,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple, Protocol, cast
 
-from finsam_xl.actions.changes import changes
 from finsam_xl.actions.check_workbook import findings
-from finsam_xl.actions.contents import Contents, read_contents
-from finsam_xl.actions.controls import Controls, control_edits, controls
-from finsam_xl.actions.decision import Decision, Document
-from finsam_xl.actions.deliver import delivered, documents_folder
-from finsam_xl.actions.log import LogRow, log_edits, status_edits
+from finsam_xl.actions.journey.changes import changes
+from finsam_xl.actions.journey.contents import Contents, read_contents
+from finsam_xl.actions.journey.controls import Controls, control_edits, controls
+from finsam_xl.actions.journey.decision import Decision, Document
+from finsam_xl.actions.journey.deliver import delivered, documents_folder
+from finsam_xl.actions.journey.log import LogRow, log_edits, status_edits
 from finsam_xl.basics.after import after
 from finsam_xl.basics.edit import Clear, Edit, ReplaceRows
 from finsam_xl.basics.grid import Grid

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from finsam_xl.actions.contents import Contents
+from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import RowPlace

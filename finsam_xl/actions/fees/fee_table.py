@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from finsam_xl.actions.contents import Contents
-from finsam_xl.actions.economy import Economy, YearFees
+from finsam_xl.actions.fees.fee_input import FeeInput, YearFees
+from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.swedish import date_text, listed
 from finsam_xl.rules.fee_records import MUNICIPALITY, PARTIES, REGION, STATE
@@ -50,7 +50,7 @@ class FeeTable(NamedTuple):
     notes: tuple[str, ...]
 
 
-def fee_table(contents: Contents, economy: Economy, years: tuple[YearFees, ...]) -> FeeTable:
+def fee_table(contents: Contents, economy: FeeInput, years: tuple[YearFees, ...]) -> FeeTable:
     """The fee table of the workbook's year and the one before it."""
     shown = _shown(economy, years)
     rows: list[TableRow] = []
@@ -67,7 +67,7 @@ def fee_table(contents: Contents, economy: Economy, years: tuple[YearFees, ...])
     )
 
 
-def _shown(economy: Economy, years: tuple[YearFees, ...]) -> tuple[YearFees, ...]:
+def _shown(economy: FeeInput, years: tuple[YearFees, ...]) -> tuple[YearFees, ...]:
     """The workbook's own year first, then the one before; nothing without the workbook's own."""
     by_year = {year.allocation.year: year for year in years if year.fees}
     if economy.settings is None or economy.settings.year not in by_year:
@@ -83,7 +83,7 @@ def association(contents: Contents) -> str:
     return name if isinstance(name, str) else ""
 
 
-def _party_rows(economy: Economy, years: tuple[YearFees, ...]) -> list[TableRow]:
+def _party_rows(economy: FeeInput, years: tuple[YearFees, ...]) -> list[TableRow]:
     """The whole, then each party's amount."""
     whole = tuple(total([fee.fee for fee in year.fees]) for year in years)
     parties = [
@@ -119,11 +119,11 @@ def _member_rows(party: str, years: tuple[YearFees, ...]) -> list[TableRow]:
 
 def _members(party: str, years: tuple[YearFees, ...]) -> list[str]:
     """Every member that pays in any of the years, each once."""
-    paying = [fee for year in years for fee in year.fees if fee.basis.party == party and fee.share]
-    return list(dict.fromkeys(fee.basis.member for fee in paying))
+    paying = [fee for year in years for fee in year.fees if fee.row.party == party and fee.share]
+    return list(dict.fromkeys(fee.row.member for fee in paying))
 
 
-def _party_name(party: str, economy: Economy, years: tuple[YearFees, ...]) -> str:
+def _party_name(party: str, economy: FeeInput, years: tuple[YearFees, ...]) -> str:
     names = _members(party, years)
     if len(names) > 1:
         return _GROUP[party]
@@ -132,15 +132,15 @@ def _party_name(party: str, economy: Economy, years: tuple[YearFees, ...]) -> st
 
 
 def _party_total(year: YearFees, party: str) -> Kr:
-    return total([fee.fee for fee in year.fees if fee.basis.party == party])
+    return total([fee.fee for fee in year.fees if fee.row.party == party])
 
 
 def _fee_of(year: YearFees, party: str, member: str) -> Kr | None:
-    fees = {(fee.basis.party, fee.basis.member): fee.fee for fee in year.fees}
+    fees = {(fee.row.party, fee.row.member): fee.fee for fee in year.fees}
     return fees.get((party, member))
 
 
-def _notes(economy: Economy, years: tuple[YearFees, ...]) -> tuple[str, ...]:
+def _notes(economy: FeeInput, years: tuple[YearFees, ...]) -> tuple[str, ...]:
     if not years:
         return ("Avgifterna kunde inte räknas. Läs bladet Kontroller.",)
     shared = any(len(_members(party, years)) > 1 for party in PARTIES)
@@ -163,7 +163,7 @@ def _key_note(year: YearFees) -> str:
     return f"*{allocation.year} efter {allocation.municipal_key}{day}{source}."
 
 
-def _odd_note(economy: Economy, year: YearFees) -> list[str]:
+def _odd_note(economy: FeeInput, year: YearFees) -> list[str]:
     if economy.settings is None:
         return []
     parties = party_amounts(year.allocation, economy.settings)

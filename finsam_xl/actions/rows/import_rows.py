@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple
 
-from finsam_xl.actions.contents import Contents
+from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellValue, Grid

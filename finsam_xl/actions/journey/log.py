@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from finsam_xl.actions.contents import Contents
+from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit, Text
 from finsam_xl.basics.grid import Grid
 from finsam_xl.sheets.reader import missing_columns

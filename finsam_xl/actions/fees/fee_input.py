@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from finsam_xl.actions.contents import Contents
+from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place, RowPlace
-from finsam_xl.rules.fee_records import Fee, FeeBasis, FeeSettings, Member, StateAllocation
+from finsam_xl.rules.fee_records import Fee, FeeRow, FeeSettings, Member, StateAllocation
 from finsam_xl.rules.fees import allocate, deciding, with_party
 from finsam_xl.sheets.settings import TABLE, read_settings
 
@@ -29,7 +29,7 @@ class YearOfRow(NamedTuple):
     year: int
 
 
-class Economy(NamedTuple):
+class FeeInput(NamedTuple):
     """All input to the fees.
 
     `lost` are the years of rows that could not be used; `unusable` tells that a row's very year, or
@@ -39,7 +39,7 @@ class Economy(NamedTuple):
     settings: FeeSettings | None
     allocation_rows: tuple[StateAllocation, ...]
     members: tuple[Member, ...]
-    rows: tuple[FeeBasis, ...]
+    rows: tuple[FeeRow, ...]
     findings: tuple[Finding, ...]
     lost: frozenset[int]
     unusable: bool
@@ -53,15 +53,15 @@ class YearFees(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def read_economy(contents: Contents) -> Economy:
+def read_fee_input(contents: Contents) -> FeeInput:
     """Settings, members, allocations and fee rows, with everything that could not be read."""
     settings = read_settings(contents.workbook, contents.grids[TABLE], FeeSettings)
     allocations = contents.table(ALLOCATIONS, StateAllocation)
     members = contents.table(MEMBERS, Member)
-    rows = contents.table(FEES, FeeBasis)
+    rows = contents.table(FEES, FeeRow)
     years = [contents.table(name, YearOfRow) for name in (ALLOCATIONS, FEES)]
     used = {row.at for row in allocations.records} | {row.at for row in rows.records}
-    return Economy(
+    return FeeInput(
         settings=settings.record,
         allocation_rows=allocations.records,
         members=members.records,
@@ -77,7 +77,7 @@ def read_economy(contents: Contents) -> Economy:
     )
 
 
-def reckon(economy: Economy) -> tuple[YearFees, ...]:
+def reckon(economy: FeeInput) -> tuple[YearFees, ...]:
     """Each allocation's year; a year whose input holds an error has no fees."""
     settings = economy.settings
     return tuple(
@@ -88,19 +88,19 @@ def reckon(economy: Economy) -> tuple[YearFees, ...]:
     )
 
 
-def written_fees(contents: Contents, rows: tuple[FeeBasis, ...]) -> dict[FeeBasis, Kr | None]:
+def written_fees(contents: Contents, rows: tuple[FeeRow, ...]) -> dict[FeeRow, Kr | None]:
     """What each fee row shows now."""
     shown = {row.at.row: row.fee for row in contents.table(FEES, WrittenFee).records}
     return {row: shown.get(row.at.row) for row in rows}
 
 
-def _year(allocation: StateAllocation, economy: Economy, settings: FeeSettings) -> YearFees:
+def _year(allocation: StateAllocation, economy: FeeInput, settings: FeeSettings) -> YearFees:
     rows = tuple(row for row in economy.rows if row.year == allocation.year)
     fees, findings = allocate(allocation, rows, economy.members, settings)
     return YearFees(allocation, fees, findings)
 
 
-def _faulty(allocation: StateAllocation, economy: Economy) -> bool:
+def _faulty(allocation: StateAllocation, economy: FeeInput) -> bool:
     """True when a cell that this year's fees rest on could not be read."""
     if economy.unusable or allocation.year in economy.lost:
         return True

@@ -10,8 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from finsam_xl.actions.contents import read_contents
-from finsam_xl.actions.import_rows import plan_import
+from finsam_xl.actions.journey.contents import read_contents
+from finsam_xl.actions.rows.import_rows import plan_import
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook

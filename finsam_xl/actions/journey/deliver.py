@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
-from finsam_xl.actions.decision import Document
+from finsam_xl.actions.journey.decision import Document
 from finsam_xl.basics.refusal import Refusal
 
 FOLDER = "Dokument"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.fee_table import FeeTable, RowKind, TableRow
+from finsam_xl.actions.fees.fee_table import FeeTable, RowKind, TableRow
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.place import column_letters

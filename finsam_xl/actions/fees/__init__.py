@@ -1,0 +1,1 @@
+"""What the fee actions share: their input, the fee table and its report block."""

@@ -1,0 +1,1 @@
+"""The way of every action: read, decide, check the result, write once."""

@@ -1,0 +1,1 @@
+"""Carries rows in and out of tables."""

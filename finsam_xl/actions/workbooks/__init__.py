@@ -1,0 +1,1 @@
+"""Makes whole workbooks: new ones, next year's, upgraded ones."""
