@@ -68,3 +68,12 @@ def too_early(at: Place) -> Refusal:
         f"Datumet till cellen {at} ligger före den 1 mars 1900, då kalkylprogrammen räknar olika, "
         "så inget har skrivits; rätta årtalet och försök igen.",
     )
+
+
+def unreadable_undo() -> Refusal:
+    """What was kept for undoing is no list of edits."""
+    return Refusal(
+        "U01",
+        "Det som skulle ångras går inte att läsa; "
+        "rätta för hand eller ta fram den senaste kopian i mappen Säkerhetskopior.",
+    )
