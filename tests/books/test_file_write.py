@@ -48,7 +48,7 @@ def refused(book: FileBook, path: Path) -> Refusal:
 def test_the_days_first_copy_is_kept(path: Path) -> None:
     old = path.read_bytes()
     book = FileBook(path, DAY)
-    back = book.apply([EDIT])
+    back = book.apply([EDIT]).back
     assert (path.parent / BACKUP).read_bytes() == old
     book.apply(back)
     assert (path.parent / BACKUP).read_bytes() == old
@@ -133,7 +133,7 @@ def test_a_file_that_changed_since_it_was_read_is_not_written(path: Path, change
         path.unlink()
     assert refused(book, path).code == ("B01" if change == "gone" else "B24")
     if change != "gone":
-        assert book.apply([EDIT])
+        assert book.apply([EDIT]).back
 
 
 def test_a_write_protected_file_is_not_written(path: Path) -> None:

@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from finsam_xl.basics.edit import Edit
-from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.books.file.grid import TableSummary, formula_grid, grid, summaries
 from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.seen import Seen, seen
+from finsam_xl.books.port import Written
 
 
 class FileBook:
@@ -21,7 +21,6 @@ class FileBook:
         self._path = path
         self._day = day
         self._kept: tuple[Seen, OpenFile] | None = None
-        self._notes: tuple[Finding, ...] = ()
 
     @property
     def name(self) -> str:
@@ -32,11 +31,6 @@ class FileBook:
     def folder(self) -> Path | None:
         """The folder it lies in."""
         return self._path.absolute().parent
-
-    @property
-    def notes(self) -> tuple[Finding, ...]:
-        """What the last writing has to tell, such as formulas that wait for Excel."""
-        return self._notes
 
     def tables(self) -> tuple[TableSummary, ...]:
         """Every table of the workbook, in the order of its sheets."""
@@ -50,8 +44,8 @@ class FileBook:
         """As `read`, but each cell is its formula's text with leading =, or None."""
         return self._cut(areas, formula_grid)
 
-    def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
-        """Write all edits or none, formulas reckoned; give the edits that put everything back."""
+    def apply(self, edits: Sequence[Edit]) -> Written:
+        """Write all edits or none, formulas reckoned; give what puts it back and what to tell."""
         from finsam_xl.books.file.patch_file import patched_file  # noqa: PLC0415
         from finsam_xl.books.file.plan import planned  # noqa: PLC0415 - reading needs none of this
         from finsam_xl.books.file.safe_write import replaced  # noqa: PLC0415
@@ -59,12 +53,11 @@ class FileBook:
         read, file = self._opened()
         plan = planned(file, edits)
         if plan.empty:
-            return ()
+            return Written()
         patch = patched_file(file, plan, self._day)
         self._kept = None
         replaced(self._path, read, patch.raw, self._day)
-        self._notes = patch.notes
-        return plan.back
+        return Written(plan.back, patch.notes)
 
     def _cut(
         self, areas: Sequence[Area], cut: Callable[[OpenFile, Area], Grid | None]

@@ -20,6 +20,7 @@ from finsam_xl.books.live.write import change, write
 from finsam_xl.books.plan.extent import Content, Extent, Values, cut, formulas_of
 from finsam_xl.books.plan.refusals import unknown_table
 from finsam_xl.books.plan.stand import Stand, after, putting_back
+from finsam_xl.books.port import Written
 
 if TYPE_CHECKING:
     from xlwings import Book
@@ -81,7 +82,7 @@ class LiveBook:
             told = {sheet: formulas_of(cells) for sheet, cells in held.items()}
             return _grids(finder, extents, shown, told)
 
-    def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    def apply(self, edits: Sequence[Edit]) -> Written:
         """Write all edits or none; give the edits that put everything back."""
         with self._reached():
             finder = Finder(self._book)
@@ -89,13 +90,13 @@ class LiveBook:
             then = after(before, edits)
             made = change(before, then, (e.table for e in edits if isinstance(e, ReplaceRows)))
             if not made:
-                return ()
+                return Written()
             check_writable(self._book, finder.sheets, made.blocks)
             with quiet(self._book.app):
                 write(finder, made)
             if self._book.app.calculation == "manual":
                 self._book.app.calculate()
-            return putting_back(before, then, edits)
+            return Written(putting_back(before, then, edits))
 
     def _located(self, finder: Finder, areas: Sequence[Area]) -> dict[str, Extent]:
         extents = finder.extents(areas)

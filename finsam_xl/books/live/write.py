@@ -19,7 +19,7 @@ from finsam_xl.books.plan.stand import Stand, changed_places
 if TYPE_CHECKING:
     from finsam_xl.books.live.find import Finder
 
-Written = str | float | bool | date | None
+Handed = str | float | bool | date | None
 """What xlwings is handed for a cell."""
 
 
@@ -88,7 +88,7 @@ def _fill(finder: Finder, block: Rectangle, stand: Stand) -> None:
     finder.sheets[block.sheet].range(block.address).value = rows
 
 
-def _handed(content: Content) -> Written:
+def _handed(content: Content) -> Handed:
     if isinstance(content, str):
         return written(content)
     if isinstance(content, CellError):

@@ -14,6 +14,7 @@ from finsam_xl.books.memory.sheet import Sheet, laid_out
 from finsam_xl.books.memory.values import values_of
 from finsam_xl.books.plan.extent import Extent, Shown, Values, cut, formulas_of
 from finsam_xl.books.plan.stand import Stand, after, changed_places, putting_back
+from finsam_xl.books.port import Written
 
 _SOME_DAY = date(2026, 1, 15)
 
@@ -54,15 +55,15 @@ class MemoryBook:
         written = {sheet: formulas_of(cells) for sheet, cells in self.stand.cells.items()}
         return self._cut(areas, {sheet: cells.get for sheet, cells in written.items()})
 
-    def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    def apply(self, edits: Sequence[Edit]) -> Written:
         """Do all edits or none; give the edits that put everything back."""
         before, then = self.stand, after(self.stand, edits)
         changed = changed_places(before, then)
         if not changed and then.tables == before.tables:
-            return ()
+            return Written()
         self._look(before, then, changed)
         self.stand, self._values = then, None
-        return putting_back(before, then, edits)
+        return Written(putting_back(before, then, edits))
 
     def _look(self, before: Stand, then: Stand, changed: Sequence[Place]) -> None:
         for name, old in before.tables.items():

@@ -78,7 +78,7 @@ def test_any_edits_leave_the_same_book_and_can_be_undone(fresh: Fresh, edits: li
         with pytest.raises(Refusal):
             book.apply(edits)
     else:
-        back = book.apply(edits)
+        back = book.apply(edits).back
         assert unlike(book, expected) == []
         book.apply(back)
     assert unlike(book, seed.memory()) == []

@@ -63,7 +63,7 @@ def test_locked_cells_are_refused_before_anything_is_written(book: Book, calc_ap
 
 def test_other_sheets_may_be_protected(book: Book, calc_app: App) -> None:
     opened(calc_app).sheets["Summor"].api.protect("")
-    assert book.apply([EDIT])
+    assert book.apply([EDIT]).back
 
 
 def test_a_book_open_for_reading_only_is_refused(

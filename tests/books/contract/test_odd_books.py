@@ -71,7 +71,7 @@ def test_a_name_reaches_a_sheet_with_blanks_and_quotes(odd: Book) -> None:
 
 
 def test_a_table_of_one_cell_grows_and_shrinks(odd: Book) -> None:
-    back = odd.apply([ReplaceRows("tblEnsam", (("a",), (2,), (None,)))])
+    back = odd.apply([ReplaceRows("tblEnsam", (("a",), (2,), (None,)))]).back
     assert odd.read([LONE])["tblEnsam"].columns == (("a", 2.0, None),)
     odd.apply(back)
     assert odd.read([LONE])["tblEnsam"].columns == ((None,),)
