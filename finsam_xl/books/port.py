@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Area, Grid
+from finsam_xl.basics.place import Place
 
 
 class Written(NamedTuple):
@@ -24,7 +25,8 @@ class Written(NamedTuple):
 class Book(Protocol):
     """A workbook that can be read in blocks and written once.
 
-    All three methods raise Refusal for a fault of file or structure, and then nothing is written.
+    Reading twice costs nothing: a book remembers what it has read until it is written. All methods
+    raise Refusal for a fault of file or structure, and then nothing is written.
     """
 
     @property
@@ -34,6 +36,18 @@ class Book(Protocol):
     @property
     def folder(self) -> Path | None:
         """The folder it lies in; None where there is none on disk (memory, a web address)."""
+
+    def selection(self) -> Place | None:
+        """The cell where the user stands; None where nobody does, or outside this workbook."""
+
+    def sheets(self) -> tuple[str, ...]:
+        """The names of all sheets in their order, the user's own too."""
+
+    def used(self, sheet: str) -> Grid:
+        """All that stands on a sheet, named after it and without header, trimmed to what is filled.
+
+        A sheet that is missing is refused.
+        """
 
     def read(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """The cells of these tables and named blocks by name; one that is missing is left out."""

@@ -73,3 +73,8 @@ def column_name(number: int) -> str:
         number, rest = divmod(number - 1, 26)
         letters = chr(65 + rest) + letters
     return letters
+
+
+def quoted(sheet: str) -> str:
+    """A sheet's name as it may stand in any formula."""
+    return "'" + sheet.replace("'", "''") + "'"

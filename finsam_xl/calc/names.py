@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from xlwings import NoSuchObjectError, base_classes
 
+from finsam_xl.calc.addresses import quoted
 from finsam_xl.calc.calls import CALLS
 from finsam_xl.calc.formulas import to_calc, to_excel
 from finsam_xl.calc.ranges import Range
@@ -42,7 +44,8 @@ class Name(base_classes.Name):
         if self.sheet is None:
             return self.bare
         sheet = self.sheet.name
-        return f"'{sheet}'!{self.bare}" if re.search(r"\W", sheet) else f"{sheet}!{self.bare}"
+        plain = re.fullmatch(r"[^\W\d]\w*", sheet)
+        return f"{sheet if plain else quoted(sheet)}!{self.bare}"
 
     @name.setter
     def name(self, name: str) -> None:
@@ -90,14 +93,20 @@ class Names(base_classes.Names):
         return self._natives
 
     def __iter__(self) -> Iterator[Name]:
-        for name in self._natives.ElementNames:
-            yield Name(self._book, self._natives.getByName(name), self._sheet)
+        return iter(self._all)
+
+    @cached_property
+    def _all(self) -> list[Name]:
+        """Listed once: xlwings counts the names and then asks for each by its number."""
+        CALLS.locating += 1
+        natives = map(self._natives.getByName, self._natives.ElementNames)
+        found = [Name(self._book, native, self._sheet) for native in natives]
         if self._sheet is None:  # Excel lists the sheets' own names among the workbook's
-            for sheet in self._book.sheets:
-                yield from sheet.names
+            found += [name for sheet in self._book.sheets for name in sheet.names]
+        return found
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return len(self._all)
 
     def find(self, key: str) -> Name | None:
         """By name, with or without its sheet; letters' case doesn't matter."""
@@ -113,7 +122,7 @@ class Names(base_classes.Names):
     __contains__ = contains
 
     def __call__(self, key: str | int) -> Name:
-        found = list(self)[key - 1] if isinstance(key, int) else self.find(key)
+        found = self._all[key - 1] if isinstance(key, int) else self.find(key)
         if found is None:
             raise KeyError(key)
         return found
@@ -122,5 +131,6 @@ class Names(base_classes.Names):
         if self._natives.hasByName(name):
             self._natives.removeByName(name)
         origin = uno().createUnoStruct("com.sun.star.table.CellAddress")
+        self.__dict__.pop("_all", None)
         self._natives.addNewByName(name, to_calc(refers_to).removeprefix("="), origin, 0)
         return self(name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from xlwings import base_classes
 
 from finsam_xl.calc import block
-from finsam_xl.calc.addresses import Rectangle, address
+from finsam_xl.calc.addresses import Rectangle, address, quoted
 from finsam_xl.calc.calls import CALLS
 from finsam_xl.calc.edges import edge
 from finsam_xl.calc.formats import code_of, key_of
@@ -103,7 +103,8 @@ class Range(base_classes.Range):
 
     def get_address(self, row_absolute: bool, col_absolute: bool, external: bool) -> str:  # noqa: FBT001
         text = address(self.where, "$" * row_absolute, "$" * col_absolute)
-        return f"'[{self._sheet.book.name}]{self._sheet.name}'!{text}" if external else text
+        sheet = quoted(f"[{self._sheet.book.name}]{self._sheet.name}")
+        return f"{sheet}!{text}" if external else text
 
     @property
     def raw_value(self) -> list[list[Value]] | None:
@@ -185,7 +186,7 @@ class Range(base_classes.Range):
 
     @name.setter
     def name(self, name: str) -> None:
-        self._sheet.book.names.add(name, f"='{self._sheet.name}'!{self.address}")
+        self._sheet.book.names.add(name, f"={quoted(self._sheet.name)}!{self.address}")
 
     def select(self) -> None:
         self._sheet.book.controller.select(self.cells)

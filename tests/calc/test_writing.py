@@ -117,3 +117,11 @@ def test_names_are_added_and_taken_away(book: xlwings.Book) -> None:
     assert book.names["Ny"].refers_to_range.address == "$B$2"
     book.names["Ny"].delete()
     assert "Ny" not in book.names
+
+
+def test_a_sheets_name_is_quoted_where_a_formula_needs_it(book: xlwings.Book) -> None:
+    sheet = book.sheets["Min flik"]
+    sheet.name = "Kommun'erna 2026"
+    sheet.range("B2").name = "Andra"
+    assert book.names["Andra"].refers_to == "='Kommun''erna 2026'!$B$2"
+    assert sheet.range("B2").get_address(external=True).endswith("Kommun''erna 2026'!$B$2")

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.grid import Area, Grid
-from finsam_xl.books.file.grid import TableSummary, formula_grid, grid, summaries
+from finsam_xl.basics.place import Place
+from finsam_xl.books.file.grid import TableSummary, formula_grid, grid, summaries, used
 from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.seen import Seen, seen
 from finsam_xl.books.port import Written
@@ -31,6 +32,18 @@ class FileBook:
     def folder(self) -> Path | None:
         """The folder it lies in."""
         return self._path.absolute().parent
+
+    def selection(self) -> Place | None:
+        """None: nobody stands in a closed workbook."""
+        return None
+
+    def sheets(self) -> tuple[str, ...]:
+        """The names of all sheets in their order."""
+        return tuple(self._opened()[1].layout.sheets)
+
+    def used(self, sheet: str) -> Grid:
+        """All that stands on a sheet, without header and trimmed to what is filled."""
+        return used(self._opened()[1], sheet)
 
     def tables(self) -> tuple[TableSummary, ...]:
         """Every table of the workbook, in the order of its sheets."""

@@ -11,7 +11,10 @@ from finsam_xl.books.file.parts.sheet_size import MOST_CELLS
 from finsam_xl.books.file.parts.table_part import check_header
 from finsam_xl.books.file.refusals import refusal
 from finsam_xl.books.file.sheet_values import SheetValues
+from finsam_xl.books.plan.below import rows_below
 from finsam_xl.books.plan.extent import Extent
+from finsam_xl.books.plan.refusals import unknown_sheet
+from finsam_xl.books.plan.used import used_grid
 
 
 class TableSummary(NamedTuple):
@@ -64,6 +67,13 @@ def formula_grid(file: OpenFile, area: Area) -> Grid | None:
     return shown._replace(columns=tuple(columns))
 
 
+def used(file: OpenFile, sheet: str) -> Grid:
+    """All that stands on a sheet; refuses one that is missing."""
+    if sheet not in file.layout.sheets:
+        raise unknown_sheet(sheet)
+    return used_grid(sheet, file.values(sheet).filled())
+
+
 def _check_room(extent: Extent) -> None:
     if extent.height * extent.width > MOST_CELLS:
         last = Place(extent.sheet, extent.last_row, extent.last_column)
@@ -83,9 +93,6 @@ def _header(file: OpenFile, area: Area, values: SheetValues) -> tuple[str, ...]:
 
 def _below(file: OpenFile, area: Area, values: SheetValues) -> int:
     table = file.layout.tables.get(area.name)
-    count = 0
-    while table and values.filled(
-        table.bottom + 1 + count, table.extent.column, table.extent.last_column
-    ):
-        count += 1
-    return count
+    if table is None:
+        return 0
+    return rows_below(table.extent, table.bottom, lambda at: values.at(*at), file.layout.extents)

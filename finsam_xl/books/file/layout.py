@@ -39,6 +39,10 @@ class Layout(NamedTuple):
         table = self.tables.get(area.name)
         return table.extent if table else self.blocks.get(area.name)
 
+    def extents(self) -> list[Extent]:
+        """Where all tables and blocks are."""
+        return [*(table.extent for table in self.tables.values()), *self.blocks.values()]
+
 
 def read_layout(package: Package) -> Layout:
     """The workbook's layout, every part of it checked."""

@@ -15,6 +15,7 @@ from finsam_xl.books.file.parts.sheet_xml import rows
 from finsam_xl.books.file.parts.tame import exact_numbers
 from finsam_xl.books.file.reckoning.panics import or_panic
 from finsam_xl.books.file.refusals import refusal
+from finsam_xl.books.plan.extent import Values
 from finsam_xl.books.plan.serial import serial, shown_moment
 
 _ERROR = re.compile(rb'\st="e"')
@@ -61,9 +62,14 @@ class SheetValues(NamedTuple):
         ]
         return (*told, *[None] * (height - len(told)))
 
-    def filled(self, row: int, left: int, right: int) -> bool:
-        """Whether any cell of a row between these columns shows anything."""
-        return any(self.at(row, column) is not None for column in range(left, right + 1))
+    def filled(self) -> Values:
+        """What all cells that show anything show."""
+        told = (
+            ((row, column), self._told(value, row, column))
+            for row, cells in enumerate(self.laid, start=self.top)
+            for column, value in enumerate(cells, start=self.left)
+        )
+        return {at: value for at, value in told if value is not None}
 
     def _told(self, value: Raw, row: int, column: int) -> CellValue:
         if type(value) is str:

@@ -24,6 +24,21 @@ class Rectangle(NamedTuple):
         first, last = Place("", self.top, self.left), Place("", self.bottom, self.right)
         return f"{first.address}:{last.address}"
 
+    @property
+    def size(self) -> int:
+        """How many cells there are."""
+        return (self.bottom - self.top + 1) * (self.right - self.left + 1)
+
+    def covers(self, other: Rectangle) -> bool:
+        """True when all cells of the other are among these."""
+        return self.joined(other) == self
+
+    def joined(self, other: Rectangle) -> Rectangle:
+        """The smallest rectangle of the sheet that holds both."""
+        top, left = min(self.top, other.top), min(self.left, other.left)
+        bottom, right = max(self.bottom, other.bottom), max(self.right, other.right)
+        return Rectangle(self.sheet, top, left, bottom, right)
+
     def rows(self) -> list[list[tuple[int, int]]]:
         """The cells row by row."""
         columns = range(self.left, self.right + 1)

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 
 from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.grid import Area, Grid
+from finsam_xl.basics.place import Place
 from finsam_xl.books.live.blocks import Rectangle
 from finsam_xl.books.live.bridge import bridge_faults, knock_a_while
 from finsam_xl.books.live.cells import contents, values
+from finsam_xl.books.live.fetched import Fetched
 from finsam_xl.books.live.find import Finder
 from finsam_xl.books.live.guard import check_writable, quiet
 from finsam_xl.books.live.refusals import total_row, translated
-from finsam_xl.books.live.regions import read_regions, write_regions
+from finsam_xl.books.live.regions import write_regions
 from finsam_xl.books.live.write import change, write
-from finsam_xl.books.plan.extent import Content, Extent, Values, cut, formulas_of
+from finsam_xl.books.plan.extent import Content, Values
 from finsam_xl.books.plan.refusals import unknown_table
 from finsam_xl.books.plan.stand import Stand, after, putting_back
 from finsam_xl.books.port import Written
@@ -33,6 +35,7 @@ class LiveBook:
         self._book = book
         self._name = "?"
         self._homes: dict[str, str] = {}
+        self._fetched: Fetched | None = None
         knock_a_while()
         with self._reached():
             pass
@@ -64,26 +67,37 @@ class LiveBook:
             return None
         return Path(path).parent if "://" not in path and Path(path).is_absolute() else None
 
+    def selection(self) -> Place | None:
+        """The first selected cell; None where another workbook, or a drawing, is selected."""
+        with self._reached():
+            cells = self._book.app.selection
+            if cells is None or cells.sheet.book.name != self._name:
+                return None
+            return Place(cells.sheet.name, cells.row, cells.column)
+
+    def sheets(self) -> tuple[str, ...]:
+        """The names of all sheets in their order."""
+        with self._reached():
+            return tuple(self._known().finder.sheets)
+
+    def used(self, sheet: str) -> Grid:
+        """All that stands on a sheet, without header and trimmed to what is filled."""
+        with self._reached():
+            return self._known().used(sheet)
+
     def read(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """The cells of these tables and named blocks by name; one that is missing is left out."""
         with self._reached():
-            finder = Finder(self._book)
-            extents = self._located(finder, areas)
-            shown, _ = _seen(finder, extents)
-            return _grids(finder, extents, shown, shown)
+            return self._homed(self._known().grids(areas))
 
     def formulas(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """As `read`, but each cell is its formula's text with leading =, or None."""
         with self._reached():
-            finder = Finder(self._book)
-            extents = self._located(finder, areas)
-            shown, regions = _seen(finder, extents)
-            held = _held(finder, regions, shown)
-            told = {sheet: formulas_of(cells) for sheet, cells in held.items()}
-            return _grids(finder, extents, shown, told)
+            return self._homed(self._known().formula_grids(areas))
 
     def apply(self, edits: Sequence[Edit]) -> Written:
         """Write all edits or none; give the edits that put everything back."""
+        self._fetched = None
         with self._reached():
             finder = Finder(self._book)
             before = self._stand(finder, edits)
@@ -98,10 +112,14 @@ class LiveBook:
                 self._book.app.calculate()
             return Written(putting_back(before, then, edits))
 
-    def _located(self, finder: Finder, areas: Sequence[Area]) -> dict[str, Extent]:
-        extents = finder.extents(areas)
-        self._homes.update({name: extent.sheet for name, extent in extents.items()})
-        return extents
+    def _known(self) -> Fetched:
+        if self._fetched is None:
+            self._fetched = Fetched(self._book)
+        return self._fetched
+
+    def _homed(self, grids: dict[str, Grid]) -> dict[str, Grid]:
+        self._homes.update({name: grid.sheet for name, grid in grids.items()})
+        return grids
 
     def _stand(self, finder: Finder, edits: Sequence[Edit]) -> Stand:
         names = dict.fromkeys(edit.table for edit in edits if isinstance(edit, ReplaceRows))
@@ -124,34 +142,9 @@ class LiveBook:
             raise translated(fault, self._name) from fault
 
 
-def _seen(
-    finder: Finder, extents: dict[str, Extent]
-) -> tuple[dict[str, Values], dict[str, Rectangle]]:
-    """What the sheets show, and the rectangle that was read of each."""
-    regions = read_regions(extents.values(), finder.sheets)
-    return {sheet: values(finder.sheets[sheet], area) for sheet, area in regions.items()}, regions
-
-
 def _held(
     finder: Finder, regions: dict[str, Rectangle], shown: dict[str, Values]
 ) -> dict[str, dict[tuple[int, int], Content]]:
     return {
         sheet: contents(finder.sheets[sheet], area, shown[sheet]) for sheet, area in regions.items()
     }
-
-
-def _grids(
-    finder: Finder,
-    extents: dict[str, Extent],
-    shown: dict[str, Values],
-    told: dict[str, Values],
-) -> dict[str, Grid]:
-    grids = [cut(name, e, shown[e.sheet].get, told[e.sheet].get) for name, e in extents.items()]
-    return {grid.name: _without_total_row(finder, grid) for grid in grids}
-
-
-def _without_total_row(finder: Finder, grid: Grid) -> Grid:
-    """Excel's own total row is no row that somebody put under the table."""
-    if grid.below and grid.name in finder.with_total_row:
-        return grid._replace(below=grid.below - 1)
-    return grid

@@ -19,16 +19,19 @@ MOST_CELLS = 5_000_000
 """More than any workbook of ours; a stray cell far down would take the reader's memory."""
 
 
-def read_regions(extents: Iterable[Extent], sheets: Mapping[str, Sheet]) -> dict[str, Rectangle]:
-    """Each sheet's areas, and everything that stands below its tables."""
-    corners: dict[str, list[Place]] = {}
-    headed: set[str] = set()
-    for extent in extents:
-        corners.setdefault(extent.sheet, []).extend(_corners(extent))
-        headed.update({extent.sheet} if extent.headed else ())
-    for name in headed:
-        corners[name].append(Place(name, _last_used_row(sheets[name]), corners[name][0].column))
-    return {name: _bounded(places) for name, places in corners.items()}
+def read_region(extents: Iterable[Extent], used: Rectangle) -> Rectangle:
+    """Areas of one sheet, and everything that stands below its tables."""
+    of_sheet = list(extents)
+    corners = [corner for extent in of_sheet for corner in _corners(extent)]
+    if any(extent.headed for extent in of_sheet):
+        corners.append(Place(used.sheet, used.bottom, corners[0].column))
+    return bounded(bounding(corners))
+
+
+def used_region(sheet: Sheet) -> Rectangle:
+    """The part of a sheet that is used in any way."""
+    first, _, last = sheet.used_range.address.partition(":")
+    return Rectangle(sheet.name, *split_address(first), *split_address(last or first))
 
 
 def write_regions(
@@ -41,7 +44,7 @@ def write_regions(
             if at.sheet not in sheets:
                 raise unknown_sheet(at.sheet)
             touched.setdefault(at.sheet, []).append(at)
-    return {name: _bounded(places) for name, places in touched.items()}
+    return {name: bounded(bounding(places)) for name, places in touched.items()}
 
 
 def _touched(edit: Edit, tables: Mapping[str, Extent]) -> Iterator[Place]:
@@ -59,12 +62,8 @@ def _corners(extent: Extent) -> tuple[Place, Place]:
     return first, Place(extent.sheet, extent.last_row, extent.last_column)
 
 
-def _last_used_row(sheet: Sheet) -> int:
-    return split_address(sheet.used_range.address.rpartition(":")[2])[0]
-
-
-def _bounded(places: Iterable[Place]) -> Rectangle:
-    area = bounding(places)
-    if (area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS:
+def bounded(area: Rectangle) -> Rectangle:
+    """The rectangle, unless it is more than can be read."""
+    if area.size > MOST_CELLS:
         raise too_far_out(area.sheet, area.bottom)
     return area

@@ -12,8 +12,11 @@ from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.basics.place import Place
 from finsam_xl.books.memory.sheet import Sheet, laid_out
 from finsam_xl.books.memory.values import values_of
+from finsam_xl.books.plan.below import rows_below
 from finsam_xl.books.plan.extent import Extent, Shown, Values, cut, formulas_of
+from finsam_xl.books.plan.refusals import unknown_sheet
 from finsam_xl.books.plan.stand import Stand, after, changed_places, putting_back
+from finsam_xl.books.plan.used import used_grid
 from finsam_xl.books.port import Written
 
 _SOME_DAY = date(2026, 1, 15)
@@ -28,6 +31,7 @@ class MemoryBook:
     dated: set[Place]
     day: date = _SOME_DAY
     name: str = "minne.xlsx"
+    selected: Place | None = None
     _values: dict[str, Values] | None = field(default=None, repr=False)
 
     @classmethod
@@ -44,6 +48,21 @@ class MemoryBook:
     def folder(self) -> Path | None:
         """None: it lies on no disk."""
         return None
+
+    def selection(self) -> Place | None:
+        """The cell that a test has put the user in."""
+        return self.selected
+
+    def sheets(self) -> tuple[str, ...]:
+        """The names of all sheets in their order."""
+        return tuple(self.stand.cells)
+
+    def used(self, sheet: str) -> Grid:
+        """All that stands on a sheet, without header and trimmed to what is filled."""
+        if sheet not in self.stand.cells:
+            raise unknown_sheet(sheet)
+        shown = self._shown()[sheet]
+        return used_grid(sheet, {at: value for at, value in shown.items() if value is not None})
 
     def read(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """The cells of these tables and named blocks by name; one that is missing is left out."""
@@ -81,8 +100,15 @@ class MemoryBook:
     def _cut(self, areas: Sequence[Area], told: Mapping[str, Shown]) -> dict[str, Grid]:
         extents = {**self.stand.tables, **self.blocks}
         found = [(area.name, extents[area.name]) for area in areas if area.name in extents]
-        shown = self._shown()
-        return {
-            name: cut(name, extent, shown[extent.sheet].get, told[extent.sheet])
-            for name, extent in found
-        }
+        return {name: self._grid(name, extent, told[extent.sheet]) for name, extent in found}
+
+    def _grid(self, name: str, extent: Extent, told: Shown) -> Grid:
+        shown = self._shown()[extent.sheet].get
+        grid = cut(name, extent, shown, told)
+        return grid._replace(below=self._below(extent, shown)) if extent.headed else grid
+
+    def _below(self, extent: Extent, shown: Shown) -> int:
+        return rows_below(extent, extent.last_row, shown, self._extents)
+
+    def _extents(self) -> list[Extent]:
+        return [*self.stand.tables.values(), *self.blocks.values()]

@@ -73,7 +73,6 @@ def cut(name: str, extent: Extent, shown: Shown, told: Shown) -> Grid:
         column=extent.column,
         header=tuple(_label(label) for label in labels) if extent.headed else (),
         columns=tuple(zip(*rows, strict=True)) if rows else ((),) * extent.width,
-        below=_filled_below(extent, shown) if extent.headed else 0,
     )
 
 
@@ -84,10 +83,3 @@ def formulas_of(cells: Cells) -> Values:
 
 def _label(value: CellValue) -> str:
     return "" if value is None else str(value)
-
-
-def _filled_below(extent: Extent, shown: Shown) -> int:
-    row = extent.last_row + 1
-    while any(value is not None for value in map(shown, extent.row_cells(row))):
-        row += 1
-    return row - extent.last_row - 1

@@ -18,6 +18,9 @@ MIXED = Area("tblBlandat", "Blandat")
 TALL = Area("tblHelt", "Blandat")
 STATUS = Area("finsam_status", "Avgifter")
 SUMS = Area("rapport", "Summor")
+ABOVE = Area("tblOvre", "Under tabeller")
+BELOW = Area("tblUndre", "Under tabeller")
+FREE = Area("tblFri", "Under tabeller")
 AREAS = (FEES, CODES, MIXED, TALL, STATUS, SUMS)
 
 TEXT_COLUMNS = {"Kod", "Namn"}
@@ -76,6 +79,17 @@ SHEETS: dict[str, Sheet] = {
             ],
         ),
     },
+    "Under tabeller": {
+        "B2": Table("tblOvre", {"Rad": ["x"]}),
+        "B5": Table("tblUndre", {"Rad": ["y"]}),
+        "B8": Block("under_tabell", [["z"]]),
+        "D2": Table("tblFri", {"Rad": ["w"], "Mer": [None]}),
+        "E5": "inklistrad",
+        "D6": 2.0,
+        "F4": "vid sidan",
+        "D8": "för långt ned",
+    },
+    "Tomt": {},
 }
 
 

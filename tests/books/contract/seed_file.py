@@ -67,7 +67,7 @@ class _Page:
             for right, content in enumerate(row):
                 self._put(Place(at.sheet, at.row + down, at.column + right), content, None)
         last = Place(at.sheet, at.row + len(block.rows) - 1, at.column + len(block.rows[0]) - 1)
-        self.workbook.define_name(block.name, f"={at.sheet}!{_fixed(at)}:{_fixed(last)}")
+        self.workbook.define_name(block.name, f"='{at.sheet}'!{_fixed(at)}:{_fixed(last)}")
 
     def _look(self, table: Table, label: str, content: Content) -> Format | None:
         code = "@" if label in seed.TEXT_COLUMNS else "General"

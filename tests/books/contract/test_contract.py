@@ -12,9 +12,21 @@ from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
 from tests.books.contract import seed
+from tests.books.contract.conftest import Fresh
 from tests.books.contract.equality import differences
 from tests.books.contract.scenarios import SCENARIOS, TEXTS, cell
-from tests.books.contract.seed import AREAS, CODES, FEES, MIXED, STATUS, SUMS, TALL
+from tests.books.contract.seed import (
+    ABOVE,
+    AREAS,
+    BELOW,
+    CODES,
+    FEES,
+    FREE,
+    MIXED,
+    STATUS,
+    SUMS,
+    TALL,
+)
 
 
 def unlike(found: Book, expected: Book) -> list[str]:
@@ -51,6 +63,60 @@ def test_every_kind_of_cell_comes_as_itself(book: Book) -> None:
 
 def test_rows_straight_under_a_table_are_counted(book: Book) -> None:
     assert book.read([MIXED])["tblBlandat"].below == 1
+
+
+def test_rows_after_one_blank_row_are_counted_unless_they_are_anothers(book: Book) -> None:
+    grids = book.read([ABOVE, BELOW, FREE])
+    assert {name: grid.below for name, grid in grids.items()} == {
+        "tblOvre": 0,
+        "tblUndre": 0,
+        "tblFri": 2,
+    }
+
+
+def test_rows_after_two_blank_rows_are_the_users_own(book: Book) -> None:
+    assert book.read([CODES])["tblKoder"].below == 0
+    book.apply([ReplaceRows("tblKoder", (("1", "x"), ("2", "x"), ("3", "x")))])
+    assert book.read([CODES])["tblKoder"].below == 1
+
+
+def test_all_sheets_are_named_in_their_order(book: Book) -> None:
+    assert book.sheets() == ("Avgifter", "Blandat", "Summor", "Under tabeller", "Tomt")
+
+
+def test_all_that_stands_on_a_sheet(book: Book) -> None:
+    grid = book.used("Under tabeller")
+    assert (grid.name, grid.sheet, grid.header) == ("Under tabeller", "Under tabeller", ())
+    assert (grid.row, grid.column) == (2, 2)
+    assert grid.columns == (
+        ("Rad", "x", None, "Rad", "y", None, "z"),
+        (None,) * 7,
+        ("Rad", "w", None, None, 2.0, None, "för långt ned"),
+        ("Mer", None, None, "inklistrad", None, None, None),
+        (None, None, "vid sidan", None, None, None, None),
+    )
+
+
+def test_what_formulas_show_is_among_it(book: Book) -> None:
+    assert book.used("Summor").columns[1][0] == 2845000.0
+
+
+def test_an_empty_sheet_has_nothing(book: Book) -> None:
+    grid = book.used("Tomt")
+    assert (grid.row, grid.column, grid.columns, grid.height) == (1, 1, (), 0)
+
+
+def test_a_sheet_that_is_missing_is_refused(book: Book) -> None:
+    with pytest.raises(Refusal, match="Borta"):
+        book.used("Borta")
+
+
+def test_what_is_written_is_seen_though_it_was_read_before(book: Book) -> None:
+    book.read([STATUS])
+    book.used("Avgifter")
+    book.apply([Text(cell("Avgifter", "H1"), "ändrat")])
+    assert book.read([STATUS])["finsam_status"].columns == (("ändrat",),)
+    assert "ändrat" in book.used("Avgifter").columns[7]
 
 
 def test_a_table_without_rows_has_one_blank_row(book: Book) -> None:
@@ -185,3 +251,14 @@ def test_a_refusal_writes_nothing(book: Book, edits: tuple[Edit, ...]) -> None:
 def test_a_table_grows_up_to_what_stands_below(book: Book) -> None:
     book.apply([ReplaceRows("tblKoder", (("1", "x"),) * 4)])
     assert book.read([CODES])["tblKoder"].below == 1
+
+
+def test_nobody_stands_in_a_workbook_that_no_one_has_open() -> None:
+    book = seed.memory()
+    assert book.selection() is None
+    book.selected = cell("Avgifter", "C4")
+    assert book.selection() == cell("Avgifter", "C4")
+
+
+def test_nobody_stands_in_a_closed_file(file_book: Fresh) -> None:
+    assert file_book().selection() is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -123,6 +124,24 @@ def test_sums_follow_where_the_user_calculates_by_hand(book: Book, calc_app: App
     told = book.read([seed.SUMS])["rapport"].columns[1][0]
     calc_app.calculation = "automatic"
     assert told == pytest.approx(2133750.0, abs=0.005)
+
+
+def test_the_user_stands_in_the_first_selected_cell(book: Book, calc_app: App) -> None:
+    sheet = opened(calc_app).sheets["Blandat"]
+    sheet.activate()
+    sheet.range("B4:C6").select()
+    assert book.selection() == cell("Blandat", "B4")
+
+
+@pytest.mark.parametrize("selected", [None, "annan.xlsm"])
+def test_who_has_a_drawing_or_another_workbook_selected_stands_nowhere(
+    selected: str | None, calc_app: App
+) -> None:
+    assert calc_app
+    there = SimpleNamespace(sheet=SimpleNamespace(book=SimpleNamespace(name=selected)))
+    app = SimpleNamespace(selection=there if selected else None)
+    live = LiveBook(SimpleNamespace(name="ekonomi.xlsm", app=app))  # type: ignore[arg-type]
+    assert live.selection() is None
 
 
 def test_nothing_is_saved(book: Book, tmp_path: Path, seed_bytes: bytes) -> None:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import pytest
 
 from finsam_xl.basics.edit import Edit, ReplaceRows
+from finsam_xl.basics.grid import Area
 from finsam_xl.books.port import Book
-from finsam_xl.calc.calls import CALLS
+from finsam_xl.calc.calls import CALLS, Calls
 from tests.books.contract.conftest import Fresh
 from tests.books.contract.scenarios import SCENARIOS
-from tests.books.contract.seed import AREAS, CODES, FEES, SUMS
+from tests.books.contract.seed import AREAS, CODES, FEES, MIXED, STATUS, SUMS, TALL
 
 pytestmark = pytest.mark.office
 
 SHEETS = 3
+ALL_SHEETS = 5
+ALL_NAMES = 1 + ALL_SHEETS
+"""LibreOffice lists each sheet's own names apart."""
 EACH_SHEET = 2
 """How far down it is used, and the range to read."""
 
@@ -41,8 +45,36 @@ def test_two_tables_of_one_sheet_are_read_in_one_call(book: Book) -> None:
 def test_a_workbook_is_read_in_one_call_for_each_sheet(book: Book) -> None:
     book.read(AREAS)
     assert CALLS.reads == SHEETS
-    tables, names = 4, 2
-    assert CALLS.locating <= 2 * tables + 3 * names + EACH_SHEET * SHEETS
+    tables = 4
+    assert CALLS.locating <= 2 * tables + ALL_NAMES + EACH_SHEET * SHEETS
+
+
+def test_reading_again_costs_no_call(book: Book) -> None:
+    book.read([STATUS])
+    book.read(AREAS)
+    book.formulas(AREAS)
+    assert CALLS.reads == 2 * SHEETS
+    CALLS.reset()
+    book.read(AREAS)
+    book.formulas([FEES])
+    book.used("Avgifter")
+    assert Calls() == CALLS
+
+
+def test_what_is_missing_is_looked_for_once(book: Book) -> None:
+    book.read([FEES])
+    CALLS.reset()
+    book.read([Area("tblSaknas", "Avgifter")])
+    assert (CALLS.reads, CALLS.locating) == (0, ALL_NAMES + ALL_SHEETS - 1)
+    book.read([Area("tblSaknas", "Avgifter"), Area("tblBorta", "Blandat"), Area("tblX", "Tomt")])
+    assert (CALLS.reads, CALLS.locating) == (0, ALL_NAMES + ALL_SHEETS - 1)
+
+
+def test_a_sheet_is_seen_whole_in_one_call(book: Book) -> None:
+    book.used("Blandat")
+    assert CALLS.reads == 1
+    book.read([MIXED, TALL])
+    assert CALLS.reads == 1
 
 
 def test_formulas_cost_one_call_more_for_each_sheet(book: Book) -> None:
