@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from finsam_xl.basics.numbers_text import plain, suggestion
 
-_SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f]")
-_MINUS = "\u2212\u2013\u2012\u2010"
-_GROUPED = re.compile(r"-?\d{1,3}( \d{3})+(,\d+)?")
-_PLAIN = re.compile(r"-?\d+([,.]\d+)?")
+__all__ = ["parse_number", "parse_percent", "suggestion"]
 
 
 def parse_number(text: str) -> float | None:
     """1 234,50, −5 or 0.25 as a number; None for anything else, such as 12 OOO."""
-    plain = _SPACES.sub(" ", text.strip())
-    for minus in _MINUS:
-        plain = plain.replace(minus, "-")
-    plain = re.sub(r"^- ", "-", plain)
-    if not (_GROUPED.fullmatch(plain) or _PLAIN.fullmatch(plain)):
-        return None
-    return float(plain.replace(" ", "").replace(",", "."))
+    number = plain(text)
+    return None if number is None else float(number)
 
 
 def parse_percent(text: str) -> float | None:
