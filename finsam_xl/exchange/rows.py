@@ -1,62 +1,48 @@
-"""Table rows as they travel in CSV and JSON files: columns by label, values as typed."""
+"""Table rows as they travel in CSV and JSON files."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import math
 import re
-from typing import NamedTuple
 
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.exchange.delimited import lines_of
+from finsam_xl.exchange.raw import LARGEST, MOST_ROWS, Raw, RawRows, as_text, checked, narrow
+from finsam_xl.exchange.text import text_of, unreadable
 
-Raw = str | float | bool | None
-MOST_BYTES = 50_000_000
-MOST_ROWS = 200_000
-LARGEST = 1e15
-"""Beyond this a spreadsheet no longer holds every whole number."""
+__all__ = ["MOST_ROWS", "Raw", "RawRows", "as_text", "from_csv", "from_json", "to_csv", "to_json"]
+
 _BOM = "\ufeff"
 _FORMULA = re.compile(r"[=+@\t\r]|-(?![\d\s.,]*$)")
 """How a text begins that a spreadsheet would reckon; a plain negative number is left alone."""
 
 
-class RawRows(NamedTuple):
-    """Rows read from a file: the column labels it has, and each row's values in that order."""
-
-    labels: tuple[str, ...]
-    rows: tuple[tuple[Raw, ...], ...]
-
-
 def from_csv(data: bytes, name: str) -> RawRows:
     """Read a CSV with semicolon, comma or tab, in UTF-8 or Windows-1252; Refusal if it is none."""
-    text = _decoded(data, name)
-    first = text.partition("\n")[0]
-    separator = max(";\t,", key=first.count)
-    try:
-        lines = [line for line in csv.reader(io.StringIO(text), delimiter=separator) if any(line)]
-    except csv.Error as error:
-        raise _unreadable(name) from error
+    lines = lines_of(data, name)
     if not lines:
         raise Refusal("E02", f"Filen {name} är tom; den ska börja med en rad kolumnrubriker.")
-    labels = tuple(label.strip() for label in lines[0])
-    return _checked(
-        RawRows(labels, tuple(_padded(line, len(labels), name) for line in lines[1:])), name
-    )
+    labels = narrow(tuple(label.strip() for label in lines[0][1]), name)
+    rows = tuple(_padded(line, len(labels), number, name) for number, line in lines[1:])
+    return checked(RawRows(labels, rows, tuple(number for number, _ in lines[1:])), name)
 
 
 def from_json(data: bytes, name: str) -> RawRows:
     """Read a list of objects by column label; Refusal if it is anything else."""
     try:
-        objects = json.loads(_decoded(data, name), parse_constant=_no_constant)
+        objects = json.loads(text_of(data, name), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise _unreadable(name) from error
+        raise unreadable(name) from error
     if not isinstance(objects, list) or not all(isinstance(each, dict) for each in objects):
         raise Refusal(
             "E03", f"Filen {name} ska vara en lista av rader, var och en med kolumn och värde."
         )
-    labels = tuple(dict.fromkeys(str(key) for each in objects for key in each))
+    labels = narrow(tuple(dict.fromkeys(str(key) for each in objects for key in each)), name)
     rows = tuple(tuple(_plain(each.get(label), name) for label in labels) for each in objects)
-    return _checked(RawRows(labels, rows), name)
+    return checked(RawRows(labels, rows), name)
 
 
 def to_csv(rows: RawRows) -> str:
@@ -68,14 +54,25 @@ def to_csv(rows: RawRows) -> str:
     out.write(_BOM)
     writer = csv.writer(out, delimiter=";", lineterminator="\n")
     writer.writerow(rows.labels)
-    writer.writerows([_shown(value) for value in row] for row in rows.rows)
+    writer.writerows([_shown(value) for value in row] for row in _finite(rows).rows)
     return out.getvalue()
 
 
 def to_json(rows: RawRows) -> str:
     """A list of objects by column label."""
-    objects = [dict(zip(rows.labels, map(_whole, row), strict=True)) for row in rows.rows]
-    return json.dumps(objects, ensure_ascii=False, indent=2)
+    objects = [dict(zip(rows.labels, map(_whole, row), strict=True)) for row in _finite(rows).rows]
+    return json.dumps(objects, ensure_ascii=False, indent=2, allow_nan=False)
+
+
+def _finite(rows: RawRows) -> RawRows:
+    """The rows, if every number is one that a file can hold."""
+    for number, row in enumerate(rows.rows, start=1):
+        for label, value in zip(rows.labels, row, strict=True):
+            if isinstance(value, float) and not math.isfinite(value):
+                raise Refusal(
+                    "E10", f"{label} i rad {number} är inget tal som en fil kan hålla; rätta det."
+                )
+    return rows
 
 
 def _shown(value: Raw) -> str:
@@ -87,27 +84,23 @@ def _shown(value: Raw) -> str:
 
 
 def _whole(value: Raw) -> Raw | int:
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    whole = isinstance(value, float) and value.is_integer() and abs(value) < LARGEST
+    return int(value) if whole and value is not None else value
 
 
-def _decoded(data: bytes, name: str) -> str:
-    if len(data) > MOST_BYTES or b"\0" in data:
-        raise _unreadable(name)
-    try:
-        return data.decode("utf-8").removeprefix(_BOM)
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
-
-
-def _padded(line: list[str], width: int, name: str) -> tuple[Raw, ...]:
+def _padded(line: list[str], width: int, number: int, name: str) -> tuple[Raw, ...]:
     if len(line) > width:
         raise Refusal(
             "E04",
-            f"En rad i {name} har {len(line)} värden men rubrikraden {width};"
+            f"Rad {number} i {name} har {len(line)} värden men rubrikraden {width};"
             " sätt citattecken kring texter som innehåller skiljetecknet.",
         )
-    plain = [cell[1:] if cell[:1] == "'" and _FORMULA.match(cell[1:]) else cell for cell in line]
-    return (*plain, *("",) * (width - len(line)))
+    return (*map(unguarded, line), *("",) * (width - len(line)))
+
+
+def unguarded(cell: str) -> str:
+    """A text without the apostrophe that `to_csv` set before it."""
+    return cell[1:] if cell[:1] == "'" and _FORMULA.match(cell[1:]) else cell
 
 
 def _plain(value: object, name: str) -> Raw:
@@ -118,18 +111,5 @@ def _plain(value: object, name: str) -> Raw:
     raise Refusal("E03", f"Filen {name} har ett värde som varken är text, tal eller tomt.")
 
 
-def _checked(rows: RawRows, name: str) -> RawRows:
-    if len(rows.rows) > MOST_ROWS:
-        raise Refusal("E05", f"Filen {name} har fler än {MOST_ROWS} rader; dela upp den.")
-    twice = [label for label in rows.labels if rows.labels.count(label) > 1]
-    if twice:
-        raise Refusal("E06", f"Filen {name} har kolumnen ”{twice[0]}” två gånger; ta bort den ena.")
-    return rows
-
-
 def _no_constant(text: str) -> float:
     raise ValueError(text)
-
-
-def _unreadable(name: str) -> Refusal:
-    return Refusal("E01", f"Filen {name} kan inte läsas; spara den som CSV eller JSON i UTF-8.")
