@@ -1,0 +1,148 @@
+"""From an old table's own headings to a table's columns: what was matched, and how it is used."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.exchange.raw import Raw, RawRows
+
+YEAR = "År"
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
+_YEAR = re.compile(r"(?<![0-9.,])((?:19|20|21)[0-9]{2})(?:[.,]0)?(?![0-9])")
+
+
+class YearColumn(NamedTuple):
+    """A heading that is a year, and the column that the values under it belong in."""
+
+    heading: str
+    year: int
+    label: str
+
+
+class Ambiguous(NamedTuple):
+    """A heading that was left out because it may be any of several columns."""
+
+    heading: str
+    labels: tuple[str, ...]
+
+
+class Mapping(NamedTuple):
+    """Headings with their columns, and those without; `years` unpivots a wide table.
+
+    `units` are headings that tell a unit such as tkr: the values are carried over as they stand.
+    """
+
+    pairs: tuple[tuple[str, str], ...] = ()
+    unknown: tuple[str, ...] = ()
+    ambiguous: tuple[Ambiguous, ...] = ()
+    years: tuple[YearColumn, ...] = ()
+    units: tuple[tuple[str, str], ...] = ()
+
+
+def year_in(heading: str) -> tuple[int, str] | None:
+    """The one year of a heading and what is left of it: Avgift 2016 gives 2016 and Avgift."""
+    found = list(_YEAR.finditer(heading))
+    if len(found) != 1 or not _FIRST_YEAR <= int(found[0][1]) <= _LAST_YEAR:
+        return None
+    rest = heading[: found[0].start()] + heading[found[0].end() :]
+    return int(found[0][1]), rest.strip()
+
+
+def mapping_from_text(text: str) -> Mapping:
+    """Kommun=Medlem, 2016=Beslutad avgift: quote a part whose heading has a comma."""
+    try:
+        parts = next(csv.reader([" ".join(text.split())], skipinitialspace=True), [])
+    except csv.Error as error:
+        raise _nonsense(text) from error
+    pairs = [_pair(part) for part in parts if part.strip()]
+    headings = [heading for heading, _ in pairs]
+    twice = [heading for heading in headings if headings.count(heading) > 1]
+    if not pairs or twice:
+        raise _nonsense(twice[0] if twice else text)
+    wide = () if YEAR in {label for _, label in pairs} else tuple(_year_columns(pairs))
+    headings = [column.heading for column in wide]
+    plain = tuple(pair for pair in pairs if pair[0] not in headings)
+    return Mapping(_distinct(plain), years=wide)
+
+
+def apply_mapping(rows: RawRows, mapping: Mapping) -> RawRows:
+    """The rows under the columns' labels; a row of a wide table becomes one for each year.
+
+    Columns without a match are left out; a year under which a row holds nothing gives no row.
+    """
+    pairs = [(_position(rows, heading), label) for heading, label in _distinct(mapping.pairs)]
+    labels = tuple(label for _, label in pairs)
+    if not mapping.years:
+        kept = tuple(tuple(row[at] for at, _ in pairs) for row in rows.rows)
+        return RawRows(labels, kept, rows.lines)
+    values = tuple(dict.fromkeys(column.label for column in mapping.years))
+    made: list[tuple[int, tuple[Raw, ...]]] = []
+    for number, row in enumerate(rows.rows):
+        fixed = tuple(row[at] for at, _ in pairs)
+        for year, cells in _by_year(rows, mapping, values, row):
+            made.append((rows.line(number), (*fixed, float(year), *cells)))
+    kept = tuple(row for _, row in made)
+    return RawRows((*labels, YEAR, *values), kept, tuple(line for line, _ in made))
+
+
+def _year_columns(pairs: list[tuple[str, str]]) -> Iterator[YearColumn]:
+    for heading, label in pairs:
+        found = year_in(heading)
+        if found:
+            yield YearColumn(heading, found[0], label)
+
+
+def _distinct(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    labels = [label for _, label in pairs]
+    for heading, label in pairs:
+        if labels.count(label) > 1:
+            raise _nonsense(f"{heading}={label}")
+    return pairs
+
+
+def _by_year(
+    rows: RawRows, mapping: Mapping, values: tuple[str, ...], row: tuple[Raw, ...]
+) -> list[tuple[int, tuple[Raw, ...]]]:
+    """A wide row's values year by year, in the order of the headings."""
+    found: dict[int, dict[str, Raw]] = {}
+    for column in mapping.years:
+        of_year = found.setdefault(column.year, {})
+        if column.label in of_year:
+            raise _nonsense(column.heading)
+        of_year[column.label] = row[_position(rows, column.heading)]
+    filled = {
+        year: of_year
+        for year, of_year in found.items()
+        if any(value not in {None, ""} for value in of_year.values())
+    }
+    return [
+        (year, tuple(of_year.get(label) for label in values)) for year, of_year in filled.items()
+    ]
+
+
+def _position(rows: RawRows, heading: str) -> int:
+    folded = [label.strip().casefold() for label in rows.labels]
+    if heading.strip().casefold() not in folded:
+        known = ", ".join(label for label in rows.labels if label)
+        raise Refusal("E16", f"Rubriken ”{heading}” finns inte i filen; rubrikerna är {known}.")
+    return folded.index(heading.strip().casefold())
+
+
+def _pair(part: str) -> tuple[str, str]:
+    heading, equals, label = part.rpartition("=")
+    if not (equals and heading.strip() and label.strip()):
+        raise _nonsense(part)
+    return heading.strip(), label.strip()
+
+
+def _nonsense(part: str) -> Refusal:
+    shown = part.strip()[:60]
+    return Refusal(
+        "E17",
+        f"Kolumnvalet ”{shown}” går inte att förstå; skriv varje rubrik en gång, som"
+        " Kommun=Medlem, 2016=Beslutad avgift.",
+    )
