@@ -35,6 +35,10 @@ class Parameter(NamedTuple):
             raise ValueError(f"{self.name} is not known on {day}")
         return in_force[-1]
 
+    def is_known_on(self, day: date) -> bool:
+        """True from the first day that the value is known for."""
+        return any(dated.since <= day for dated in self.values)
+
 
 @cache
 def law(name: str) -> dict[str, Parameter]:

@@ -5,36 +5,77 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.rules import fee_findings as found
-from finsam_xl.rules.fee_records import Fee, FeeRow, FeeSettings, Member, StateAllocation
-from finsam_xl.rules.fees import party_amounts
+from finsam_xl.rules import member_findings as about_member
+from finsam_xl.rules import party_findings as about_party
+from finsam_xl.rules.fee_parties import party_amounts
+from finsam_xl.rules.fee_records import (
+    Fee,
+    FeeRow,
+    FeeSettings,
+    FeeYear,
+    Member,
+    PartyAmount,
+    StateAllocation,
+)
+from finsam_xl.rules.fee_rows import paying_in
+from finsam_xl.rules.unit_slip import is_unit_slip
+
+
+def check_year(year: FeeYear) -> tuple[Finding, ...]:
+    """The year's decided fees against their party, the whole, and what the key gives.
+
+    Sums are checked also when the fees could not be reckoned.
+    """
+    parties = party_amounts(year.allocation, year.settings)
+    sums = tuple(finding for party in parties for finding in _party_sum(party, year))
+    return (*sums, *(() if sums else _whole(parties, year)), *_differences(year))
 
 
 def check_decided(
     allocation: StateAllocation, fees: tuple[Fee, ...], settings: FeeSettings
 ) -> tuple[Finding, ...]:
-    """Decided fees that do not sum to their party's amount, and those the key does not give."""
-    findings: list[Finding] = []
-    for party in party_amounts(allocation, settings):
-        of_party = [fee for fee in fees if fee.row.party == party.party]
-        decided = [fee.row.decided_fee for fee in of_party]
-        amounts = [amount for amount in decided if amount is not None]
-        if len(amounts) == len(of_party) and total(amounts) != party.amount:
-            at = of_party[0].row.at.cell("decided_fee")
-            findings.append(
-                found.f01_fees_do_not_sum(
-                    at, party.party, allocation.year, party.amount, total(amounts)
-                )
-            )
-    return (*findings, *_differences(fees))
+    """Sums and differences of reckoned fees alone, where the list of members is not at hand."""
+    rows = tuple(fee.row for fee in fees if fee.share or fee.row.decided_fee is not None)
+    findings = check_year(FeeYear(allocation, rows, (), settings, fees))
+    return tuple(finding for finding in findings if finding.code in {"F01", "F04"})
 
 
-def _differences(fees: tuple[Fee, ...]) -> list[Finding]:
+def _party_sum(party: PartyAmount, year: FeeYear) -> tuple[Finding, ...]:
+    """The party's sum where all who pay have a decided fee; who lacks one where some have."""
+    rows = paying_in(year, party.party)
+    decided = [row.decided_fee for row in rows if row.decided_fee is not None]
+    lacking = [row for row in rows if row.decided_fee is None]
+    if not decided:
+        return ()
+    if lacking:
+        at = lacking[0].at.cell("decided_fee")
+        return (found.f29_decided_fee_is_blank(at, party.party, lacking),)
+    if total(decided) == party.amount:
+        return ()
+    at = rows[0].at.cell("decided_fee")
+    return (found.f01_fees_do_not_sum(at, party, year, total(decided)),)
+
+
+def _whole(parties: tuple[PartyAmount, ...], year: FeeYear) -> tuple[Finding, ...]:
+    """All parties' decided fees against the whole that the state's part belongs to."""
+    rows = [row for party in parties for row in paying_in(year, party.party)]
+    decided = [row.decided_fee for row in rows if row.decided_fee is not None]
+    if not parties or len(decided) < len(rows):
+        return ()
+    whole = Kr.of(parties[0].exact / parties[0].share)
+    if total(decided) == whole:
+        return ()
+    at = year.allocation.at.cell("state_allocation")
+    return (found.f30_decided_fees_differ_from_the_whole(at, year, whole, total(decided)),)
+
+
+def _differences(year: FeeYear) -> list[Finding]:
+    unit = year.settings.fee_unit
     return [
-        found.f04_decided_fee_differs(
-            fee.row.at.cell("decided_fee"), fee.row, fee.row.decided_fee, fee.fee
-        )
-        for fee in fees
-        if fee.row.decided_fee is not None and fee.row.decided_fee != fee.fee
+        found.f04_decided_fee_differs(fee.row.at.cell("decided_fee"), fee, decided, unit)
+        for fee in year.fees
+        if (decided := fee.row.decided_fee) is not None
+        if decided != fee.fee and not is_unit_slip(decided.kronor, fee.fee.kronor)
     ]
 
 
@@ -42,7 +83,7 @@ def check_years(rows: tuple[FeeRow, ...], allocated: set[int]) -> tuple[Finding,
     """Fee rows of a year without an allocation, one finding a year."""
     orphans = {row.year: row for row in reversed(rows) if row.year not in allocated}
     return tuple(
-        found.f11_fees_without_allocation(orphans[year].at.cell("year"), year)
+        about_party.f11_fees_without_allocation(orphans[year].at.cell("year"), year)
         for year in sorted(orphans)
     )
 
@@ -53,7 +94,7 @@ def check_allocations(allocations: tuple[StateAllocation, ...]) -> tuple[Finding
     seen: dict[int, StateAllocation] = {}
     twice = {row.year: row for row in decided if seen.setdefault(row.year, row) is not row}
     return tuple(
-        found.f18_decided_twice(row.at.cell("status"), year) for year, row in twice.items()
+        about_party.f18_decided_twice(row.at.cell("status"), year) for year, row in twice.items()
     )
 
 
@@ -61,7 +102,7 @@ def check_names(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[
     """Members with a fee row that the member list lacks."""
     names = {member.member for member in members}
     return tuple(
-        found.f13_unknown_member(row.at.cell("member"), row.member)
+        about_member.f13_unknown_member(row.at.cell("member"), row.member)
         for row in rows
         if row.member not in names
     )

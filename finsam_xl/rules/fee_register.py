@@ -3,40 +3,48 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules import fee_findings as found
-from finsam_xl.rules.fee_records import STATE, FeeRow, Member, StateAllocation
+from finsam_xl.rules import member_findings as found
+from finsam_xl.rules.fee_records import STATE, FeeRow, FeeYear, Member
 
 
-def register_faults(
-    allocation: StateAllocation, rows: tuple[FeeRow, ...], members: tuple[Member, ...]
-) -> tuple[Finding, ...]:
+def register_faults(year: FeeYear) -> tuple[Finding, ...]:
     """Members of the year without a row, and rows of another party than the list says."""
-    named = {row.member for row in rows}
-    missing = [
-        member
-        for member in members
-        if member.member not in named and member.is_member_in(allocation.year)
-        if not (member.party == STATE and member.payer)
-    ]
-    party_of = {member.member: member.party for member in members}
+    party_of = {member.member: member.party for member in year.members}
+    at, own_year = year.allocation.at.cell("year"), year.settings.year
     return (
         *(
-            found.f14_member_without_fee_row(allocation.at.cell("year"), member, allocation.year)
-            for member in missing
+            found.f14_member_without_fee_row(at, member, year.year, own_year)
+            for member in _without_row(year)
         ),
         *(
             found.f15_party_differs(row.at.cell("party"), row, party_of[row.member])
-            for row in rows
+            for row in year.rows
             if row.member in party_of and row.party != party_of[row.member]
         ),
     )
 
 
+def _without_row(year: FeeYear) -> list[Member]:
+    named = {row.member for row in year.rows}
+    return [
+        member
+        for member in year.members
+        if member.member not in named and member.is_member_in(year.year)
+        if not (member.party == STATE and member.payer)
+    ]
+
+
 def check_membership(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[Finding, ...]:
     """Rows of a year in which the member is not one."""
-    by_name = {member.member: member for member in members}
+    listed = {member.member for member in members}
+    years = {
+        (member.member, row.year)
+        for row in rows
+        for member in members
+        if member.member == row.member and member.is_member_in(row.year)
+    }
     return tuple(
         found.f16_not_a_member_that_year(row.at.cell("member"), row)
         for row in rows
-        if row.member in by_name and not by_name[row.member].is_member_in(row.year)
+        if row.member in listed and (row.member, row.year) not in years
     )

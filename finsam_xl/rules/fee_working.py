@@ -1,64 +1,101 @@
-"""A fee's working in one readable line, from the state's allocation to the krona."""
+"""A fee's steps from the state's allocation to the krona, each with its cells and its basis."""
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from finsam_xl.basics.kr import Kr
-from finsam_xl.basics.swedish import decimal_text, plain_number
-from finsam_xl.rules.fee_records import MUNICIPALITY, REGION, STATE, PartyAmount, StateAllocation
-from finsam_xl.rules.split import Lot
+from finsam_xl.basics.explanation import Step
+from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.rules.fee_records import (
+    MUNICIPALITY,
+    REGION,
+    STATE,
+    FeeRow,
+    FeeYear,
+    PartyAmount,
+)
+from finsam_xl.rules.fee_text import MEMBER_LIST, OF_PARTY, agreement, shown
+from finsam_xl.rules.membership import DAYS, counted
 
 POSSESSIVE = {STATE: "statens", REGION: "regionernas", MUNICIPALITY: "kommunernas"}
-_ORE_PLACES = 2
-_FINE_PLACES = 6
+STEP_WORDS = {Kr.of(1): "", Kr.of(100): " till hundratal", Kr.of(1000): " till tusental"}
 
 
-def party_working(allocation: StateAllocation, party: PartyAmount) -> str:
-    """The line of a member that is alone in its party: allocation, whole, part, fee."""
-    return f"{_until_party(allocation, party)} → avgift {party.amount}"
-
-
-def split_working(
-    allocation: StateAllocation, party: PartyAmount, lot: Lot, key_sum: Fraction
-) -> str:
-    """The line of a member that shares its party's amount by key value."""
-    key = allocation.municipal_key if party.party == MUNICIPALITY else allocation.region_key
-    return " → ".join(
-        (
-            _until_party(allocation, party),
-            f"{key} {plain_number(lot.claim.weight)}/{plain_number(key_sum)}",
-            f"kvot {_quota(lot.quota)}",
-            _rounding(lot),
-            f"avgift {Kr.of(lot.units)}",
-        )
-    )
-
-
-def payer_working(payer: str) -> str:
-    """The line of a member that another member pays for."""
-    return f"{payer} betalar → avgift {Kr(0)}"
-
-
-def _until_party(allocation: StateAllocation, party: PartyAmount) -> str:
+def until_party(party: PartyAmount, year: FeeYear) -> tuple[Step, ...]:
+    """From the allocation over the whole to what the party pays."""
+    unit, at = year.settings.fee_unit, year.allocation.at
     whole = Kr.of(party.exact / party.share)
-    odd = ", udda kronan hit" if party.odd_krona else ""
-    if not odd and party.exact != party.amount.kronor:
-        odd = ", utan den udda kronan"
+    allotted = shown(year.allocation.state_allocation, unit)
+    note = _party_note(party)
+    amount = shown(party.amount, unit)
     return (
-        f"tilldelning {allocation.state_allocation} → hela {whole}"
-        f" → {POSSESSIVE[party.party]} {party.share} = {party.amount}{odd}"
+        Step(
+            f"tilldelning {allotted}",
+            f"Staten tilldelar {allotted} för {year.year}.",
+            (at.cell("state_allocation"),),
+            year.allocation.decision or "Tilldelningsbeslutet",
+        ),
+        Step(
+            f"hela {shown(whole, unit)}",
+            f"Tilldelningen är statens hälft, så parternas medel är tillsammans"
+            f" {shown(whole, unit)}.",
+            (),
+            party.basis,
+        ),
+        Step(
+            f"{POSSESSIVE[party.party]} {party.share} = {amount}{note}",
+            f"{OF_PARTY[party.party]} andel är {party.share}, alltså {amount}{note}.",
+            (),
+            party.basis,
+        ),
     )
 
 
-def _quota(quota: Fraction) -> str:
-    """With two decimals, or six where two would hide that it is no whole number."""
-    text = decimal_text(quota, _ORE_PLACES)
-    hidden = text.endswith(",00") and quota.denominator != 1
-    return decimal_text(quota, _FINE_PLACES) if hidden else text
+def party_steps(party: PartyAmount, year: FeeYear) -> tuple[Step, ...]:
+    """The steps of a member that is alone in its party: allocation, whole, part, fee."""
+    return (*until_party(party, year), fee_step(party.amount, year))
 
 
-def _rounding(lot: Lot) -> str:
-    if lot.quota == lot.units:
-        return "går jämnt ut"
-    return "avrundas uppåt (störst rest)" if lot.rounded_up else "avrundas nedåt"
+def payer_steps(row: FeeRow, payer: str, year: FeeYear) -> tuple[Step, ...]:
+    """The steps of a member that another member pays for."""
+    told = f"{payer} betalar för {row.member}."
+    return (
+        Step(f"{payer} betalar", told, (row.at.cell("member"),), MEMBER_LIST),
+        fee_step(ZERO, year),
+    )
+
+
+def agreed_steps(row: FeeRow, amount: Kr, party: PartyAmount, year: FeeYear) -> tuple[Step, ...]:
+    """The steps of a member whose fee is an agreed amount."""
+    agreed = shown(amount, year.settings.fee_unit)
+    told = f"Medlemmarna har kommit överens om {agreed} för {row.member}."
+    cells = (row.at.cell("fixed_amount"),)
+    step = Step(f"överenskommet belopp {agreed}", told, cells, agreement(party.party))
+    return (*until_party(party, year), step, fee_step(amount, year))
+
+
+def part_year_steps(row: FeeRow, year: FeeYear) -> tuple[Step, ...]:
+    """One step for a member that pays for a part of the year, else none."""
+    paid, whole = counted(row.member, year)
+    if paid == whole:
+        return ()
+    unit = "dagar" if year.settings.part_year == DAYS else "månader"
+    told = (
+        f"{row.member} är medlem {paid} av {whole} {unit}, så dess nyckeltal räknas till"
+        f" {paid}/{whole}."
+    )
+    setting = f"Inställningen Medlem del av år: {year.settings.part_year}"
+    return (Step(f"medlem {paid} av {whole} {unit}", told, (row.at.cell("member"),), setting),)
+
+
+def _party_note(party: PartyAmount) -> str:
+    """How the exact part became the amount, where it is not exact."""
+    if party.exact == party.amount.kronor:
+        return ""
+    if party.step != Kr.of(1):
+        return f", avrundat{STEP_WORDS[party.step]}"
+    return ", udda kronan hit" if party.odd_krona else ", utan den udda kronan"
+
+
+def fee_step(fee: Kr, year: FeeYear) -> Step:
+    """The last step: the fee itself."""
+    amount = shown(fee, year.settings.fee_unit)
+    return Step(f"avgift {amount}", f"Avgiften är {amount}.")

@@ -1,82 +1,36 @@
-"""Member fees: the law's half, quarter and quarter, then each party's split, to the krona."""
+"""Member fees: each party's part of the whole, then its members' split, to the krona or step."""
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
-from functools import lru_cache
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.basics.kr import Kr
-from finsam_xl.law.parameters import law
+from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.rules import fee_findings as found
+from finsam_xl.rules.fee_faults import fee_faults
+from finsam_xl.rules.fee_keys import claims
+from finsam_xl.rules.fee_parties import party_amounts
 from finsam_xl.rules.fee_records import (
-    MUNICIPALITY,
-    PARTIES,
-    REGION,
-    STATE,
+    AGREED,
     Fee,
     FeeRow,
     FeeSettings,
+    FeeYear,
     Member,
     PartyAmount,
     StateAllocation,
 )
-from finsam_xl.rules.fee_register import register_faults
-from finsam_xl.rules.fee_working import party_working, payer_working, split_working
-from finsam_xl.rules.split import Claim, largest_remainder
+from finsam_xl.rules.fee_rows import deciding, paying_in, replaced_by, with_earlier, with_party
+from finsam_xl.rules.fee_working import agreed_steps, party_steps, payer_steps
+from finsam_xl.rules.member_findings import f28_member_part_of_the_year
+from finsam_xl.rules.membership import is_part_of
+from finsam_xl.rules.split import largest_remainder
+from finsam_xl.rules.split_working import Split, split_steps
 
-_SHARES = {
-    STATE: "share_of_state",
-    REGION: "share_of_regions",
-    MUNICIPALITY: "share_of_municipalities",
-}
+__all__ = ["allocate", "deciding", "party_amounts", "reckoned", "replaced_by", "with_party"]
 Allotted = tuple[tuple[Fee, ...], tuple[Finding, ...]]
 
 
-def deciding(allocations: tuple[StateAllocation, ...]) -> tuple[StateAllocation, ...]:
-    """The allocation that counts for each year, by year.
-
-    The last decided or changed one wins over a preliminary one; among equals the last row.
-    """
-    latest: dict[int, StateAllocation] = {}
-    for row in allocations:
-        before = latest.get(row.year)
-        if before is None or row.status != "preliminär" or before.status == "preliminär":
-            latest[row.year] = row
-    return tuple(latest[year] for year in sorted(latest))
-
-
-def party_amounts(allocation: StateAllocation, settings: FeeSettings) -> tuple[PartyAmount, ...]:
-    """Each party's whole kronor by 5 §; they sum to the whole, the odd krona goes by setting."""
-    first_day = date(allocation.year, 1, 1)
-    shares = {party: law("finsam")[name].on(first_day) for party, name in _SHARES.items()}
-    whole = allocation.state_allocation.kronor / shares[STATE]
-    exact = {party: whole * share for party, share in shares.items()}
-    kronor = {party: amount.numerator // amount.denominator for party, amount in exact.items()}
-    odd = whole - sum(kronor.values())
-    kronor[settings.odd_krona] += int(odd)
-    return tuple(
-        PartyAmount(
-            party=party,
-            share=shares[party],
-            exact=exact[party],
-            amount=Kr.of(kronor[party]),
-            odd_krona=odd != 0 and party == settings.odd_krona,
-        )
-        for party in PARTIES
-    )
-
-
-def with_party(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[FeeRow, ...]:
-    """The rows with their party filled in from the list of members where it was left empty."""
-    party_of = {member.member: member.party for member in members}
-    return tuple(
-        row if row.party else row._replace(party=party_of.get(row.member, "")) for row in rows
-    )
-
-
-@lru_cache(maxsize=64)  # an action reckons a year to write it and again to check what it wrote
 def allocate(
     allocation: StateAllocation,
     rows: tuple[FeeRow, ...],
@@ -85,119 +39,95 @@ def allocate(
 ) -> Allotted:
     """One year's fees in the order of `rows`, exact: each party's fees sum to its amount.
 
-    `rows` are that year's, with their party. With any finding at level fel there are no fees.
+    `rows` are that year's, with their party. With any fault there are no fees.
     """
-    faults = _faults(allocation, rows, members)
+    year = FeeYear(allocation, rows, members, settings)
+    faults = fee_faults(year)
     if faults:
         return (), faults
     fees: list[Fee] = []
     told: list[Finding] = []
     for party in party_amounts(allocation, settings):
-        party_rows = tuple(row for row in rows if row.party == party.party)
-        party_fees, ties = _split_party(allocation, party, party_rows, members)
+        party_fees, ties = _split_party(party, year)
         fees += party_fees
-        told += ties
+        told += (*_rounded(party, year), *ties)
     order = {row: at for at, row in enumerate(rows)}
-    return tuple(sorted(fees, key=lambda fee: order[fee.row])), tuple(told)
+    in_order = tuple(sorted(fees, key=lambda fee: order[fee.row]))
+    return in_order, (*told, *_part_year(year))
 
 
-def paying_rows(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[FeeRow, ...]:
-    """The rows that share in their party; one of the state's parties pays for the other."""
-    payer_of = {member.member: member.payer for member in members if member.payer}
-    names = {row.member for row in rows}
-    return tuple(
-        row
-        for row in rows
-        if row.party != STATE or payer_of.get(row.member, row.member) not in names - {row.member}
-    )
+def reckoned(year: FeeYear, allocations: tuple[StateAllocation, ...]) -> Allotted:
+    """The year's fees, each with what it was by the allocation row that was replaced."""
+    fees, findings = allocate(*year[:4])
+    before = replaced_by(year.allocation, allocations)
+    if before is None:
+        return fees, findings
+    earlier, _ = allocate(before, year.rows, year.members, year.settings)
+    return with_earlier(fees, earlier), findings
 
 
-def _split_party(
-    allocation: StateAllocation,
-    party: PartyAmount,
-    rows: tuple[FeeRow, ...],
-    members: tuple[Member, ...],
-) -> Allotted:
-    paying = paying_rows(rows, members)
-    payer_of = {member.member: member.payer for member in members}
+def _split_party(party: PartyAmount, year: FeeYear) -> Allotted:
+    paying = paying_in(year, party.party)
+    payer_of = {member.member: member.payer for member in year.members}
     others = tuple(
-        Fee(row, Fraction(0), Kr(0), payer_working(payer_of[row.member]))
-        for row in rows
-        if row not in paying
+        Fee(row, Fraction(0), ZERO, payer_steps(row, payer_of[row.member], year))
+        for row in year.rows
+        if row.party == party.party and row not in paying
     )
     if len(paying) == 1:
-        alone = Fee(paying[0], Fraction(1), party.amount, party_working(allocation, party))
+        alone = Fee(paying[0], Fraction(1), party.amount, party_steps(party, year))
         return (alone, *others), ()
-    fees, ties = _split_by_key(allocation, party, paying)
+    if year.allocation.key_of(party.party) == AGREED:
+        return (*_agreed(party, paying, year), *others), ()
+    fees, ties = _split_by_key(party, paying, year)
     return (*fees, *others), ties
 
 
-def _split_by_key(
-    allocation: StateAllocation, party: PartyAmount, rows: tuple[FeeRow, ...]
-) -> Allotted:
-    claims = tuple(Claim(row.member, row.key_value or Fraction(0)) for row in rows)
-    lots, tie = largest_remainder(int(party.amount.kronor), claims)
-    key_sum = sum((claim.weight for claim in claims), Fraction(0))
+def _agreed(party: PartyAmount, rows: tuple[FeeRow, ...], year: FeeYear) -> tuple[Fee, ...]:
+    """The agreed amounts, which have been found to sum to the party's."""
+    amounts = [row.fixed_amount or ZERO for row in rows]
+    return tuple(
+        Fee(
+            row=row,
+            share=amount.kronor / party.amount.kronor if party.amount else Fraction(0),
+            fee=amount,
+            steps=agreed_steps(row, amount, party, year),
+        )
+        for row, amount in zip(rows, amounts, strict=True)
+    )
+
+
+def _split_by_key(party: PartyAmount, rows: tuple[FeeRow, ...], year: FeeYear) -> Allotted:
+    whole = party.amount.ore // party.step.ore
+    lots, tie = largest_remainder(whole, claims(party, rows, year))
+    split = Split(party, rows, lots, tie)
     fees = tuple(
         Fee(
             row=row,
-            share=lot.claim.weight / key_sum,
-            fee=Kr.of(lot.units),
-            working=split_working(allocation, party, lot, key_sum),
+            share=lot.quota / whole if whole else lot.claim.weight / split.weights,
+            fee=Kr(lot.units * party.step.ore),
+            steps=split_steps(row, lot, split, year),
         )
         for row, lot in zip(rows, lots, strict=True)
     )
-    told = (found.f05_tied_last_krona(rows[0].at.cell("fee"), party.party, tie),) if tie else ()
-    return fees, told
+    return fees, (found.f05_tied_last_krona(rows[0].at.cell("fee"), party, tie),) if tie else ()
 
 
-def _faults(
-    allocation: StateAllocation, rows: tuple[FeeRow, ...], members: tuple[Member, ...]
-) -> tuple[Finding, ...]:
-    """All that stops this year's fees from being reckoned."""
-    if not rows:
-        return (found.f06_year_without_members(allocation.at.cell("year"), allocation.year),)
-    return (
-        *_member_faults(rows),
-        *register_faults(allocation, rows, members),
-        *(
-            finding
-            for party in PARTIES
-            for finding in _party_faults(
-                allocation,
-                party,
-                paying_rows(tuple(row for row in rows if row.party == party), members),
-            )
-        ),
-    )
+def _rounded(party: PartyAmount, year: FeeYear) -> tuple[Finding, ...]:
+    """Told where a step larger than a krona changes what the party pays."""
+    if party.step == Kr.of(1) or party.exact == party.amount.kronor:
+        return ()
+    at = year.allocation.at.cell("state_allocation")
+    return (found.f19_party_is_rounded(at, party, year.year, year.settings.fee_unit),)
 
 
-def _member_faults(rows: tuple[FeeRow, ...]) -> list[Finding]:
-    faults = []
-    seen: dict[str, FeeRow] = {}
-    for row in rows:
-        if row.party not in PARTIES:
-            faults.append(found.f08_member_without_party(row.at.cell("party"), row.member))
-        if row.member in seen:
-            first = seen[row.member].at.cell("member")
-            at = row.at.cell("member")
-            faults.append(found.f07_member_twice(at, row.member, row.year, first))
-        seen.setdefault(row.member, row)
-    return faults
-
-
-def _party_faults(
-    allocation: StateAllocation, party: str, rows: tuple[FeeRow, ...]
-) -> list[Finding]:
-    if not rows:
-        at = allocation.at.cell("year")
-        return [found.f02_party_without_member(at, party, allocation.year)]
-    if len(rows) == 1:
-        return []
-    if party == STATE:
-        return [found.f09_state_has_several_payers(row.at.cell("member"), rows) for row in rows[1:]]
-    missing = [row for row in rows if row.key_value is None or row.key_value < 0]
-    faults = [found.f03_key_value_missing(row.at.cell("key_value"), row) for row in missing]
-    if not missing and not any(row.key_value for row in rows):
-        faults.append(found.f10_key_sums_to_zero(rows[0].at.cell("key_value"), party, rows[0].year))
-    return faults
+def _part_year(year: FeeYear) -> tuple[Finding, ...]:
+    """Told once a year, of those who share a party and joined or left during the year."""
+    names = [
+        row.member
+        for party in party_amounts(year.allocation, year.settings)
+        for row in paying_in(year, party.party)
+        if is_part_of(row.member, year) and len(paying_in(year, party.party)) > 1
+    ]
+    at = year.allocation.at.cell("year")
+    return (f28_member_part_of_the_year(at, names, year),) if names else ()

@@ -9,10 +9,14 @@ from finsam_xl.basics.swedish import sort_key
 
 
 class Claim(NamedTuple):
-    """Someone who shares in the whole, by weight (nyckeltal); weights are not negative."""
+    """Someone who shares in the whole, by weight (nyckeltal); weights are not negative.
+
+    `base` is what the claim has first, in the whole's units, before the rest is shared by weight.
+    """
 
     name: str
     weight: Fraction
+    base: Fraction = Fraction(0)
 
 
 class Lot(NamedTuple):
@@ -34,18 +38,25 @@ class Tie(NamedTuple):
     winners: tuple[Claim, ...]
     losers: tuple[Claim, ...]
 
+    def decided_by_weight(self, winner: Claim) -> bool:
+        """True where the winner got its unit for a larger weight, not for its name."""
+        return winner.weight > max(loser.weight for loser in self.losers)
+
 
 def largest_remainder(whole: int, claims: tuple[Claim, ...]) -> tuple[tuple[Lot, ...], Tie | None]:
     """Split `whole` units so that they sum, in the order of the claims.
 
-    Each gets its quota's whole part; the units left go to the largest remainders. A tie goes to
-    the larger weight, then to the name that comes first in Swedish order. ValueError when the
-    weights sum to zero.
+    Bases go first and the rest by weight. Each gets its quota's whole part; the units left go to
+    the largest remainders. A tie goes to the larger weight, then to the name that comes first in
+    Swedish order. ValueError when the weights sum to zero or the bases exceed the whole.
     """
     weights = sum((claim.weight for claim in claims), Fraction(0))
     if weights <= 0:
         raise ValueError("the weights sum to zero")
-    quotas = [whole * claim.weight / weights for claim in claims]
+    rest = whole - sum((claim.base for claim in claims), Fraction(0))
+    if rest < 0:
+        raise ValueError("the bases exceed the whole")
+    quotas = [claim.base + rest * claim.weight / weights for claim in claims]
     left = whole - sum(quota.numerator // quota.denominator for quota in quotas)
     order = sorted(range(len(claims)), key=lambda at: _rank(claims[at], quotas[at]))
     winners = set(order[:left])

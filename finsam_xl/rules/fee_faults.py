@@ -1,0 +1,69 @@
+"""All that stops a year's fees from being reckoned."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.rules import member_findings as about_member
+from finsam_xl.rules import party_findings as about_party
+from finsam_xl.rules.fee_parties import is_known, parties_of, party_amounts
+from finsam_xl.rules.fee_records import PARTIES, REGION, STATE, FeeRow, FeeYear
+from finsam_xl.rules.fee_register import register_faults
+from finsam_xl.rules.fee_rows import paying_in
+from finsam_xl.rules.key_faults import key_faults
+
+
+def fee_faults(year: FeeYear) -> tuple[Finding, ...]:
+    """Everything that must be mended before the year has fees."""
+    at = year.allocation.at.cell("year")
+    if not is_known(year.year, year.settings):
+        return (about_party.f21_profile_not_known(at, year.year, year.settings.profile),)
+    if not year.rows:
+        return (about_party.f06_year_without_members(at, year.year),)
+    return (
+        *_member_faults(year.rows),
+        *register_faults(year),
+        *_region_faults(year),
+        *(finding for party in parties_of(year.settings) for finding in _party_faults(year, party)),
+        *(
+            finding
+            for party in party_amounts(year.allocation, year.settings)
+            for finding in key_faults(party, year)
+        ),
+    )
+
+
+def _member_faults(rows: tuple[FeeRow, ...]) -> list[Finding]:
+    faults = []
+    seen: dict[str, FeeRow] = {}
+    for row in rows:
+        if row.party not in PARTIES:
+            at = row.at.cell("party")
+            faults.append(about_member.f08_member_without_party(at, row.member))
+        if row.member in seen:
+            first = seen[row.member].at.cell("member")
+            at = row.at.cell("member")
+            faults.append(about_member.f07_member_twice(at, row.member, row.year, first))
+        seen.setdefault(row.member, row)
+    return faults
+
+
+def _region_faults(year: FeeYear) -> list[Finding]:
+    if REGION in parties_of(year.settings):
+        return []
+    return [
+        about_party.f20_region_does_not_pay(row.at.cell("party"), row)
+        for row in year.rows
+        if row.party == REGION
+    ]
+
+
+def _party_faults(year: FeeYear, party: str) -> list[Finding]:
+    rows = paying_in(year, party)
+    if not rows:
+        at = year.allocation.at.cell("year")
+        return [about_party.f02_party_without_member(at, party, year.year)]
+    if party != STATE:
+        return []
+    return [
+        about_party.f09_state_has_several_payers(row.at.cell("member"), rows) for row in rows[1:]
+    ]

@@ -1,0 +1,57 @@
+"""Which allocation decides a year, which fee rows pay, and under which party."""
+
+from __future__ import annotations
+
+from finsam_xl.rules.fee_records import STATE, Fee, FeeRow, FeeYear, Member, StateAllocation
+
+
+def deciding(allocations: tuple[StateAllocation, ...]) -> tuple[StateAllocation, ...]:
+    """The allocation that counts for each year, by year.
+
+    The last decided or changed one wins over a preliminary one; among equals the last row.
+    """
+    latest: dict[int, StateAllocation] = {}
+    for row in allocations:
+        before = latest.get(row.year)
+        if before is None or row.status != "preliminär" or before.status == "preliminär":
+            latest[row.year] = row
+    return tuple(latest[year] for year in sorted(latest))
+
+
+def replaced_by(
+    allocation: StateAllocation, allocations: tuple[StateAllocation, ...]
+) -> StateAllocation | None:
+    """The year's last row above this one, which this one replaced; None if it is the first."""
+    above = allocations[: allocations.index(allocation)]
+    return next((row for row in reversed(above) if row.year == allocation.year), None)
+
+
+def with_earlier(fees: tuple[Fee, ...], earlier: tuple[Fee, ...]) -> tuple[Fee, ...]:
+    """The fees, each with what the same row had to pay by the replaced allocation."""
+    before = {fee.row: fee.fee for fee in earlier}
+    return tuple(fee._replace(earlier=before.get(fee.row)) for fee in fees)
+
+
+def with_party(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[FeeRow, ...]:
+    """The rows with their party filled in from the list of members where it was left empty."""
+    party_of = {member.member: member.party for member in members}
+    return tuple(
+        row if row.party else row._replace(party=party_of.get(row.member, "")) for row in rows
+    )
+
+
+def paying_rows(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[FeeRow, ...]:
+    """The rows that share in their party; one of the state's parties pays for the other."""
+    payer_of = {member.member: member.payer for member in members if member.payer}
+    names = {row.member for row in rows}
+    return tuple(
+        row
+        for row in rows
+        if row.party != STATE or payer_of.get(row.member, row.member) not in names - {row.member}
+    )
+
+
+def paying_in(year: FeeYear, party: str) -> tuple[FeeRow, ...]:
+    """The rows of a party that share its amount."""
+    of_party = tuple(row for row in year.rows if row.party == party)
+    return paying_rows(of_party, year.members)

@@ -1,0 +1,66 @@
+"""What a party's key needs and lacks, so that its amount cannot be shared."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.rules import key_findings as found
+from finsam_xl.rules.fee_keys import fixed_total, uses_fixed_amount, uses_key_value, weight
+from finsam_xl.rules.fee_records import AGREED, FIXED_SHARES, STATE, FeeRow, FeeYear, PartyAmount
+from finsam_xl.rules.fee_rows import paying_in
+
+
+def key_faults(party: PartyAmount, year: FeeYear) -> tuple[Finding, ...]:
+    """The faults of a party that several members share; a member alone needs no key."""
+    rows = paying_in(year, party.party)
+    if len(rows) <= 1 or party.party == STATE:
+        return ()
+    key = year.allocation.key_of(party.party)
+    missing = _missing(key, party, rows)
+    if missing:
+        return missing
+    return (*_zero(key, party, year), *_sums(key, party, year))
+
+
+def _missing(key: str, party: PartyAmount, rows: tuple[FeeRow, ...]) -> tuple[Finding, ...]:
+    faults: list[Finding] = []
+    if key == FIXED_SHARES:
+        lacking = [row for row in rows if row.stated_share is None]
+        faults += [
+            found.f22_stated_share_missing(row.at.cell("stated_share"), row) for row in lacking
+        ]
+    if uses_fixed_amount(key):
+        lacking = [row for row in rows if row.fixed_amount is None]
+        faults += [
+            found.f23_fixed_amount_missing(row.at.cell("fixed_amount"), row, key) for row in lacking
+        ]
+    return (*faults, *(_key_values(key, party, rows) if uses_key_value(key) else ()))
+
+
+def _key_values(key: str, party: PartyAmount, rows: tuple[FeeRow, ...]) -> tuple[Finding, ...]:
+    at = rows[0].at.cell("key_value")
+    if all(row.key_value is None for row in rows):
+        return (found.f38_key_values_all_missing(at, party.party, rows[0].year, key),)
+    return tuple(
+        found.f03_key_value_missing(row.at.cell("key_value"), row, key)
+        for row in rows
+        if row.key_value is None or row.key_value < 0
+    )
+
+
+def _zero(key: str, party: PartyAmount, year: FeeYear) -> tuple[Finding, ...]:
+    rows = paying_in(year, party.party)
+    if key == AGREED or any(weight(key, row, year) for row in rows):
+        return ()
+    at = rows[0].at.cell("stated_share" if key == FIXED_SHARES else "key_value")
+    return (found.f10_key_sums_to_zero(at, party.party, year.year),)
+
+
+def _sums(key: str, party: PartyAmount, year: FeeYear) -> tuple[Finding, ...]:
+    """Fixed amounts against what the party pays."""
+    rows = paying_in(year, party.party)
+    fixed, at = fixed_total(rows), rows[0].at.cell("fixed_amount")
+    if key == AGREED and fixed != party.amount:
+        return (found.f25_agreed_amounts_do_not_sum(at, party, fixed, year),)
+    if uses_fixed_amount(key) and fixed > party.amount:
+        return (found.f24_bases_exceed_the_party(at, party, fixed, year),)
+    return ()

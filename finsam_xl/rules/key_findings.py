@@ -1,0 +1,104 @@
+"""What the rules can find about what a key shares by; codes are never used again."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import plain_number
+from finsam_xl.rules.fee_records import BASE, FeeRow, FeeYear, PartyAmount
+from finsam_xl.rules.fee_text import OF_PARTY, agreement, shown
+
+
+def f03_key_value_missing(at: Place, row: FeeRow, key: str) -> Finding:
+    """A member that shares its party's amount has no key value, or a negative one."""
+    value = "saknas" if row.key_value is None else f"är {plain_number(row.key_value)}"
+    word = "nyckeltal" if key == BASE else key
+    return Finding(
+        "F03",
+        Level.ERROR,
+        at,
+        f"Nyckeltalet för {row.member} {row.year} {value}, så partens avgift kan inte fördelas.",
+        f"Skriv medlemmens {word} på mätdatum; 0 om medlemmen inte ska betala.",
+        agreement(row.party),
+    )
+
+
+def f10_key_sums_to_zero(at: Place, party: str, year: int) -> Finding:
+    """All members of a party have the key value zero."""
+    return Finding(
+        "F10",
+        Level.ERROR,
+        at,
+        f"{OF_PARTY[party]} nyckeltal {year} är alla 0, så avgiften kan inte fördelas.",
+        "Skriv medlemmarnas folkmängd på mätdatum.",
+        agreement(party),
+    )
+
+
+def f22_stated_share_missing(at: Place, row: FeeRow) -> Finding:
+    """The key is fast procent and a member has no stated share."""
+    return Finding(
+        "F22",
+        Level.ERROR,
+        at,
+        f"Angiven andel för {row.member} {row.year} saknas, så partens avgift kan inte fördelas.",
+        "Skriv andelen som ni har kommit överens om; 0 om medlemmen inte ska betala.",
+        agreement(row.party),
+    )
+
+
+def f23_fixed_amount_missing(at: Place, row: FeeRow, key: str) -> Finding:
+    """The key is bas + rörlig or belopp and a member has no fixed amount."""
+    return Finding(
+        "F23",
+        Level.ERROR,
+        at,
+        f"Fast del för {row.member} {row.year} saknas, och nyckeln {key} behöver den.",
+        "Skriv beloppet i Fast del; 0 om medlemmen inte har något.",
+        agreement(row.party),
+    )
+
+
+def f24_bases_exceed_the_party(at: Place, party: PartyAmount, fixed: Kr, year: FeeYear) -> Finding:
+    """The members' bases are together more than the party pays."""
+    unit = year.settings.fee_unit
+    return Finding(
+        "F24",
+        Level.ERROR,
+        at,
+        f"{OF_PARTY[party.party]} fasta delar {year.year} är tillsammans {shown(fixed, unit)}, mer"
+        f" än partens {shown(party.amount, unit)} (skillnad {shown(fixed - party.amount, unit)}).",
+        "Sänk de fasta delarna, eller välj en annan nyckel i tabellen Statens tilldelning.",
+        agreement(party.party),
+    )
+
+
+def f25_agreed_amounts_do_not_sum(
+    at: Place, party: PartyAmount, agreed: Kr, year: FeeYear
+) -> Finding:
+    """The agreed amounts are together another amount than the party pays."""
+    unit = year.settings.fee_unit
+    return Finding(
+        "F25",
+        Level.ERROR,
+        at,
+        f"{OF_PARTY[party.party]} överenskomna belopp {year.year} är tillsammans"
+        f" {shown(agreed, unit)} men ska vara {shown(party.amount, unit)}"
+        f" (skillnad {shown(abs(agreed - party.amount), unit)}).",
+        "Rätta beloppen i Fast del så att de summerar till partens del.",
+        agreement(party.party),
+    )
+
+
+def f38_key_values_all_missing(at: Place, party: str, year: int, key: str) -> Finding:
+    """No member of a shared party has a key value."""
+    return Finding(
+        "F38",
+        Level.ERROR,
+        at,
+        f"{OF_PARTY[party]} nyckeltal {year} saknas för alla medlemmar, så avgiften kan inte"
+        " fördelas.",
+        f"Skriv medlemmarnas {'nyckeltal' if key == BASE else key} på mätdatum.",
+        agreement(party),
+    )
