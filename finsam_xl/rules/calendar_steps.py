@@ -1,0 +1,15 @@
+"""Stepping by months from a day, kept within the month it lands in."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+_MONTHS_A_YEAR = 12
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many months on; the month's last day where it is shorter: 31/1, 28/2."""
+    year, month = divmod(day.year * _MONTHS_A_YEAR + day.month - 1 + months, _MONTHS_A_YEAR)
+    last = monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))

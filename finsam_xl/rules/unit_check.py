@@ -1,0 +1,38 @@
+"""Checks for kronor where tusental kronor belong, and the other way round."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.rules import unit_findings as found
+from finsam_xl.rules.fee_records import FeeYear, StateAllocation
+from finsam_xl.rules.unit_slip import is_unit_slip
+
+
+def check_allocation_units(years: tuple[FeeYear, ...]) -> tuple[Finding, ...]:
+    """Allocations in another unit than most years; of two alone, the later is asked about."""
+    findings = []
+    for at, year in enumerate(years):
+        others = years[:at] + years[at + 1 :]
+        slips = [each.allocation for each in others if _slips(each.allocation, year.allocation)]
+        if 2 * len(slips) > len(others) and (len(others) > 1 or at > 0):
+            cell = year.allocation.at.cell("state_allocation")
+            unit = year.settings.fee_unit
+            findings.append(
+                found.f40_allocation_in_another_unit(cell, year.allocation, slips[-1], unit)
+            )
+    return tuple(findings)
+
+
+def check_decided_units(year: FeeYear) -> tuple[Finding, ...]:
+    """Decided fees in another unit than the reckoned ones."""
+    unit = year.settings.fee_unit
+    return tuple(
+        found.f41_decided_fee_in_another_unit(fee.row.at.cell("decided_fee"), fee, decided, unit)
+        for fee in year.fees
+        if (decided := fee.row.decided_fee) is not None
+        if is_unit_slip(decided.kronor, fee.fee.kronor)
+    )
+
+
+def _slips(one: StateAllocation, other: StateAllocation) -> bool:
+    return is_unit_slip(one.state_allocation.kronor, other.state_allocation.kronor)
