@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 
 from finsam_xl.builder import look
-from finsam_xl.builder.letter_xml import NAMESPACES, XML, run
+from finsam_xl.builder.letter_xml import NAMESPACES, TAB, XML, run
 
 LOGOTYPE = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP4zwAAAgEBAKEeXHUAAAAASUVORK5CYII="
@@ -16,22 +16,28 @@ _WIDTH, _HEIGHT = 1_440_000, 432_000
 _LINE = f'w:val="single" w:sz="4" w:color="{look.LINE.lstrip("#")}"'
 
 
-def header_part() -> str:
-    """The association's name at the left edge and the place for its logotype at the right."""
+def header_part(under: str = "") -> str:
+    """The association's name, the place for its logotype at the right, and runs under them."""
     border = f'<w:pBdr><w:bottom {_LINE} w:space="6"/></w:pBdr>'
-    words = run("{{ förbund }}") + _TAB + f"<w:r>{_place_for_logotype()}</w:r>"
+    words = run("{{ förbund }}") + TAB + f"<w:r>{_place_for_logotype()}</w:r>{under}"
     return f"{XML}<w:hdr {NAMESPACES}>{_line('Header', border, words)}</w:hdr>"
+
+
+def organisation_number() -> str:
+    """The runs of the association's number on a line of its own, where it is known."""
+    return (
+        run("{% if organisationsnummer %}")
+        + "<w:r><w:br/></w:r>"
+        + run("Organisationsnummer {{ organisationsnummer }}{% endif %}")
+    )
 
 
 def footer_part() -> str:
     """The title at the left edge and Sida x av y at the right."""
     border = f'<w:pBdr><w:top {_LINE} w:space="6"/></w:pBdr>'
     pages = run("Sida ") + _field("PAGE") + run(" av ") + _field("NUMPAGES")
-    words = run("{{ rubrik }}") + _TAB + pages
+    words = run("{{ rubrik }}") + TAB + pages
     return f"{XML}<w:ftr {NAMESPACES}>{_line('Footer', border, words)}</w:ftr>"
-
-
-_TAB = "<w:r><w:tab/></w:r>"
 
 
 def _line(style: str, border: str, words: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.builder.letter_frame import LOGOTYPE, footer_part, header_part
+from finsam_xl.builder.letter_lists import numbering_part
 from finsam_xl.builder.letter_styles import fonts_part, settings_part, styles_part
 from finsam_xl.builder.letter_xml import NAMESPACES, OFFICE, XML
 from finsam_xl.builder.package import packed
@@ -13,13 +14,17 @@ _KINDS = {
     "styles": "styles",
     "settings": "settings",
     "fontTable": "fontTable",
+    "numbering": "numbering",
     "header1": "header",
     "footer1": "footer",
 }
 
 
-def letter(title: str, body: str) -> bytes:
-    """A Word template of this body on our page, the same bytes every time."""
+def letter(title: str, body: str, header: str = "") -> bytes:
+    """A Word template of this body on our page, the same bytes every time.
+
+    `header` is the header's part where the association's name alone is too little.
+    """
     document = [(part, f"{OFFICE}/{kind}", f"{part}.xml") for part, kind in _KINDS.items()]
     texts = {
         "[Content_Types].xml": _content_types(),
@@ -33,11 +38,12 @@ def letter(title: str, body: str) -> bytes:
             ("logotyp", f"{OFFICE}/image", "media/logotyp.png")
         ),
         "word/document.xml": _document(body),
-        "word/header1.xml": header_part(),
+        "word/header1.xml": header or header_part(),
         "word/footer1.xml": footer_part(),
         "word/styles.xml": styles_part(),
         "word/settings.xml": settings_part(),
         "word/fontTable.xml": fonts_part(),
+        "word/numbering.xml": numbering_part(),
     }
     parts = {name: text.encode() for name, text in texts.items()}
     return packed(parts | {"word/media/logotyp.png": LOGOTYPE})

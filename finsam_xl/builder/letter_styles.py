@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from finsam_xl.builder import look
-from finsam_xl.builder.letter_xml import NAMESPACES, TEXT_WIDTH, XML
+from finsam_xl.builder.letter_paragraphs import paragraph_styles
+from finsam_xl.builder.letter_xml import NAMESPACES, XML
 
 FONT = "Calibri"
 STAND_IN = "Carlito"
 """The same widths as Calibri, for computers without it."""
-_BLUE, _GREY, _INK = (colour.lstrip("#") for colour in (look.BLUE, look.GREY, look.INK))
+_INK = look.INK.lstrip("#")
 
 
 def styles_part() -> str:
     """The part styles.xml; the names of Word's own styles are those it shows in Swedish itself."""
-    styles = _defaults() + _paragraphs() + _characters() + _tables()
+    styles = _defaults() + paragraph_styles() + _characters() + _tables()
     return f"{XML}<w:styles {NAMESPACES}>{styles}</w:styles>"
 
 
@@ -45,58 +46,6 @@ def _defaults() -> str:
         '<w:lang w:val="sv-SE" w:eastAsia="sv-SE" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
         '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr>'
         "</w:pPrDefault></w:docDefaults>"
-    )
-
-
-def _paragraphs() -> str:
-    edge = f'<w:tabs><w:tab w:val="right" w:pos="{TEXT_WIDTH}"/></w:tabs>{_spacing(0, 0)}'
-    note = f'{_spacing(200, 0)}<w:ind w:right="1134"/><w:contextualSpacing/>'
-    return (
-        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-        "<w:qFormat/></w:style>"
-        + _heading(1, _spacing(0, 240), f'<w:b/><w:color w:val="{_BLUE}"/>{_size(18)}')
-        + _heading(2, _spacing(240, 60), f"<w:b/>{_size(13)}")
-        + _heading(3, _spacing(240, 40), "<w:b/>")
-        + _style("header", "Header", edge, _size(10))
-        + _style("footer", "Footer", edge, _grey(9))
-        + _style("Tabelltext", "Tabelltext", _spacing(40, 40), "")
-        + _style("Tabellrubrik", "Tabellrubrik", f"<w:keepNext/>{_spacing(240, 40)}", "")
-        + _style("Tabellbelopp", "Tabellbelopp", f'{_spacing(40, 40)}<w:jc w:val="right"/>', "")
-        + _style("Not", "Not", note, _grey(9.5))
-        + _style("Mallkod", "Mallkod", _spacing(0, 0), _grey(7))
-    )
-
-
-def _spacing(before: int, after: int) -> str:
-    """Space above and below, in twentieths of a point."""
-    return f'<w:spacing w:before="{before}" w:after="{after}" w:line="240" w:lineRule="auto"/>'
-
-
-def _size(points: float) -> str:
-    half_points = round(points * 2)
-    return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
-
-
-def _grey(points: float) -> str:
-    return f'<w:color w:val="{_GREY}"/>{_size(points)}'
-
-
-def _heading(level: int, spacing: str, run: str) -> str:
-    return (
-        f'<w:style w:type="paragraph" w:styleId="Heading{level}">'
-        f'<w:name w:val="heading {level}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/>'
-        f"<w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>{spacing}"
-        f'<w:outlineLvl w:val="{level - 1}"/></w:pPr><w:rPr>{run}</w:rPr></w:style>'
-    )
-
-
-def _style(name: str, key: str, paragraph: str, run: str) -> str:
-    """A paragraph style; one whose name Word doesn't know is marked as ours."""
-    ours = ' w:customStyle="1"' if name == key else ""
-    return (
-        f'<w:style w:type="paragraph"{ours} w:styleId="{key}"><w:name w:val="{name}"/>'
-        f'<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{paragraph}</w:pPr>'
-        f"<w:rPr>{run}</w:rPr></w:style>"
     )
 
 

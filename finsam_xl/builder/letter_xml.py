@@ -15,6 +15,9 @@ TEXT_WIDTH = 9070
 STRONG = '<w:rPr><w:rStyle w:val="Strong"/></w:rPr>'
 
 
+TAB = "<w:r><w:tab/></w:r>"
+
+
 def run(text: str, properties: str = "") -> str:
     """A piece of text, or a code that becomes one."""
     return f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>'
@@ -22,4 +25,14 @@ def run(text: str, properties: str = "") -> str:
 
 def paragraph(style: str, text: str, properties: str = "") -> str:
     """A paragraph in one style."""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{run(text, properties)}</w:p>'
+    return line(style, run(text, properties))
+
+
+def line(style: str, *runs: str) -> str:
+    """A paragraph of several runs."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{"".join(runs)}</w:p>'
+
+
+def code(words: str) -> str:
+    """A paragraph that holds a code for whole paragraphs and vanishes with it."""
+    return paragraph("Mallkod", f"{{%p {words} %}}")

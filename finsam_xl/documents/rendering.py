@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from docx.document import Document
@@ -11,7 +11,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
 from docx.oxml.parser import parse_xml
 from docxtpl import DocxTemplate  # type: ignore[import-untyped]
-from jinja2 import TemplateError, UndefinedError
+from jinja2 import Environment, TemplateError, UndefinedError
 
 from finsam_xl.basics.swedish import sort_key
 from finsam_xl.documents import refusals
@@ -19,7 +19,7 @@ from finsam_xl.documents.package import packed, parts
 from finsam_xl.documents.sandbox import environment, legible
 from finsam_xl.documents.swedish import mark_swedish
 from finsam_xl.documents.tables import settle_columns
-from finsam_xl.documents.word import Fields, Template
+from finsam_xl.documents.word import Fields, Filling, Template
 
 # A broken file or part shows itself as any of these, deep inside python-docx and lxml.
 _UNREADABLE = (OpcError, SyntaxError, LookupError, AttributeError, ValueError)
@@ -35,20 +35,25 @@ _STRAY = (
 _LONGEST_TITLE = 255
 
 
-def filled(template: Template, title: str, fields: Fields) -> bytes:
-    """See `word.fill`."""
-    if asked_for := unknown_fields(template, fields):
-        raise refusals.unknown(template.name, asked_for, fields)
+def filled(template: Template, fillings: Sequence[Filling]) -> tuple[bytes, ...]:
+    """See `word.fill_each`."""
+    if fillings and (asked_for := unknown_fields(template, fillings[0].fields)):
+        raise refusals.unknown(template.name, asked_for, fillings[0].fields)
+    codes = environment()
+    return tuple(_filled(template, each, codes) for each in fillings)
+
+
+def _filled(template: Template, filling: Filling, codes: Environment) -> bytes:
     word = _opened(template)
     document: Document = word.get_docx()
     _describe(document, "")  # before, so that nothing in an old title is read as a code
-    with _codes_of(template, fields):
-        _refuse_torn(word, fields)
-        word.render(dict(fields), environment())
+    with _codes_of(template, filling.fields):
+        _refuse_torn(word, filling.fields, codes)
+        word.render(dict(filling.fields), codes)
         for table in document.tables:
             settle_columns(table)
     mark_swedish(document)
-    _describe(document, title)
+    _describe(document, filling.title)
     return _saved(document)
 
 
@@ -71,9 +76,9 @@ def _opened(template: Template) -> DocxTemplate:
     return word
 
 
-def _refuse_torn(word: DocxTemplate, fields: Fields) -> None:
+def _refuse_torn(word: DocxTemplate, fields: Fields, codes: Environment) -> None:
     """ValueError for codes that tear the body apart: docxtpl itself mends it and loses text."""
-    body = parse_xml(word.build_xml(dict(fields), environment()))
+    body = parse_xml(word.build_xml(dict(fields), codes))
     if body.xpath(_STRAY):
         raise ValueError("text outside the runs of a paragraph")
 

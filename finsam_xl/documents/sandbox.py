@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import MutableMapping
 
-from jinja2 import StrictUndefined, UndefinedError
+from jinja2 import Environment, StrictUndefined, UndefinedError
+from jinja2 import Template as Compiled
+from jinja2.nodes import Template as Node
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
@@ -41,14 +44,32 @@ class _Escaped(str):
         return self
 
 
-def environment() -> ImmutableSandboxedEnvironment:
+class _Language(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, which compiles the same codes once however many documents they fill."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            autoescape=True, undefined=Unknown, finalize=_as_text, keep_trailing_newline=True
+        )
+        for name in _MAKES_MARKUP:
+            del self.filters[name]
+        self._compiled: dict[str | Node, Compiled] = {}
+
+    def from_string(
+        self,
+        source: str | Node,
+        globals: MutableMapping[str, object] | None = None,  # noqa: A002 - Jinja's own name
+        template_class: type[Compiled] | None = None,
+    ) -> Compiled:
+        """The codes compiled, as docxtpl asks for them: without globals or class of its own."""
+        if source not in self._compiled:
+            self._compiled[source] = super().from_string(source, globals, template_class)
+        return self._compiled[source]
+
+
+def environment() -> Environment:
     """A language where every value is escaped and every unknown field is an error."""
-    language = ImmutableSandboxedEnvironment(
-        autoescape=True, undefined=Unknown, finalize=_as_text, keep_trailing_newline=True
-    )
-    for name in _MAKES_MARKUP:
-        del language.filters[name]
-    return language
+    return _Language()
 
 
 def _as_text(value: object) -> object:

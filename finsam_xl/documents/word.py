@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 FieldValue: TypeAlias = str | Sequence["FieldValue"] | Mapping[str, "FieldValue"]
 """What a template may show: a text, or rows and named parts that end in texts."""
@@ -20,6 +20,13 @@ class Template:
     content: bytes
 
 
+class Filling(NamedTuple):
+    """What one document of many is filled with: its title property and its fields."""
+
+    title: str
+    fields: Fields
+
+
 def fill(template: Template, title: str, fields: Fields) -> bytes:
     """The template as a .docx with its fields filled in, the same bytes for the same values.
 
@@ -28,9 +35,18 @@ def fill(template: Template, title: str, fields: Fields) -> bytes:
     Refusal D01 for a template that can't be read, D02 for unknown fields, D03 for a field code
     that can't be understood.
     """
+    [document] = fill_each(template, [Filling(title, fields)])
+    return document
+
+
+def fill_each(template: Template, fillings: Sequence[Filling]) -> tuple[bytes, ...]:
+    """One document for each filling, as by `fill`; all have the same names among their fields.
+
+    The template is examined and its codes understood once for all of them.
+    """
     from finsam_xl.documents import rendering  # noqa: PLC0415 - Word's libraries are slow to load
 
-    return rendering.filled(template, title, fields)
+    return rendering.filled(template, fillings)
 
 
 def unknown_fields(template: Template, known: Collection[str]) -> tuple[str, ...]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from docx.oxml.ns import qn
 
+from finsam_xl.documents.fee_letter import fee_letter_document
 from finsam_xl.documents.fee_table import fee_table_document
 from finsam_xl.documents.package import parts
 from finsam_xl.documents.word import fill
+from tests.documents.fee_letter_record import FULL
 from tests.documents.fee_record import fee_record, opened, own_template
 
 
@@ -39,3 +41,19 @@ def test_the_place_of_the_logotype_has_words() -> None:
     header = parts(fee_table_document(fee_record()))
     [text] = [part.decode() for name, part in header.items() if name.startswith("word/header")]
     assert 'descr="Förbundets logotyp"' in text
+
+
+def test_a_letter_has_language_title_headings_in_order_lists_and_a_header_row() -> None:
+    made = opened(fee_letter_document(FULL))
+    assert made.core_properties.language == "sv-SE"
+    assert made.core_properties.title == "Medlemsavgift 2016, Försäkringskassan"
+    names = [line.style.name or "" for line in made.paragraphs if line.style]
+    headings = [int(name[-1]) for name in names if name.startswith("Heading")]
+    assert headings == [1, 2, 3, 3, 2]
+    [bullets] = made.styles.element.xpath("w:style[@w:styleId='ListBullet']//w:numId/@w:val")
+    assert bullets == "1"
+    [table] = made.tables
+    marked = [bool(row._tr.xpath("w:trPr/w:tblHeader")) for row in table.rows]
+    assert marked == [True] + [False] * (len(marked) - 1)
+    assert table._tbl.xpath("w:tblPr/w:tblCaption/@w:val") == ["Rater"]
+    assert all(line.text for line in made.paragraphs)

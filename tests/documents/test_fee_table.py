@@ -5,14 +5,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
+from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.documents.fee_table import FeeTableRow, RowKind, fee_table_document
-from tests.documents.fee_record import fee_record, fee_rows, opened, own_template
+from finsam_xl.basics.report import ReportRow, RowKind
+from finsam_xl.documents.fee_table import FeeTableDocument, fee_table_document
+from tests.documents.fee_record import (
+    document,
+    fee_record,
+    fee_report,
+    fee_rows,
+    opened,
+    own_template,
+)
 
 NO_BREAK = "\u00a0"
 
@@ -24,34 +32,51 @@ def cells(document: bytes) -> list[list[str]]:
 def test_every_row_stands_in_one_table_with_the_years_as_columns() -> None:
     [head, *rows] = cells(fee_table_document(fee_record()))
     assert head == ["Kronor", "2016", "2015"]
-    assert [row[0] for row in rows] == [row.label for row in fee_rows()]
+    assert [row[0] for row in rows] == [row.text for row in fee_rows()]
     assert rows[0][1:] == [f"21{NO_BREAK}221{NO_BREAK}810", f"20{NO_BREAK}200{NO_BREAK}000"]
     assert rows[4] == ["Fördelning mellan kommunerna*", "", ""]
     assert rows[-1][1:] == [f"5{NO_BREAK}305{NO_BREAK}453", f"5{NO_BREAK}050{NO_BREAK}000"]
 
 
 def test_the_association_heads_the_page_and_the_notes_stand_under_the_table() -> None:
-    document = opened(fee_table_document(fee_record()))
-    [section] = document.sections
+    made = opened(fee_table_document(fee_record()))
+    [section] = made.sections
     assert section.header.paragraphs[0].text.strip() == "Samordningsförbundet Uppsala län"
     assert section.footer.paragraphs[0].text.startswith("Medlemsavgifter 2016\tSida ")
-    body = [type(part).__name__ for part in document.iter_inner_content()]
-    assert body == ["Paragraph", "Table", "Paragraph", "Paragraph"]
-    [heading, *notes] = document.paragraphs
-    assert heading.text == "Medlemsavgifter 2016"
-    assert [note.text.replace(NO_BREAK, " ") for note in notes] == list(fee_record().notes)
+    body = [type(part).__name__ for part in made.iter_inner_content()]
+    assert body == ["Paragraph", "Paragraph", "Table", "Paragraph", "Paragraph", "Paragraph"]
+    assert [line.text.replace(NO_BREAK, " ") for line in made.paragraphs] == [
+        "Medlemsavgifter 2016",
+        "3 mars 2016",
+        *fee_report().notes,
+        "Beslut: förbundsstyrelsen 21 mars 2016 § 15",
+    ]
+
+
+def test_there_is_a_place_for_a_day_and_a_decision_that_are_not_yet_known() -> None:
+    made = fee_table_document(FeeTableDocument(fee_report()._replace(decision="")))
+    [_, day, *_, decision] = [line.text for line in opened(made).paragraphs]
+    assert day == "Datum \t"
+    assert decision == "Beslut: § \t den \t"
+
+
+def test_thousands_of_kronor_are_told_and_never_rounded() -> None:
+    row = ReportRow(RowKind.TOTAL, "Alla", (Kr.of(5_690_000), Kr.of(10_610_905)))
+    report = fee_report()._replace(unit="Tusental kronor", kronor=1000, rows=(row,))
+    assert cells(fee_table_document(document(report))) == [
+        ["Tusental kronor", "2016", "2015"],
+        ["Alla", f"5{NO_BREAK}690", f"10{NO_BREAK}610,905"],
+    ]
 
 
 @pytest.mark.parametrize("years", [(), ("2016",), ("2016", "2015", "2014")])
 def test_a_column_for_each_year_and_the_table_keeps_its_width(years: tuple[str, ...]) -> None:
-    row = FeeTableRow(RowKind.TOTAL, "Alla", tuple("1" for _ in years))
-    document = fee_table_document(replace(fee_record(), years=years, rows=(row,)))
-    assert cells(document) == [["Kronor", *years], ["Alla", *row.amounts]]
-    [table] = opened(document).tables
+    row = ReportRow(RowKind.TOTAL, "Alla", tuple(Kr.of(1) for _ in years))
+    made = fee_table_document(document(fee_report()._replace(columns=years, rows=(row,))))
+    assert cells(made) == [["Kronor", *years], ["Alla", *("1" for _ in years)]]
+    [table] = opened(made).tables
     grid = [column.width or 0 for column in table.columns]
-    assert (
-        sum(grid) == pytest.approx(opened(document).tables[0].columns[0].width or 0, abs=0) or years
-    )
+    assert sum(grid) == pytest.approx(opened(made).tables[0].columns[0].width or 0, abs=0) or years
     assert [[cell.width for cell in each.cells] for each in table.rows] == [grid, grid]
     assert sum(grid) / 360_000 == pytest.approx(16.0, abs=0.01)
 
@@ -70,19 +95,21 @@ def test_totals_are_bold_with_a_rule_above_and_amounts_stand_right() -> None:
 
 def test_a_name_is_text_whatever_it_looks_like() -> None:
     name = "<b>&{{ 7*7 }}{% raw %} {_{ ]]> \"Å'"
-    row = FeeTableRow(RowKind.MEMBER, name, ("1", "2"))
-    record = replace(fee_record(), association=name, title=name, rows=(row,), notes=(name,))
-    made = fee_table_document(record)
-    document = opened(made)
+    row = ReportRow(RowKind.MEMBER, name, (Kr.of(1), Kr.of(2)))
+    report = fee_report()._replace(
+        association=name, title=name, rows=(row,), notes=(name,), decision=name
+    )
+    made = fee_table_document(FeeTableDocument(report, name))
+    shown = opened(made)
     assert cells(made)[1][0] == name
-    assert [paragraph.text for paragraph in document.paragraphs] == [name, name]
-    assert document.sections[0].header.paragraphs[0].text.strip() == name
-    assert document.core_properties.title == name
+    assert [line.text for line in shown.paragraphs] == [name, name, name, f"Beslut: {name}"]
+    assert shown.sections[0].header.paragraphs[0].text.strip() == name
+    assert shown.core_properties.title == name
 
 
 def test_no_code_is_left() -> None:
-    document = opened(fee_table_document(fee_record()))
-    for part in (document, document.sections[0].header, document.sections[0].footer):
+    made = opened(fee_table_document(fee_record()))
+    for part in (made, made.sections[0].header, made.sections[0].footer):
         text = part._element.xml
         assert "{" not in text.replace("{http", "")
 
@@ -102,8 +129,8 @@ def test_an_unknown_field_is_told_with_the_known_ones() -> None:
     assert refused.value.code == "D02"
     assert str(refused.value) == (
         "Mallen brev.docx frågar efter ”ordförande”, som inte finns; de fält som finns är förbund, "
-        "rubrik, enhet, åren, rader (slag, text och belopp) och noter. Rätta mallen, eller ta bort "
-        "den ur mappen mallar, så används mallen som följer med."
+        "rubrik, datum, beslut, enhet, åren, rader (slag, text och belopp) och noter. Rätta "
+        "mallen, eller ta bort den ur mappen mallar, så används mallen som följer med."
     )
 
 

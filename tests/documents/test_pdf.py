@@ -9,10 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from finsam_xl.documents.fee_table import FeeTableRow, RowKind, fee_table_document
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.report import ReportRow, RowKind
+from finsam_xl.basics.swedish import thousands
+from finsam_xl.documents.fee_letter import fee_letter_document
+from finsam_xl.documents.fee_table import fee_table_document
 from finsam_xl.documents.office_template import template
 from finsam_xl.documents.word import Template
-from tests.documents.fee_record import fee_record, fee_rows
+from tests.documents.fee_letter_record import FULL
+from tests.documents.fee_record import document, fee_record, fee_report, fee_rows
 
 pytestmark = pytest.mark.office
 
@@ -47,20 +52,25 @@ def pages(pdf: Path) -> list[list[str]]:
     ]
 
 
-def printed(row: FeeTableRow) -> str:
-    return " ".join((row.label, *row.amounts))
+def printed(row: ReportRow) -> str:
+    amounts = (thousands(int(amount.kronor)) for amount in row.amounts if amount is not None)
+    return " ".join((row.text, *amounts))
 
 
 def test_one_page_holds_the_printed_table(tmp_path: Path) -> None:
     [page] = pages(converted(fee_table_document(fee_record()), tmp_path, "pdf"))
-    assert page[:3] == [
+    assert page[:4] == [
         "Samordningsförbundet Uppsala län",
         "Medlemsavgifter 2016",
+        "3 mars 2016",
         "Kronor 2016 2015",
     ]
-    assert page[3:17] == [printed(row) for row in fee_rows()]
-    assert page[17:19] == list(fee_record().notes)
-    assert page[19:] == ["Medlemsavgifter 2016 Sida 1 av 1"]
+    assert page[4:18] == [printed(row) for row in fee_rows()]
+    assert page[18:20] == list(fee_report().notes)
+    assert page[20:] == [
+        "Beslut: förbundsstyrelsen 21 mars 2016 § 15",
+        "Medlemsavgifter 2016 Sida 1 av 1",
+    ]
 
 
 def test_the_pdf_is_accessible(tmp_path: Path) -> None:
@@ -79,13 +89,45 @@ def test_the_pdf_is_accessible(tmp_path: Path) -> None:
 
 
 def test_a_long_table_has_its_header_row_on_each_page(tmp_path: Path) -> None:
-    members = [FeeTableRow(RowKind.MEMBER, f"Kommun {n}", ("1", "2")) for n in range(1, 61)]
-    record = replace(fee_record(), rows=tuple(members))
-    found = pages(converted(fee_table_document(record), tmp_path, "pdf"))
+    members = [ReportRow(RowKind.MEMBER, f"Kommun {n}", (Kr.of(1), Kr.of(2))) for n in range(1, 61)]
+    report = fee_report()._replace(rows=tuple(members))
+    found = pages(converted(fee_table_document(document(report)), tmp_path, "pdf"))
     assert [page.count("Kronor 2016 2015") for page in found] == [1, 1]
     assert [page[-1] for page in found] == [
         f"Medlemsavgifter 2016 Sida {number} av 2" for number in (1, 2)
     ]
+
+
+def test_a_letter_is_one_page_and_one_with_many_steps_two(tmp_path: Path) -> None:
+    [page] = pages(converted(fee_letter_document(FULL), tmp_path, "pdf"))
+    assert page[:5] == [
+        "Samordningsförbundet Uppsala län",
+        "Organisationsnummer 222000-1234",
+        "Försäkringskassan",
+        "Er referens: 4711",
+        "21 mars 2016",
+    ]
+    assert "10 610 905 kr" in page
+    assert "• Avgiften är 10 610 905 kr." in page
+    assert "Summa 10 610 905 kr" in page
+    assert page[-1] == "Medlemsavgift 2016 Sida 1 av 1"
+    members = tuple(replace(FULL.members[0], name=f"Medlem {n}") for n in range(8))
+    long = replace(FULL, members=members)
+    assert len(pages(converted(fee_letter_document(long), tmp_path, "pdf"))) == 2
+
+
+def test_the_pdf_of_a_letter_is_accessible(tmp_path: Path) -> None:
+    pdf = converted(fee_letter_document(FULL), tmp_path, ACCESSIBLE)
+    facts = told("pdfinfo", str(pdf))
+    assert re.search(r"^Title: +Medlemsavgift 2016, Försäkringskassan$", facts, re.MULTILINE)
+    assert re.search(r"^Tagged: +yes$", facts, re.MULTILINE)
+    tree = told("pdfinfo", "-struct", str(pdf))
+    tags = re.findall(r"^ +(H1|H2|H3|Table|TH|LI)\b", tree, re.MULTILINE)
+    assert [tag for tag in tags if tag != "LI"] == [
+        *("H1", "H2", "H3", "H3", "H2"),
+        *("Table", "TH", "TH", "TH"),
+    ]
+    assert tags.count("LI") == 3
 
 
 def test_a_template_that_an_office_has_saved_itself_still_works(tmp_path: Path) -> None:
@@ -94,4 +136,4 @@ def test_a_template_that_an_office_has_saved_itself_still_works(tmp_path: Path) 
     assert saved != ours.content
     made = fee_table_document(fee_record(), Template(ours.name, saved))
     [page] = pages(converted(made, tmp_path, "pdf"))
-    assert page[3:17] == [printed(row) for row in fee_rows()]
+    assert page[4:18] == [printed(row) for row in fee_rows()]

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.builder.letter_template import fee_template
+from finsam_xl.builder.letter_template import decision_template, fee_template
+from finsam_xl.documents import fee_letter
 from finsam_xl.documents.fee_table import TEMPLATE
 from finsam_xl.documents.office_template import template
 from finsam_xl.documents.package import parts
 
 
-def test_the_committed_template_is_the_built_one_part_by_part() -> None:
-    committed, built = parts(template(TEMPLATE, None).content), parts(fee_template())
+@pytest.mark.parametrize(
+    ("name", "made"), [(TEMPLATE, fee_template), (fee_letter.TEMPLATE, decision_template)]
+)
+def test_the_committed_template_is_the_built_one_part_by_part(
+    name: str, made: Callable[[], bytes]
+) -> None:
+    committed, built = parts(template(name, None).content), parts(made())
     assert committed.keys() == built.keys()
     different = [name for name in built if built[name] != committed[name]]
     assert not different, "run python -m finsam_xl.builder and commit the template"

@@ -13,6 +13,7 @@ from finsam_xl.documents.typography import unbroken
         ("10 610 905 kr", "10~610~905~kr"),
         ("−5 305,50 kr", "−5~305,50~kr"),
         ("5 § lagen (2003:1210)", "5~§ lagen (2003:1210)"),
+        ("5 a § lagen (2003:1210)", "5~a~§ lagen (2003:1210)"),
         ("§ 12", "§~12"),
         ("25 % av 2 845 tkr", "25~% av 2~845~tkr"),
         ("1 november 2015", "1 november 2015"),
