@@ -2,170 +2,116 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import NamedTuple
-
-from finsam_xl.actions.fees.fee_input import FeeInput, YearFees
+from finsam_xl.actions.fees.fee_input import FeeInput
+from finsam_xl.actions.fees.fee_table_notes import SHARED_BY, notes
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.basics.swedish import date_text, listed
-from finsam_xl.rules.fee_records import MUNICIPALITY, PARTIES, REGION, STATE
-from finsam_xl.rules.fees import party_amounts
-from finsam_xl.sheets.settings import TABLE, setting_value
+from finsam_xl.basics.report import Report, ReportRow, RowKind, rows_above, rows_below
+from finsam_xl.basics.swedish import listed
+from finsam_xl.rules.fee_records import MUNICIPALITY, PARTIES, REGION, STATE, FeeYear
+from finsam_xl.rules.fee_rows import paying_in
+from finsam_xl.rules.fee_shares import share_labels
+from finsam_xl.rules.fee_text import percent
+from finsam_xl.sheets.units import FACTORS
 
 _GROUP = {STATE: "Staten", REGION: "Regionerna", MUNICIPALITY: "Kommunerna"}
-_SHARED_BY = {STATE: "staten", REGION: "regionerna", MUNICIPALITY: "kommunerna"}
-_BASIS = "5 § lagen (2003:1210): staten hälften, regionerna och kommunerna en fjärdedel var."
+_UNITS = {"kr": "Kronor", "tkr": "Tusental kronor"}
 
 
-class RowKind(Enum):
-    """What a row of the table is; the value decides its look in the sheet."""
+def fee_table(contents: Contents, given: FeeInput, years: tuple[FeeYear, ...]) -> Report:
+    """The fee table of the workbook's year and the one before it, newest first.
 
-    TOTAL = "total"
-    PART = "part"
-    LABEL = "label"
-    MEMBER = "member"
-    SUM = "sum"
-
-
-class TableRow(NamedTuple):
-    """A row: its text and an amount for each year; None where the member was not one.
-
-    `sums` tells how many rows a total or a sum adds up: those after a total, before a sum.
+    It has no columns when no fees could be reckoned.
     """
-
-    kind: RowKind
-    text: str
-    amounts: tuple[Kr | None, ...] = ()
-    sums: int = 0
-
-
-class FeeTable(NamedTuple):
-    """The whole table, newest year first; no years when no fees could be reckoned."""
-
-    title: str
-    association: str
-    years: tuple[int, ...]
-    rows: tuple[TableRow, ...]
-    notes: tuple[str, ...]
-
-
-def fee_table(contents: Contents, economy: FeeInput, years: tuple[YearFees, ...]) -> FeeTable:
-    """The fee table of the workbook's year and the one before it."""
-    shown = _shown(economy, years)
-    rows: list[TableRow] = []
-    if shown:
-        rows += _party_rows(economy, shown)
-        for party in PARTIES:
-            rows += _member_rows(party, shown)
-    return FeeTable(
-        title=f"Medlemsavgifter {shown[0].allocation.year}" if shown else "Medlemsavgifter",
+    shown = _shown(given, years)
+    unit = given.settings.fee_unit if given.settings else "kr"
+    return Report(
+        title=f"Medlemsavgifter {shown[0].year}" if shown else "Medlemsavgifter",
         association=association(contents),
-        years=tuple(year.allocation.year for year in shown),
-        rows=tuple(rows),
-        notes=_notes(economy, shown),
+        unit=_UNITS[unit],
+        columns=tuple(str(year.year) for year in shown),
+        rows=tuple(_rows(given, shown)) if shown else (),
+        notes=notes(given, shown),
+        kronor=FACTORS[unit],
+        decision=shown[0].allocation.decision if shown else "",
     )
-
-
-def _shown(economy: FeeInput, years: tuple[YearFees, ...]) -> tuple[YearFees, ...]:
-    """The workbook's own year first, then the one before; nothing without the workbook's own."""
-    by_year = {year.allocation.year: year for year in years if year.fees}
-    if economy.settings is None or economy.settings.year not in by_year:
-        return ()
-    wanted = (economy.settings.year, economy.settings.year - 1)
-    return tuple(by_year[year] for year in wanted if year in by_year)
 
 
 def association(contents: Contents) -> str:
     """The association's name as it stands among the settings; "" if it is missing."""
-    by_key = {setting.key: setting for setting in contents.workbook.settings}
-    name = setting_value(contents.workbook, contents.grids[TABLE], by_key["name"])
-    return name if isinstance(name, str) else ""
+    return contents.settings.text("name")
 
 
-def _party_rows(economy: FeeInput, years: tuple[YearFees, ...]) -> list[TableRow]:
-    """The whole, then each party's amount."""
-    whole = tuple(total([fee.fee for fee in year.fees]) for year in years)
+def _shown(given: FeeInput, years: tuple[FeeYear, ...]) -> tuple[FeeYear, ...]:
+    """The workbook's own year first, then the one before; nothing without the workbook's own."""
+    by_year = {year.year: year for year in years if year.fees}
+    if given.settings is None or given.settings.year not in by_year:
+        return ()
+    wanted = (given.settings.year, given.settings.year - 1)
+    return tuple(by_year[year] for year in wanted if year in by_year)
+
+
+def _rows(given: FeeInput, years: tuple[FeeYear, ...]) -> list[ReportRow]:
+    """The whole, then each party's amount, then the members of each party that is shared."""
+    names = {party: _members(party, years) for party in PARTIES}
     parties = [
-        TableRow(
+        ReportRow(
             RowKind.PART,
-            _party_name(party, economy, years),
+            _party_name(party, names[party], given),
             tuple(_party_total(year, party) for year in years),
         )
         for party in PARTIES
+        if names[party]
     ]
+    whole = tuple(total([fee.fee for fee in year.fees]) for year in years)
+    shared = [party for party in PARTIES if len(names[party]) > 1]
     return [
-        TableRow(RowKind.TOTAL, "Fördelning total medlemsavgift", whole, len(parties)),
+        ReportRow(RowKind.TOTAL, "Fördelning total medlemsavgift", whole, rows_below(len(parties))),
         *parties,
+        *(row for party in shared for row in _member_rows(party, names[party], years)),
     ]
 
 
-def _member_rows(party: str, years: tuple[YearFees, ...]) -> list[TableRow]:
-    """A shared party's members in the sheet's order, and their sum; nothing for a party of one."""
-    names = _members(party, years)
-    if len(names) == 1:
-        return []
-    shared_by = _SHARED_BY[party]
+def _members(party: str, years: tuple[FeeYear, ...]) -> tuple[str, ...]:
+    """Every member that pays in any of the years, if only 0 kr, each once and in its order."""
+    paying = (row.member for year in years for row in paying_in(year, party))
+    return tuple(dict.fromkeys(paying))
+
+
+def _member_rows(party: str, names: tuple[str, ...], years: tuple[FeeYear, ...]) -> list[ReportRow]:
+    """A shared party's members, each with its part of the newest year, and their sum."""
+    shared_by = SHARED_BY[party]
+    fees = [tuple(_fee_of(year, party, name) for year in years) for name in names]
     amounts = tuple(_party_total(year, party) for year in years)
     return [
-        TableRow(RowKind.LABEL, f"Fördelning mellan {shared_by}*"),
+        ReportRow(RowKind.LABEL, f"Fördelning mellan {shared_by}*"),
         *(
-            TableRow(RowKind.MEMBER, name, tuple(_fee_of(year, party, name) for year in years))
-            for name in names
+            ReportRow(RowKind.MEMBER, text, of_member)
+            for text, of_member in zip(_labelled(names, fees), fees, strict=True)
         ),
-        TableRow(RowKind.SUM, f"Summa {shared_by}", amounts, len(names)),
+        ReportRow(RowKind.SUM, f"Summa {shared_by}", amounts, rows_above(len(names))),
     ]
 
 
-def _members(party: str, years: tuple[YearFees, ...]) -> list[str]:
-    """Every member that pays in any of the years, each once."""
-    paying = [fee for year in years for fee in year.fees if fee.row.party == party and fee.share]
-    return list(dict.fromkeys(fee.row.member for fee in paying))
+def _labelled(names: tuple[str, ...], fees: list[tuple[Kr | None, ...]]) -> list[str]:
+    """Håbo (5,7 %): the names with their parts of the newest year's amount, which sum to 100,0."""
+    newest = {name: of[0] for name, of in zip(names, fees, strict=True) if of[0] is not None}
+    shares = dict(zip(newest, share_labels(tuple(newest.values())), strict=True))
+    known = any(shares.values())
+    return [f"{n} ({percent(shares[n])})" if known and n in shares else n for n in names]
 
 
-def _party_name(party: str, economy: FeeInput, years: tuple[YearFees, ...]) -> str:
-    names = _members(party, years)
+def _party_name(party: str, names: tuple[str, ...], given: FeeInput) -> str:
     if len(names) > 1:
         return _GROUP[party]
-    paid_for = [m.member for m in economy.members if m.payer in names and m.member not in names]
+    paid_for = [m.member for m in given.members if m.payer in names and m.member not in names]
     return f"{names[0]} (även för {listed(paid_for)})" if paid_for else names[0]
 
 
-def _party_total(year: YearFees, party: str) -> Kr:
+def _party_total(year: FeeYear, party: str) -> Kr:
     return total([fee.fee for fee in year.fees if fee.row.party == party])
 
 
-def _fee_of(year: YearFees, party: str, member: str) -> Kr | None:
+def _fee_of(year: FeeYear, party: str, member: str) -> Kr | None:
     fees = {(fee.row.party, fee.row.member): fee.fee for fee in year.fees}
     return fees.get((party, member))
-
-
-def _notes(economy: FeeInput, years: tuple[YearFees, ...]) -> tuple[str, ...]:
-    if not years:
-        return ("Avgifterna kunde inte räknas. Läs bladet Kontroller.",)
-    shared = any(len(_members(party, years)) > 1 for party in PARTIES)
-    return (
-        *(_key_note(year) for year in years if shared),
-        *(note for year in years for note in _odd_note(economy, year)),
-        *(
-            f"Tilldelningen för {year.allocation.year} är preliminär."
-            for year in years
-            if year.allocation.status == "preliminär"
-        ),
-        _BASIS,
-    )
-
-
-def _key_note(year: YearFees) -> str:
-    allocation = year.allocation
-    day = f" {date_text(allocation.key_date)}" if allocation.key_date else ""
-    source = f", {allocation.source}" if allocation.source else ""
-    return f"*{allocation.year} efter {allocation.municipal_key}{day}{source}."
-
-
-def _odd_note(economy: FeeInput, year: YearFees) -> list[str]:
-    if economy.settings is None:
-        return []
-    parties = party_amounts(year.allocation, economy.settings)
-    odd = [_SHARED_BY[party.party] for party in parties if party.odd_krona]
-    return [f"Den udda kronan {year.allocation.year} ligger på {party}." for party in odd]
