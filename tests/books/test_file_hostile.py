@@ -8,11 +8,14 @@ import time
 import tracemalloc
 import zipfile
 from contextlib import suppress
+from html import unescape
 from pathlib import Path
 
 import pytest
 
+from finsam_xl.basics.edit import Value
 from finsam_xl.basics.grid import Area
+from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 from finsam_xl.books.file.refusals import refusal
@@ -20,6 +23,7 @@ from tests.books.file_fixture import (
     AREAS,
     DAY,
     FEES,
+    REPORT,
     SHEET1,
     SHEET2,
     TABLE1,
@@ -149,6 +153,16 @@ def test_parts_with_random_faults_are_read_or_refused(tmp_path: Path, part: str)
         ({BOOK: swap("</workbook>", "")}, "B13"),
         ({TABLE1: swap("</table>", "</tabell>")}, "B13"),
         ({SHEET1: swap("</sheetData>", "")}, "B13"),
+        ({SHEET1: swap("ROUND(B4", "&foo;ROUND(B4")}, "B13"),
+        ({SHEET1: swap("ROUND(B4", "&#99999999;ROUND(B4")}, "B13"),
+        ({SHEET1: swap("ROUND(B4", "&#x110000;ROUND(B4")}, "B13"),
+        ({SHEET1: swap("ROUND(B4", "&#xD800;ROUND(B4")}, "B13"),
+        ({SHEET1: swap("ROUND(B4", "&#0;ROUND(B4")}, "B13"),
+        ({SHEET1: swap("ROUND(B4", "&ROUND(B4")}, "B13"),
+        ({SHEET1: lambda data: data.replace(b"ROUND(B4", b"\xffROUND(B4")}, "B13"),
+        ({BOOK: swap("momssats", "&foo;")}, "B13"),
+        ({BOOK: swap("momssats", "&#99999999;")}, "B13"),
+        ({TABLE1: swap("Belopp", "&#99999999;")}, "B13"),
         ({SHEET1: swap("UTF-8", "UTF-16")}, "B14"),
         ({SHEET1: lambda data: data.decode().encode("utf-16")}, "B14"),
         ({SHEET1: swap("<sheetData>", "<x:sheetData>")}, "B14"),
@@ -232,6 +246,76 @@ def test_zip_bombs(tmp_path: Path) -> None:
         for number in range(11_000):
             package.writestr(f"x/{number}", b"")
     assert refused(path).code == "B10"
+
+
+def weighted(path: Path, claims: dict[str, int]) -> Path:
+    """The file with more parts, each of 1.5 MB, that claim to be so many bytes unpacked."""
+    rich(path)
+    sizes = {name: (1_500_000 + nth).to_bytes(4, "little") for nth, name in enumerate(claims)}
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED, compresslevel=0) as package:
+        for name, size in sizes.items():
+            package.writestr(name, bytes(int.from_bytes(size, "little")))
+    data = path.read_bytes()
+    for name, size in sizes.items():
+        assert data.count(size) == 2
+        data = data.replace(size, claims[name].to_bytes(4, "little"))
+    return raw(data, path)
+
+
+@pytest.mark.parametrize(
+    ("claims", "words"),
+    [
+        ({"x/1": 390 << 20, "x/2": 390 << 20, "x/3": 390 << 20}, "1170 MB tillsammans"),
+        ({"x/1": 401 << 20}, "401 MB i x/1"),
+        ({"x/1": 500_000_000}, "476 MB i x/1"),
+    ],
+)
+def test_parts_that_weigh_too_much(tmp_path: Path, claims: dict[str, int], words: str) -> None:
+    found = refused(weighted(tmp_path / "bok.xlsx", claims))
+    assert (found.code, words in str(found)) == ("B10", True)
+
+
+def test_parts_that_together_weigh_little_enough_are_read(tmp_path: Path) -> None:
+    path = weighted(tmp_path / "bok.xlsx", {"x/1": 390 << 20, "x/2": 390 << 20})
+    assert FileBook(path, DAY).read([FEES])["tblAvgifter"].height == 3
+
+
+def test_what_no_reading_meets_is_weighed_before_the_engine_meets_it(tmp_path: Path) -> None:
+    path = weighted(tmp_path / "bok.xlsx", {"x/1": 390 << 20})
+    before = path.read_bytes()
+    with pytest.raises(Refusal) as caught:
+        FileBook(path, DAY).apply([Value(Place("Avgifter", 4, 2), 7)])
+    assert caught.value.code == "B05"
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_is_too_large_on_disk_is_not_read_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    rich(path)
+    os.truncate(path, 151 << 20)
+    found = refused(path)
+    assert (found.code, "151 MB på disken" in str(found)) == ("B10", True)
+
+
+def test_the_weights_hold_for_a_sheet_that_is_not_ours(tmp_path: Path) -> None:
+    path = tmp_path / "bok.xlsx"
+    near = '<row r="1"><c r="A1"><v>1</v></c></row>'
+    far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+    data = f"<sheetData>{near}{far}</sheetData>"
+    book = rich(path)
+    rewritten(path, {"xl/worksheets/sheet3.xml": swap("<sheetData/>", data)})
+    with pytest.raises(Refusal) as caught:
+        book.used("Bild")
+    assert caught.value.code == "B16"
+
+
+@pytest.mark.parametrize("character", ["&#10;", "&#xE5;", "&#229;", "&#x1F600;", "&amp;"])
+def test_characters_by_number_are_read(tmp_path: Path, character: str) -> None:
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    rewritten(path, {SHEET2: swap('"ja"', f'"{character}"')})
+    formulas = book.formulas([REPORT])["rapport"].columns[1]
+    assert formulas[2] == f'=IF(A1>0,"{unescape(character)}","")'
 
 
 @pytest.mark.parametrize("part", [SHEET1, TEXTS, BOOK, SHEET2])

@@ -72,6 +72,15 @@ class FileBook:
         replaced(self._path, read, patch.raw, self._day)
         return Written(plan.back, patch.notes)
 
+    def become(self, new: bytes, kept: Path) -> None:
+        """Let the closed file be another workbook; `kept` is a new file with what it was."""
+        from finsam_xl.books.file.safe_write import replaced, saved_copy  # noqa: PLC0415
+
+        read, _ = self._opened()
+        self._kept = None
+        with saved_copy(kept, read.raw):
+            replaced(self._path, read, new, self._day)
+
     def _cut(
         self, areas: Sequence[Area], cut: Callable[[OpenFile, Area], Grid | None]
     ) -> dict[str, Grid]:

@@ -33,6 +33,19 @@ def replaced(path: Path, read: Seen, new: bytes, day: date) -> None:
 
 
 @contextmanager
+def saved_copy(copy: Path, old: bytes) -> Iterator[None]:
+    """A new file with the old bytes, taken away again if what follows fails."""
+    try:
+        _write_new(copy, old, stat.S_IRUSR | stat.S_IWUSR)
+    except OSError as error:
+        raise refusal("B27", copy.name) from error
+    with ExitStack() as undo:
+        undo.callback(copy.unlink, missing_ok=True)
+        yield
+        undo.pop_all()
+
+
+@contextmanager
 def _backup(path: Path, old: bytes, day: date) -> Iterator[None]:
     """The day's first copy; taken away again if the writing fails."""
     folder = path.parent / BACKUPS

@@ -84,7 +84,15 @@ def alike(one: Shown, other: Shown) -> bool:
         return True
     if (one[0] or b"n") != b"n" or not one[1] or not other[1]:
         return False
-    return float(one[1]) == float(other[1])
+    return _number(one[1]) == _number(other[1])
+
+
+def _number(text: bytes) -> float | bytes:
+    """What is no number, in a file that somebody else wrote, is like itself alone."""
+    try:
+        return float(text)
+    except ValueError:
+        return text
 
 
 def _differing(row: Row, other: Row) -> Iterator[tuple[Cell, bytes]]:

@@ -17,7 +17,6 @@ from finsam_xl.books.file.reckoning.office import recalculate_with_office
 from finsam_xl.books.file.reckoning.panics import or_panic
 
 _NOON = time(12, tzinfo=UTC)
-_FAILURES = (OSError, ValueError, RuntimeError, TypeError, KeyError, BeyondEngineError, UnlikeError)
 _EXCEL_ERRORS = frozenset(
     {"#REF!", "#DIV/0!", "#N/A", "#NAME?", "#NUM!", "#NULL!", "#VALUE!", "#SPILL!", "#CALC!"}
 )
@@ -36,24 +35,13 @@ def reckoned(file: OpenFile, day: date) -> Reckoning:
     with_formulas = [sheet for sheet in file.layout.sheets if b"<f" in file.xml(sheet)]
     try:
         parts: Mapping[str, bytes] | None = _by_engine(file, day, with_formulas)
-    except or_panic(*_FAILURES):
+    except (BeyondEngineError, UnlikeError):
         parts = _by_office(file, with_formulas)
     return _without_values(file, with_formulas) if parts is None else Reckoning(parts)
 
 
 def _by_engine(file: OpenFile, day: date, sheets: list[str]) -> dict[str, bytes]:
-    from formualizer import recalculate_xlsx_bytes  # noqa: PLC0415 - only where formulas are
-
-    result = recalculate_xlsx_bytes(
-        engine_copy(file), deterministic_timestamp_utc=datetime.combine(day, _NOON)
-    )
-    summary = result["summary"]
-    if (
-        summary.get("unknown_functions")
-        or not summary.get("error_summary", {}).keys() <= _EXCEL_ERRORS
-    ):
-        raise BeyondEngineError(str(summary.get("unknown_functions")))
-    copy = opened(file.package.file, result["bytes"])
+    copy = opened(file.package.file, _engine_bytes(engine_copy(file), day))
     parts: dict[str, bytes] = {}
     for sheet in sheets:
         part, xml = file.layout.sheets[sheet], file.xml(sheet)
@@ -62,6 +50,22 @@ def _by_engine(file: OpenFile, day: date, sheets: list[str]) -> dict[str, bytes]
         if new is not xml:
             parts[part] = new
     return parts
+
+
+def _engine_bytes(raw: bytes, day: date) -> bytes:
+    """The copy as the engine hands it back; all that it refuses comes as OSError."""
+    from formualizer import recalculate_xlsx_bytes  # noqa: PLC0415 - only where formulas are
+
+    moment = datetime.combine(day, _NOON)
+    try:
+        result = recalculate_xlsx_bytes(raw, deterministic_timestamp_utc=moment)
+    except or_panic(OSError) as error:
+        raise BeyondEngineError(str(error)) from error
+    summary = result["summary"]
+    errors = summary.get("error_summary", {}).keys()
+    if summary.get("unknown_functions") or not errors <= _EXCEL_ERRORS:
+        raise BeyondEngineError(str(summary.get("unknown_functions")))
+    return bytes(result["bytes"])
 
 
 def _by_office(file: OpenFile, sheets: list[str]) -> dict[str, bytes] | None:
