@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
+from functools import lru_cache
 
 _MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
@@ -18,6 +19,7 @@ _QUARTER = re.compile(rf"(?<![0-9]){_YEAR}[KQ](?P<quarter>[1-4])(?![0-9])", re.I
 _ALONE = re.compile(rf"(?<![0-9]){_YEAR}(?:\.0)?(?![0-9])")
 
 
+@lru_cache(maxsize=4096)
 def period_of(text: str) -> tuple[date | None, int] | None:
     """The day, or the year alone; a month or a quarter is its last day. None where none is told."""
     folded = text.casefold()
@@ -28,6 +30,7 @@ def period_of(text: str) -> tuple[date | None, int] | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def without_period(text: str) -> str:
     """What a heading says besides its day or year; a day without year is kept."""
     for pattern in (_WORDS, _ISO, _MONTH, _QUARTER, _ALONE):

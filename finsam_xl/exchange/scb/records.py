@@ -7,7 +7,8 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
-MOST_VALUES = 500_000
+MOST_VALUES = 200_000
+"""SCB gives at most 150 000 cells in one file."""
 Number = int | Fraction
 
 

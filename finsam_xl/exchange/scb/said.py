@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from finsam_xl.exchange.scb.periods import period_of, without_period
@@ -53,12 +54,23 @@ def said_by(cell: Cell) -> Said:
 
 def _headed(said: Said, text: str) -> Said:
     """A column's heading may tell measure, sex, age and period at once: Folkmängd män 2015."""
+    told = _heading(text)
+    return said._replace(
+        age=said.age or told.age,
+        sex=said.sex or told.sex,
+        period=said.period or told.period,
+        measure=said.measure or told.measure,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _heading(text: str) -> Said:
     rest = without_period(text)
     age, sex = _AGES.search(rest), _SEXES.search(rest)
     measure = _SEXES.sub("", _AGES.sub("", rest)).strip(" ,")
-    return said._replace(
-        age=said.age or (age[0] if age else ""),
-        sex=said.sex or (sex[0] if sex else ""),
-        period=said.period or period_of(text),
-        measure=said.measure or measure,
+    return Said(
+        age=age[0] if age else "",
+        sex=sex[0] if sex else "",
+        period=period_of(text),
+        measure=measure,
     )

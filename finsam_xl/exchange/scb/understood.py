@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.scb.periods import day_of_year, period_of
@@ -94,9 +95,15 @@ def _dated(
         return None, None
     if period[0]:
         return period
-    undated = [text for text in cube.around if not period_of(text)]
-    named = day_of_year([said.measure, cube.title]) or day_of_year(undated)
+    named = _named(said.measure, cube.title, cube.around)
     if not named:
         notes[f"Filen {file} säger bara år; folkmängden räknas som den 31 december."] = None
     month, day = named or (12, 31)
     return date(period[1], month, day), period[1]
+
+
+@lru_cache(maxsize=64)
+def _named(measure: str, title: str, around: tuple[str, ...]) -> tuple[int, int] | None:
+    """The month and day that hold for every year, by the measure and title, else by footers."""
+    undated = [text for text in around if not period_of(text)]
+    return day_of_year([measure, title]) or day_of_year(undated)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 
-from finsam_xl.basics.numbers_text import plain
+from finsam_xl.basics.numbers_text import LONGEST, plain
 from finsam_xl.exchange.scb.records import Ages, Number
 
 WHOLE = ("tot", "samtliga", "alla", "båda", "summa", "1+2")
@@ -40,6 +41,7 @@ class Kind(Enum):
     OTHER = "other"
 
 
+@lru_cache(maxsize=4096)
 def kind_of(label: str) -> Kind:
     """The kind of dimension; a label of no words is a heading that may tell several things."""
     word = label.strip().casefold()
@@ -50,6 +52,7 @@ def kind_of(label: str) -> Kind:
     return next((Kind(kind) for kind, words in _LABELS.items() if word in words), Kind.OTHER)
 
 
+@lru_cache(maxsize=4096)
 def region_of(code: str, text: str) -> tuple[str, str]:
     """SCB's code, its zeros put back, and the name: 0380 Uppsala as 0380 and Uppsala."""
     both = _REGION.fullmatch(text.strip())
@@ -60,16 +63,19 @@ def region_of(code: str, text: str) -> tuple[str, str]:
     return known.strip().zfill(padded), text.strip()
 
 
+@lru_cache(maxsize=4096)
 def is_region(text: str) -> bool:
     """True for a cell that begins with a region's code."""
     return bool(_REGION.fullmatch(text))
 
 
+@lru_cache(maxsize=4096)
 def whole(text: str) -> bool:
     """True for a category that counts everybody."""
     return text.strip().casefold().startswith(WHOLE)
 
 
+@lru_cache(maxsize=4096)
 def sex_of(text: str) -> str | None:
     """män, kvinnor, or "" for both; None for anything else."""
     word = text.strip().casefold()
@@ -78,6 +84,7 @@ def sex_of(text: str) -> str | None:
     return {"män": "män", "1": "män", "kvinnor": "kvinnor", "2": "kvinnor"}.get(word)
 
 
+@lru_cache(maxsize=4096)
 def ages_of(text: str) -> tuple[Ages | None] | None:
     """The years of age, in a tuple; None in it for all of them; None for anything else."""
     word = text.strip().casefold()
@@ -95,6 +102,7 @@ def ages_of(text: str) -> tuple[Ages | None] | None:
     return (Ages(int(single[1]), int(single[1])),) if single else None
 
 
+@lru_cache(maxsize=4096)
 def is_people(measure: str) -> bool:
     """True for a measure that counts inhabitants, and for none at all."""
     word = measure.casefold()
@@ -107,6 +115,8 @@ def number_of(value: str | float | None) -> tuple[Number | None] | None:
     A hyphen is SCB's sign for nobody.
     """
     text = "" if value is None else str(value).strip()
+    if text.isascii() and text.isdigit():
+        return (int(text),) if len(text) <= LONGEST else None
     if text.strip(". ") == "":
         return (None,)
     if text in {"-", "–", "−"}:
