@@ -246,5 +246,11 @@ def test_single_years_sum_to_the_working_age_whatever_else_stands_there(
     assert people(rows, ALL_AGES) == (99_999 if with_totals else None)
 
 
+def test_a_part_without_number_makes_no_sum() -> None:
+    parts = [_row(Ages(16, 40), 5), _row(Ages(41, 64), None)]
+    assert people(parts, WORKING_AGE) is None
+    assert people(parts, Ages(16, 40)) == 5
+
+
 def _row(age: Ages | None, value: int | Fraction | None) -> Population:
     return Population("0305", "Håbo", None, None, "", age, value)
