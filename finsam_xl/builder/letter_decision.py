@@ -103,7 +103,9 @@ def _instalments() -> str:
         cells.code_row(_TABLE, "for rat in rater"),
         _row("", AMOUNT, "{{ rat.nummer }}", "{{ rat.förfaller }}", "{{ rat.belopp }}"),
         cells.code_row(_TABLE, "endfor"),
+        cells.code_row(_TABLE, "if rater|length > 1"),
         _row("", SUM, "Summa", "", "{{ summa }}"),
+        cells.code_row(_TABLE, "endif"),
     )
 
 

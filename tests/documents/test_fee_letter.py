@@ -69,6 +69,11 @@ def test_the_instalments_stand_in_a_table_with_their_sum() -> None:
     ]
 
 
+def test_one_instalment_needs_no_sum() -> None:
+    [table] = opened(fee_letter_document(replace(FULL, instalments=FULL.instalments[:1]))).tables
+    assert [row.cells[0].text for row in table.rows] == ["Rat", "1"]
+
+
 def test_the_header_holds_name_and_number_and_the_number_only_where_it_is_known() -> None:
     texts = [
         opened(fee_letter_document(letter)).sections[0].header.paragraphs[0].text

@@ -17,7 +17,7 @@ from finsam_xl.documents.fee_table import fee_table_document
 from finsam_xl.documents.office_template import template
 from finsam_xl.documents.word import Template
 from tests.documents.fee_letter_record import FULL
-from tests.documents.fee_record import document, fee_record, fee_report, fee_rows
+from tests.documents.fee_record import document, fee_record, fee_report, fee_rows, opened
 
 pytestmark = pytest.mark.office
 
@@ -137,3 +137,15 @@ def test_a_template_that_an_office_has_saved_itself_still_works(tmp_path: Path) 
     made = fee_table_document(fee_record(), Template(ours.name, saved))
     [page] = pages(converted(made, tmp_path, "pdf"))
     assert page[4:18] == [printed(row) for row in fee_rows()]
+
+
+def test_the_template_of_a_letter_that_an_office_has_saved_itself_still_works(
+    tmp_path: Path,
+) -> None:
+    ours = template("avgiftsbeslut", None)
+    saved = Template(ours.name, converted(ours.content, tmp_path, "docx").read_bytes())
+    shown = [
+        [line.text for line in opened(fee_letter_document(FULL, each)).paragraphs]
+        for each in (ours, saved)
+    ]
+    assert shown[0] == shown[1]

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from finsam_xl.builder.letter_package import letter
 from finsam_xl.builder.letter_xml import paragraph
 from finsam_xl.documents.package import parts
-from finsam_xl.documents.word import Fields, Template, fill
+from finsam_xl.documents.sandbox import environment
+from finsam_xl.documents.word import Fields, Filling, Template, fill, fill_each
 from tests.documents.fee_record import opened, own_template
 
 FIELDS: Fields = {"rubrik": "Kallelse", "förbund": "Finsam"}
@@ -45,6 +46,14 @@ def test_a_text_is_never_run_as_a_code_even_in_a_filter_of_the_template() -> Non
     )
     made = opened(fill(template, "t", {"rubrik": "<w:br/>&amp; {{ rader }}"}))
     assert made.paragraphs[0].text == "<W:BR/>&AMP; {{ RADER }} <w:br/>&amp; {{ rader }}"
+
+
+def test_codes_are_compiled_once_however_many_documents_they_fill() -> None:
+    codes = environment()
+    assert codes.from_string("{{ rubrik }}") is codes.from_string("{{ rubrik }}")
+    assert codes.from_string("{{ rubrik }}") is not codes.from_string("{{ förbund }}")
+    made = fill_each(GOOD, [Filling("t", {"rubrik": text}) for text in ("ett", "två")])
+    assert [opened(each).paragraphs[0].text for each in made] == ["ett", "två"]
 
 
 def test_nothing_tells_who_wrote_the_template_or_when() -> None:
