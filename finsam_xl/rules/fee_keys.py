@@ -32,17 +32,12 @@ def full_weight(key: str, row: FeeRow) -> Fraction:
     """A member's weight for a whole year; a missing value weighs nothing."""
     if key == EQUAL:
         return Fraction(1)
-    if key == FIXED_SHARES:
-        return row.stated_share or Fraction(0)
-    if key == AGREED:
-        return (row.fixed_amount or ZERO).kronor
-    return row.key_value or Fraction(0)
+    return (row.stated_share if key == FIXED_SHARES else row.key_value) or Fraction(0)
 
 
 def weight(key: str, row: FeeRow, year: FeeYear) -> Fraction:
-    """A member's weight for the part of the year it pays for; an agreed amount is never scaled."""
-    full = full_weight(key, row)
-    return full if key == AGREED else full * portion(row.member, year)
+    """A member's weight for the part of the year it pays for; bases are agreed and not scaled."""
+    return full_weight(key, row) * portion(row.member, year)
 
 
 def claims(party: PartyAmount, rows: tuple[FeeRow, ...], year: FeeYear) -> tuple[Claim, ...]:
