@@ -97,8 +97,7 @@ def _labelled(names: tuple[str, ...], fees: list[tuple[Kr | None, ...]]) -> list
     """Håbo (5,7 %): the names with their parts of the newest year's amount, which sum to 100,0."""
     newest = {name: of[0] for name, of in zip(names, fees, strict=True) if of[0] is not None}
     shares = dict(zip(newest, share_labels(tuple(newest.values())), strict=True))
-    known = any(shares.values())
-    return [f"{n} ({percent(shares[n])})" if known and n in shares else n for n in names]
+    return [f"{name} ({percent(shares[name])})" if name in shares else name for name in names]
 
 
 def _party_name(party: str, names: tuple[str, ...], given: FeeInput) -> str:
