@@ -289,6 +289,30 @@ def test_what_no_reading_meets_is_weighed_before_the_engine_meets_it(tmp_path: P
     assert path.read_bytes() == before
 
 
+def in_directory(path: Path, offset: int, value: bytes) -> Path:
+    """The file with some bytes of its last directory entry changed, counted from its start."""
+    data = path.read_bytes()
+    start = data.rindex(b"PK\1\2") + offset
+    return raw(data[:start] + value + data[start + len(value) :], path)
+
+
+@pytest.mark.parametrize(
+    ("offset", "value", "code"),
+    [
+        (8, b"\1\0", "B06"),  # the part is encrypted
+        (10, b"\x0c\0", "B14"),  # the part is packed with bzip2
+        (20, (50 << 20).to_bytes(4, "little"), "B05"),  # parts lie over one another
+    ],
+)
+def test_a_part_that_nobody_reads_is_checked_all_the_same(
+    tmp_path: Path, offset: int, value: bytes, code: str
+) -> None:
+    path = tmp_path / "bok.xlsx"
+    rich(path)
+    rewritten(path, {"x/sist": lambda _: b"hej"})
+    assert refused(in_directory(path, offset, value)).code == code
+
+
 def test_a_file_that_is_too_large_on_disk_is_not_read_at_all(tmp_path: Path) -> None:
     path = tmp_path / "bok.xlsx"
     rich(path)
