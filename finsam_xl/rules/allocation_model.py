@@ -12,7 +12,7 @@ from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import plain_number
 from finsam_xl.rules.fee_parties import half_up
 from finsam_xl.rules.fee_text import percent
-from finsam_xl.rules.model_findings import f44_model_lacks_a_number, f45_frame_too_small
+from finsam_xl.rules.model_findings import f44_model_lacks_numbers, f45_frame_too_small
 
 BASIS = "Statens fördelningsmodell (finsam.se), kontrollera mot gällande beslut"
 _KRONA = Kr.of(1)
@@ -58,13 +58,10 @@ class Modelled(NamedTuple):
 
 def simulate(row: ModelYear, settings: ModelSettings) -> tuple[Modelled | None, list[Finding]]:
     """The year's allocation by the model; None, with what is amiss, where it can't be reckoned."""
-    findings = [
-        f44_model_lacks_a_number(row.at.cell(key), row.year, label)
-        for key, label in _LABELS.items()
-        if not getattr(row, key)
-    ]
-    if findings:
-        return None, findings
+    missing = [key for key in _LABELS if not getattr(row, key)]
+    if missing:
+        labels = [_LABELS[key] for key in missing]
+        return None, [f44_model_lacks_numbers(row.at.cell(missing[0]), row.year, labels)]
     whole = _of(row.national_frame)
     rest = whole - settings.model_base.kronor * (row.associations or 0)
     if rest < 0:

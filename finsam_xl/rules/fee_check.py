@@ -5,15 +5,12 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.rules import fee_findings as found
-from finsam_xl.rules import member_findings as about_member
 from finsam_xl.rules import party_findings as about_party
 from finsam_xl.rules.fee_parties import party_amounts
 from finsam_xl.rules.fee_records import (
     Fee,
     FeeRow,
-    FeeSettings,
     FeeYear,
-    Member,
     PartyAmount,
     StateAllocation,
 )
@@ -29,15 +26,6 @@ def check_year(year: FeeYear) -> tuple[Finding, ...]:
     parties = party_amounts(year.allocation, year.settings)
     sums = tuple(finding for party in parties for finding in _party_sum(party, year))
     return (*sums, *(() if sums else _whole(parties, year)), *_differences(year))
-
-
-def check_decided(
-    allocation: StateAllocation, fees: tuple[Fee, ...], settings: FeeSettings
-) -> tuple[Finding, ...]:
-    """Sums and differences of reckoned fees alone, where the list of members is not at hand."""
-    rows = tuple(fee.row for fee in fees if fee.share or fee.row.decided_fee is not None)
-    findings = check_year(FeeYear(allocation, rows, (), settings, fees))
-    return tuple(finding for finding in findings if finding.code in {"F01", "F04"})
 
 
 def _party_sum(party: PartyAmount, year: FeeYear) -> tuple[Finding, ...]:
@@ -95,16 +83,6 @@ def check_allocations(allocations: tuple[StateAllocation, ...]) -> tuple[Finding
     twice = {row.year: row for row in decided if seen.setdefault(row.year, row) is not row}
     return tuple(
         about_party.f18_decided_twice(row.at.cell("status"), year) for year, row in twice.items()
-    )
-
-
-def check_names(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[Finding, ...]:
-    """Members with a fee row that the member list lacks."""
-    names = {member.member for member in members}
-    return tuple(
-        about_member.f13_unknown_member(row.at.cell("member"), row.member)
-        for row in rows
-        if row.member not in names
     )
 
 

@@ -34,16 +34,7 @@ def f08_member_without_party(at: Place, member: str) -> Finding:
     )
 
 
-def f13_unknown_member(at: Place, member: str) -> Finding:
-    """A member with a fee row is missing in the list of members."""
-    return Finding(
-        "F13",
-        Level.WARNING,
-        at,
-        f"{member} finns inte bland medlemmarna på Inställningar.",
-        "Lägg till medlemmen där, eller rätta namnet.",
-        MEMBER_LIST,
-    )
+# F13 told of a member that the list lacks; a check of the sheet does now. Never used again.
 
 
 def f14_member_without_fee_row(at: Place, member: Member, year: int, own_year: int) -> Finding:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import listed
 
 _BASIS = "Statens fördelningsmodell (finsam.se), kontrollera mot gällande beslut"
 
 
-def f44_model_lacks_a_number(at: Place, year: int, label: str) -> Finding:
-    """A number that the model needs is missing or zero."""
+def f44_model_lacks_numbers(at: Place, year: int, labels: list[str]) -> Finding:
+    """Numbers that the model needs are missing or zero."""
     return Finding(
         "F44",
         Level.WARNING,
         at,
-        f"{label} saknas eller är 0 för {year}, så fördelningsmodellen kan inte räknas.",
-        "Skriv talet, eller ta bort radens år.",
+        f"{listed(labels)} saknas eller är 0 för {year}, så fördelningsmodellen kan inte räknas.",
+        "Skriv det som saknas, eller ta bort raden.",
         _BASIS,
     )
 

@@ -9,7 +9,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import total
 from finsam_xl.rules import share_findings as found
 from finsam_xl.rules.fee_parties import parties_of, step_of
-from finsam_xl.rules.fee_records import AGREED, BASE, FIXED_SHARES, FeeRow, FeeYear
+from finsam_xl.rules.fee_records import AGREED, BASE, FIXED_SHARES, REGION, FeeRow, FeeYear
 from finsam_xl.rules.fee_rows import paying_in
 from finsam_xl.rules.fee_shares import amounts_of
 from finsam_xl.rules.fee_text import percent
@@ -70,7 +70,7 @@ def _key_changed(party: str, before: FeeYear, after: FeeYear) -> tuple[Finding, 
     same = before.allocation.key_of(party) == after.allocation.key_of(party)
     if same or after.allocation.decision:
         return ()
-    at = after.allocation.at.cell(f"{'municipal' if party == 'kommun' else 'region'}_key")
+    at = after.allocation.at.cell("region_key" if party == REGION else "municipal_key")
     return (found.f31_key_changed(at, party, before, after),)
 
 
@@ -108,14 +108,21 @@ def _moves(party: str, before: FeeYear, after: FeeYear) -> list[found.Move]:
 
 
 def _should_stand(party: str, before: FeeYear, after: FeeYear) -> bool:
-    """True when key and key date are as before and nothing else that is noted moves the shares."""
+    """True when key and key date are as before, and nothing else that is told moves the shares."""
     key = after.allocation.key_of(party)
     if key != before.allocation.key_of(party):
         return False
-    if before.allocation.key_date != after.allocation.key_date:
+    day = after.allocation.key_date
+    if before.allocation.key_date != day:
         return False
+    if day is not None and _key_values(party, before) != _key_values(party, after):
+        return False  # the key date is wrong for one of the years, and that is told
     sums = [total(list(amounts_of(year, party).values())) for year in (before, after)]
     if key in {BASE, AGREED} and sums[0] != sums[1]:
         return False
     both = (before, after)
     return all(portion(row.member, year) == 1 for year in both for row in paying_in(year, party))
+
+
+def _key_values(party: str, year: FeeYear) -> dict[str, Fraction | None]:
+    return {row.member: row.key_value for row in paying_in(year, party)}

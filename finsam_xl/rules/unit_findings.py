@@ -26,7 +26,7 @@ def f40_allocation_in_another_unit(
         at,
         f"Tilldelningen för {row.year} är {shown(row.state_allocation, unit)}, ungefär {by} än"
         f" {shown(other.state_allocation, unit)} för {other.year}.",
-        _remedy(unit),
+        _remedy("båda beloppen", unit),
         limit_basis("unit_factor"),
     )
 
@@ -40,7 +40,7 @@ def f41_decided_fee_in_another_unit(at: Place, fee: Fee, decided: Kr, unit: str)
         at,
         f"{fee.row.member} har beslutad avgift {shown(decided, unit)} för {fee.row.year}, ungefär"
         f" {by} än den beräknade {shown(fee.fee, unit)}.",
-        _remedy(unit),
+        _remedy("beloppet", unit),
         limit_basis("unit_factor"),
     )
 
@@ -52,14 +52,14 @@ def f42_key_value_in_another_unit(at: Place, row: FeeRow, before: FeeRow) -> Fin
         "F42",
         Level.WARNING,
         at,
-        f"Nyckeltalet för {row.member} är {plain_number(new)} {row.year} men {plain_number(old)}"
-        f" {before.year}, ungefär {_LARGER if new > old else _SMALLER}.",
+        f"Nyckeltalet för {row.member} är {plain_number(new)} för {row.year} men"
+        f" {plain_number(old)} för {before.year}, ungefär {_LARGER if new > old else _SMALLER}.",
         "Skriv antalet personer båda åren, inte tusental.",
         limit_basis("unit_factor"),
     )
 
 
-def _remedy(unit: str) -> str:
+def _remedy(what: str, unit: str) -> str:
     if unit == TKR:
-        return "Skriv beloppet i tusental kronor, eller välj kr som Enhet avgifter."
-    return "Skriv beloppet i kronor, eller välj tkr som Enhet avgifter."
+        return f"Skriv {what} i tusental kronor, eller välj kr som Enhet avgifter."
+    return f"Skriv {what} i kronor, eller välj tkr som Enhet avgifter."

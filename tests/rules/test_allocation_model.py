@@ -60,3 +60,8 @@ def test_a_frame_in_thousands_is_too_small() -> None:
     modelled, findings = simulate(ROW._replace(national_frame=Kr.of(339_000)), SETTINGS)
     assert modelled is None
     assert [finding.code for finding in findings] == ["F45"]
+
+
+def test_an_empty_row_is_told_once() -> None:
+    _, (finding,) = simulate(ModelYear(AT, 2016, None, None, None, None, None, None), SETTINGS)
+    assert finding.what.startswith("Nationell ram, Antal förbund, Eget behov, Landets behov,")

@@ -51,8 +51,8 @@ def test_a_key_without_a_population_needs_no_date() -> None:
 
 def test_the_footnote_of_seed_001() -> None:
     """1 November 2015 stands for both columns, though the populations are others."""
-    years = (dated(of(2015), date(2015, 11, 1)), dated(of(2016, 101), date(2015, 11, 1)))
-    (finding,) = check_key_values_over_years(years)
+    years = (dated(of(2015), date(2015, 11, 1)), dated(of(2016, 110), date(2015, 11, 1)))
+    (finding,) = check_all(years)
     assert finding.code == "F36"
     assert finding.what == "Mätdatum är 1 november 2015 både för 2015 och 2016."
 
