@@ -11,7 +11,7 @@ from finsam_xl.basics.edit import Text
 from finsam_xl.basics.grid import Area
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.live import LiveBook
-from finsam_xl.sheets.schema import STATUS
+from finsam_xl.sheets.schema import START, STATUS
 
 
 def press(action: str) -> None:
@@ -20,7 +20,7 @@ def press(action: str) -> None:
     try:
         book = LiveBook.caller()
         try:
-            report = perform(book, Request(action, moment, _who()))
+            report = perform(book, Request(action, moment, _who(), keep=trace.undo_folder()))
             book.say(_told(report))
         except Refusal as refusal:
             _tell(book, f"{clock(moment)}  {refusal.code}: {refusal}")
@@ -32,7 +32,8 @@ def press(action: str) -> None:
 
 def _told(report: Report) -> str:
     changed = "" if report.edits else " Inget att ändra."
-    return f"{report.action.label}: {report.outcome}. {report.controls.counts()}.{changed}"
+    notes = "".join(f" {note.what}" for note in report.notes)
+    return f"{report.action.label}: {report.outcome}. {report.controls.counts()}.{changed}{notes}"
 
 
 def _unexpected(action: str, error: Exception, moment: datetime) -> str:
@@ -46,7 +47,7 @@ def _unexpected(action: str, error: Exception, moment: datetime) -> str:
 def _tell(book: LiveBook, sentence: str) -> None:
     """In the status bar, and on the status line where that can be written."""
     book.say(sentence)
-    grids = book.read([Area(STATUS, "Start")])
+    grids = book.read([Area(STATUS, START)])
     if STATUS in grids:
         book.apply([Text(grids[STATUS].place(0, 0), sentence)])
 

@@ -1,4 +1,4 @@
-"""The error log: where a fault happened, never what a workbook held."""
+"""Where finsam-xl keeps its own files, and the error log: never what a workbook held."""
 
 from __future__ import annotations
 
@@ -17,13 +17,23 @@ KEPT = 3
 
 def log_path() -> Path:
     """The user's own log file."""
+    return _folder() / "finsam-xl.log"
+
+
+def undo_folder() -> Path:
+    """Where what undoes the last action on each workbook is kept."""
+    return _folder() / "angra"
+
+
+def _folder() -> Path:
+    """The user's own folder for what finsam-xl keeps beside the workbooks."""
     if sys.platform == "win32":
         root = Path(os.environ.get("LOCALAPPDATA", Path.home()))
     elif sys.platform == "darwin":
         root = Path.home() / "Library" / "Logs"
     else:
         root = Path(os.environ.get("XDG_STATE_HOME", Path.home() / ".local" / "state"))
-    return root / "finsam-xl" / "finsam-xl.log"
+    return root / "finsam-xl"
 
 
 def record(action: str, error: BaseException, moment: datetime) -> str:

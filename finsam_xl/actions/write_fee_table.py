@@ -5,11 +5,9 @@ from __future__ import annotations
 from finsam_xl.actions.fees.fee_input import read_fee_input, reckon
 from finsam_xl.actions.fees.fee_table import fee_table
 from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.fee_table import TEMPLATE, FeeTableDocument, fee_table_document
-from finsam_xl.documents.office_template import template
-
-TEMPLATES = "mallar"
 
 
 def decide(given: Given) -> Decision:
@@ -19,8 +17,7 @@ def decide(given: Given) -> Decision:
     report = fee_table(contents, fee_input, reckon(fee_input).years)
     if not report.columns:
         return Decision((), "inget dokument, avgifterna kunde inte räknas")
-    own = contents.folder / TEMPLATES if contents.folder else None
     record = FeeTableDocument(report, date_text(given.day))
-    content = fee_table_document(record, template(TEMPLATE, own))
+    content = fee_table_document(record, chosen_template(contents, TEMPLATE))
     name = f"Avgiftstabell {report.columns[0]}.docx"
     return Decision((), f"{name} är skriven", (Document(name, content),))

@@ -28,6 +28,30 @@ def after(grids: Mapping[str, Grid], edits: Iterable[Edit]) -> dict[str, Grid]:
     return result
 
 
+def formulas_after(grids: Mapping[str, Grid], edits: Iterable[Edit]) -> dict[str, Grid]:
+    """As `after`, for grids that hold the texts of formulas."""
+    edits = tuple(edits)
+    result = dict(grids)
+    for edit in edits:
+        if isinstance(edit, ReplaceRows) and edit.table in result:
+            rows = edit.rows or ((None,) * len(result[edit.table].header),)
+            columns = tuple(tuple(map(_text, column)) for column in zip(*rows, strict=True))
+            result[edit.table] = result[edit.table]._replace(columns=columns)
+    single = [edit for edit in edits if not isinstance(edit, ReplaceRows)]
+    for name, grid in result.items():
+        cells: Cells = [list(column) for column in grid.columns]
+        for one in single:
+            if grid.holds(one.at):
+                text = one.formula.text if isinstance(one, Formula) else None
+                cells[one.at.column - grid.column][one.at.row - grid.first_row] = text
+        result[name] = grid._replace(columns=tuple(tuple(column) for column in cells))
+    return result
+
+
+def _text(cell: CellValue | FormulaText) -> str | None:
+    return cell.text if isinstance(cell, FormulaText) else None
+
+
 def _with_rows(grid: Grid, edit: ReplaceRows) -> Grid:
     rows = edit.rows or ((None,) * len(grid.header),)
     columns = tuple(

@@ -27,6 +27,11 @@ class Explanation(NamedTuple):
     at: Place | None
     steps: tuple[Step, ...]
 
+    @property
+    def line(self) -> str:
+        """The steps as one readable line."""
+        return working(self.steps)
+
 
 def working(steps: tuple[Step, ...]) -> str:
     """The steps as one readable line."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from finsam_xl.builder.layout import Spot, is_finsams, setting_cell, spot_of, user_rows
-from finsam_xl.sheets.schema import Choices, Column, Owner, Workbook, YearSum
+from finsam_xl.builder.layout import Spot, is_finsams, setting_cell, spot_of
+from finsam_xl.sheets.schema import Choices, Column, Field, Owner, Table, Workbook, YearSum
 
 ROOM = 1000
+_ALL_FILLED = "Allt som behövs är ifyllt."
+_THEN = "sedan kan du räkna."
 SUM_ROOM = 2000
 MARK_ROOM = 600
 FINDINGS = "tblKontroller"
@@ -18,6 +20,49 @@ def year_sum(workbook: Workbook, spot: Spot, each: YearSum) -> str:
     year = setting_cell(workbook, "year")
     amounts, years = spot.fixed(each.column, SUM_ROOM), spot.fixed(each.year_column, SUM_ROOM)
     return f'=IF({year}="","",ROUND(SUMIFS({amounts},{years},{year}),2))'
+
+
+def association(workbook: Workbook) -> str:
+    """The association's name, so that it stands on every sheet; empty until it is given."""
+    return f'={setting_cell(workbook, "name")}&""'
+
+
+def unit_line(workbook: Workbook, setting: str) -> str:
+    """Which unit a table's amounts are in, as the setting says."""
+    cell = setting_cell(workbook, setting)
+    return f'=IF({cell}="tkr","Belopp i tusental kronor (tkr)","Belopp i kronor")'
+
+
+def left_to_fill(workbook: Workbook) -> str:
+    """What is still empty: the settings that must be given, and the tables of a year's work."""
+    parts = [
+        f'IF({setting_cell(workbook, each.key)}="","{each.label}, ","")'
+        for each in must_be_given(workbook)
+    ]
+    for table in must_be_filled(workbook):
+        spot = spot_of(workbook, table.name)
+        first = next(each for each in table.columns if each.field.required)
+        cells = f"{spot.sheet.label}!{spot.fixed(first.key, ROOM)}"
+        parts.append(f'IF(COUNTIFS({cells},"<>")=0,"{table.title}, ","")')
+    words = "&".join(parts)
+    return f'=IF({words}="","{_ALL_FILLED}",{words}&"{_THEN}")'
+
+
+def left_at_birth(workbook: Workbook) -> str:
+    """What that formula gives before anything is filled in."""
+    labels = [each.label for each in must_be_given(workbook)]
+    titles = [each.title for each in must_be_filled(workbook)]
+    return "".join(f"{word}, " for word in (*labels, *titles)) + _THEN
+
+
+def must_be_given(workbook: Workbook) -> tuple[Field, ...]:
+    """The settings without which nothing can be reckoned."""
+    return tuple(each for each in workbook.settings if each.required)
+
+
+def must_be_filled(workbook: Workbook) -> tuple[Table, ...]:
+    """The tables of a year's work."""
+    return tuple(table for table in workbook.tables.values() if table.expected)
 
 
 def sum_label(workbook: Workbook) -> str:
@@ -49,7 +94,7 @@ def in_use(spot: Spot) -> str:
     if spot.table.fixed_rows:
         return f'=${spot.letters(spot.table.columns[0])}{row}<>""'
     filled = f'COUNTIFS(${first}{row}:${last}{row},"<>")>0'
-    if not user_rows(spot.table):
+    if not spot.table.users:
         return f"={filled}"
     above = f'${spot.letters(spot.table.columns[0])}{row - 1}<>""'
     return f"=OR({above},{filled})"

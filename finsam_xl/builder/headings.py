@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from xlsxwriter import Workbook as Package
+from xlsxwriter.utility import xl_cell_to_rowcol, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from finsam_xl.builder import formulas, look
-from finsam_xl.builder.layout import Spot, has_title, user_rows
+from finsam_xl.builder.layout import Spot, has_title
 from finsam_xl.sheets.schema import Workbook
 
 
@@ -15,14 +16,18 @@ def write_headings(package: Package, page: Worksheet, workbook: Workbook, spot: 
     first = spot.letters(spot.table.columns[0])
     if has_title(spot.sheet, spot.table):
         page.write(f"{first}{spot.title_row}", spot.table.title, package.add_format(look.SECTION))
-    if spot.table.unit:
-        page.write(f"{first}{spot.notes_row}", spot.table.unit, package.add_format(look.UNIT))
+    unit = package.add_format(look.UNIT)
+    if spot.table.unit_setting:
+        formula = formulas.unit_line(workbook, spot.table.unit_setting)
+        page.write_formula(f"{first}{spot.notes_row}", formula, unit, "Belopp i kronor")
+    elif spot.table.unit:
+        page.write(f"{first}{spot.notes_row}", spot.table.unit, unit)
     _write_sums(package, page, workbook, spot)
-    if user_rows(spot.table):
+    if spot.table.users:
         for column in formulas.finsam_columns(spot):
-            unit = look.UNIT | look.align(column.field.kind)
+            note = look.UNIT | look.align(column.field.kind)
             cell = f"{spot.letters(column)}{spot.notes_row}"
-            page.write(cell, "beräknas", package.add_format(unit))
+            page.write(cell, "beräknas", package.add_format(note))
 
 
 def _write_sums(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
@@ -35,3 +40,8 @@ def _write_sums(package: Package, page: Worksheet, workbook: Workbook, spot: Spo
         cell = f"{spot.letters(spot.table.column(each.column))}{spot.sums_row}"
         formula = formulas.year_sum(workbook, spot, each)
         page.write_formula(cell, formula, package.add_format(look.SUM), "")
+        package.define_name(each.name, f"={spot.sheet.label}!{_absolute(cell)}")
+
+
+def _absolute(cell: str) -> str:
+    return str(xl_rowcol_to_cell(*xl_cell_to_rowcol(cell), row_abs=True, col_abs=True))

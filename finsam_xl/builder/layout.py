@@ -9,6 +9,7 @@ from finsam_xl.sheets.schema import Column, Owner, Sheet, Table, Workbook
 
 TITLE_ROW = 1
 INTRO_ROW = 2
+ASSOCIATION_ROW = 3
 FIRST_TABLE_ROW = 4
 FIRST_COLUMN = 2
 
@@ -70,12 +71,8 @@ def has_title(sheet: Sheet, table: Table) -> bool:
 
 def has_notes(table: Table) -> bool:
     """Whether anything stands right above the header: a unit, or that finsam reckons a column."""
-    return bool(table.unit) or (user_rows(table) and any(map(is_finsams, table.columns)))
-
-
-def user_rows(table: Table) -> bool:
-    """Whether the user adds rows: then some column of the table must be filled in."""
-    return any(column.field.required for column in table.columns)
+    has_unit = bool(table.unit or table.unit_setting)
+    return has_unit or (table.users and any(map(is_finsams, table.columns)))
 
 
 def is_finsams(column: Column) -> bool:

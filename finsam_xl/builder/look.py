@@ -29,6 +29,7 @@ NAME_HEIGHT = 36
 TITLE_HEIGHT = 27
 SECTION_HEIGHT = 21
 QUIET: Look = {"font_color": GREY, "num_format": "@"}
+WHOSE: Look = {"bold": True, "font_size": 10, "font_color": GREY}
 UNIT: Look = {"italic": True, "font_size": 10, "font_color": GREY, "num_format": "@"}
 SUM: Look = {"bold": True, "num_format": "#,##0", "font_color": INK, "align": "right"}
 SUM_LABEL: Look = {"bold": True, "font_color": INK, "align": "left"}

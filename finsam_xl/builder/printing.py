@@ -10,6 +10,7 @@ from finsam_xl.sheets.schema import Sheet, Surface, Workbook
 
 _A4 = 9
 _FOOTER = "&L&9&F&C&9Sida &P av &N&R&9&D"
+_PORTRAIT_WIDTH = 110
 _MARGINS = {"left": 0.7, "right": 0.7, "top": 0.9, "bottom": 0.8}
 
 
@@ -20,7 +21,7 @@ def set_page(page: Worksheet, workbook: Workbook, sheet: Sheet) -> None:
     page.fit_to_pages(1, 1 if sheet.surface is Surface.START else 0)
     page.set_header(f"&L&9{workbook.title}&R&9{sheet.label}")
     page.set_footer(_FOOTER)
-    if sheet.surface is Surface.REPORT:
+    if sheet.surface is Surface.REPORT and _is_narrow(sheet):
         page.set_portrait()
     else:
         page.set_landscape()
@@ -28,6 +29,10 @@ def set_page(page: Worksheet, workbook: Workbook, sheet: Sheet) -> None:
         header_row = spots(sheet)[0].header_row - 1
         page.repeat_rows(header_row)
         _leave_out_screen_columns(page, sheet)
+
+
+def _is_narrow(sheet: Sheet) -> bool:
+    return all(sum(block.widths) < _PORTRAIT_WIDTH for block in sheet.blocks)
 
 
 def _leave_out_screen_columns(page: Worksheet, sheet: Sheet) -> None:

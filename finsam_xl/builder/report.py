@@ -32,7 +32,7 @@ def write_report(package: Package, page: Worksheet, sheet: Sheet, block: Block) 
     page.set_column("A:A", block.widths[0], package.add_format({"num_format": "@"}), _HIDDEN)
     words = package.add_format(look.cell(Kind.TEXT, look.INK))
     page.set_column("B:B", block.widths[1], words)
-    amounts = look.cell(Kind.AMOUNT, look.INK)
+    amounts = look.cell(Kind.TEXT if block.words else Kind.AMOUNT, look.INK)
     for column, width in enumerate(block.widths[2:], 2):
         page.set_column(column, column, width, package.add_format(amounts))
     _write_birth(package, page, sheet)

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from xlsxwriter import Workbook as Package
 from xlsxwriter.worksheet import Worksheet
 
-from finsam_xl.builder import look
+from finsam_xl.basics.swedish import listed
+from finsam_xl.builder import formulas, look
 from finsam_xl.builder.macros import sub_name
 from finsam_xl.sheets.catalogue import Action
-from finsam_xl.sheets.schema import SCHEMA, STATUS, Workbook
+from finsam_xl.sheets.schema import SCHEMA, STATUS, Sheet, Workbook
 
 NOTHING_YET = "Inget har körts än."
 _BUTTON_ROW = 40
 _STATUS_ROW = 48
 _INSET: look.Look = {"align": "left", "indent": 1, "valign": "top"}
 _BUTTON = {"width": 190, "height": 36, "x_offset": 2, "y_offset": 8}
+_SMALL_BUTTON = {"width": 110, "height": 26, "x_offset": 4, "y_offset": 4}
 _STATUS = look.PLAIN | {"border": 1, "border_color": look.GREY, "text_wrap": True, "locked": False}
 _HELP = (
     "Be IT att tillåta makron i den här filen, tillägget finsam.xlam och att Excel startar Python.",
@@ -60,7 +62,10 @@ def write_start(
         pen.line(f"{number}.  {step}", look.PLAIN)
     pen.section("Knappar")
     for action in shown:
-        _write_button(pen, action)
+        if not action.sheets:
+            _write_button(pen, action)
+    _write_elsewhere(pen, workbook, shown)
+    _write_left(pen, workbook)
     _write_status(pen)
     _write_help(pen, workbook, shown[0])
     _write_version(pen, workbook)
@@ -68,12 +73,41 @@ def write_start(
     page.protect("", {"select_locked_cells": True, "select_unlocked_cells": True})
 
 
+def write_sheet_buttons(page: Worksheet, sheet: Sheet, shown: tuple[Action, ...]) -> None:
+    """Put the buttons that belong on this sheet in its title row, to the right of the title."""
+    column = "C" if sheet.blocks else "E"
+    for action in shown:
+        if sheet.key in action.sheets:
+            page.insert_button(f"{column}1", _macro(action) | _SMALL_BUTTON)
+
+
+def _macro(action: Action) -> dict[str, str]:
+    return {"macro": sub_name(action), "caption": action.label, "description": action.tip}
+
+
 def _write_button(pen: Pen, action: Action) -> None:
-    button = {"macro": sub_name(action), "caption": action.label, "description": action.tip}
     pen.page.set_row(pen.row - 1, _BUTTON_ROW)
-    pen.page.insert_button(f"B{pen.row}", button | _BUTTON)
+    pen.page.insert_button(f"B{pen.row}", _macro(action) | _BUTTON)
     tip = look.PLAIN | {"text_wrap": True, "indent": 1}
     pen.page.write_string(f"C{pen.row}", action.tip, pen.package.add_format(tip))
+    pen.row += 1
+
+
+def _write_elsewhere(pen: Pen, workbook: Workbook, shown: tuple[Action, ...]) -> None:
+    """Buttons that are asked of a cell stand on the cell's own sheet."""
+    labels = {sheet.key: sheet.label for sheet in workbook.sheets}
+    for action in shown:
+        if action.sheets:
+            homes = listed([labels[key] for key in action.sheets])
+            pen.line(f"{action.label} finns på {homes}. {action.tip}", look.QUIET)
+
+
+def _write_left(pen: Pen, workbook: Workbook) -> None:
+    """What is still empty, as a live formula: it is right also without Python."""
+    pen.section("Kvar att fylla i")
+    shown = pen.package.add_format(look.PLAIN | {"num_format": "General"})
+    formula = formulas.left_to_fill(workbook)
+    pen.page.write_formula(f"B{pen.row}", formula, shown, formulas.left_at_birth(workbook))
     pen.row += 1
 
 
@@ -95,6 +129,6 @@ def _write_help(pen: Pen, workbook: Workbook, action: Action) -> None:
 def _write_version(pen: Pen, workbook: Workbook) -> None:
     pen.row += 1
     small = pen.package.add_format(look.SMALL)
-    pen.page.write_number(f"C{pen.row}", workbook.version, small)
+    pen.page.write_string(f"C{pen.row}", f"{workbook.key} {workbook.version}", small)
     pen.package.define_name(SCHEMA, f"=Start!$C${pen.row}")
     pen.line("Arbetsbokens version", look.SMALL)

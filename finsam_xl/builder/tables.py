@@ -9,6 +9,7 @@ from finsam_xl.basics.place import column_letters
 from finsam_xl.builder import formulas, look, rules
 from finsam_xl.builder.headings import write_headings
 from finsam_xl.builder.layout import (
+    ASSOCIATION_ROW,
     FIRST_TABLE_ROW,
     INTRO_ROW,
     SETTINGS,
@@ -30,6 +31,8 @@ def write_tables(package: Package, page: Worksheet, workbook: Workbook, sheet: S
     page.set_column("A:A", _GAP)
     page.write(f"B{TITLE_ROW}", sheet.label, package.add_format(look.SHEET_TITLE))
     page.write(f"B{INTRO_ROW}", sheet.intro, package.add_format(look.QUIET))
+    whose = formulas.association(workbook)
+    page.write_formula(f"B{ASSOCIATION_ROW}", whose, package.add_format(look.WHOSE), "")
     placed = spots(sheet)
     for spot in placed:
         _set_columns(package, page, spot)

@@ -6,7 +6,6 @@ import io
 
 import xlsxwriter
 from xlsxwriter import Workbook as Package
-from xlsxwriter.worksheet import Worksheet
 
 from finsam_xl.builder import formulas, look, macros
 from finsam_xl.builder.marks import paint
@@ -14,7 +13,7 @@ from finsam_xl.builder.package import BORN, packed, parts
 from finsam_xl.builder.printing import set_page
 from finsam_xl.builder.project import BOOK_MODULE, project
 from finsam_xl.builder.report import write_report
-from finsam_xl.builder.start import write_start
+from finsam_xl.builder.start import write_sheet_buttons, write_start
 from finsam_xl.builder.tables import write_tables
 from finsam_xl.sheets.catalogue import Action, actions
 from finsam_xl.sheets.load import load
@@ -66,12 +65,10 @@ def _write_sheet(
     if sheet.tables:
         write_tables(package, page, workbook, sheet)
         paint(package, page, sheet)
-    _write_block(package, page, sheet)
-
-
-def _write_block(package: Package, page: Worksheet, sheet: Sheet) -> None:
-    if sheet.block:
-        write_report(package, page, sheet, sheet.block)
+    for block in sheet.blocks:
+        write_report(package, page, sheet, block)
+    if sheet.surface is not Surface.START:
+        write_sheet_buttons(page, sheet, shown)
 
 
 def _add_macros(package: Package, workbook: Workbook, shown: tuple[Action, ...]) -> None:

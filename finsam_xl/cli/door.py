@@ -17,9 +17,11 @@ from finsam_xl.cli.parser import parser
 _HOMES = {
     "demo": "make",
     "new": "make",
+    "upgrade": "make",
     "actions": "run",
     "run": "run",
     "check": "run",
+    "explain": "explain",
     "tables": "rows",
     "import": "rows",
     "export": "rows",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from finsam_xl.actions.allocate_fees import TABLE_BLOCK
+from finsam_xl.actions.fees.fee_edits import TABLE_BLOCK
 from finsam_xl.actions.fees.fee_table import association
 from finsam_xl.actions.journey.perform import Report, perform
-from finsam_xl.actions.workbooks.new_workbook import Order, new_workbook
+from finsam_xl.actions.workbooks.new_workbook import EMPTY, Order, new_workbook
+from finsam_xl.actions.workbooks.next_year import next_year
+from finsam_xl.actions.workbooks.upgrade import upgrade
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.cli.codes import FINDINGS, GOOD
 from finsam_xl.cli.printing import say, say_block, say_findings, say_json
@@ -20,14 +22,53 @@ EXAMPLE = "Samordningsförbundet Uppsala län"
 
 
 def new_command(arguments: Namespace) -> int:
-    """Make a new workbook in a folder."""
-    order = Order(arguments.folder, arguments.example, arguments.year)
+    """Make a new workbook in a folder, from an example or from last year's."""
+    if arguments.old is not None:
+        return _next_year(arguments)
+    order = Order(arguments.folder, arguments.example or EMPTY, arguments.year)
     target = new_workbook(order, moment(arguments).date())
     if arguments.json:
         say_json({"workbook": str(target), "example": order.example})
     else:
         say(f"Arbetsboken ligger i {target}. Öppna den och följ stegen på bladet Start.")
     return GOOD
+
+
+def upgrade_command(arguments: Namespace) -> int:
+    """Make an older workbook anew in the newest version; the old one is kept beside it."""
+    done = upgrade(arguments.workbook, moment(arguments).date())
+    if arguments.json:
+        kept = str(done.kept) if done.kept else ""
+        told = {"workbook": str(done.path), "version": done.version, "kept": kept}
+        say_json({**told, "left": done.left})
+        return GOOD
+    if done.kept is None:
+        say(f"{done.path} är redan av den nyaste versionen, {done.version}.")
+        return GOOD
+    say(f"{done.path} är nu av version {done.version}; den gamla ligger i {done.kept.name}.")
+    _say_left(done.left)
+    return GOOD
+
+
+def _next_year(arguments: Namespace) -> int:
+    if arguments.example or arguments.year:
+        raise Refusal("A26", "--from går inte ihop med --example eller --year; välj ett av dem.")
+    made = next_year(arguments.old, arguments.folder, moment(arguments).date())
+    if arguments.json:
+        say_json({"workbook": str(made.path), "year": made.year, "left": made.left})
+        return GOOD
+    say(f"Arbetsboken för {made.year} ligger i {made.path}.")
+    _say_left(made.left)
+    say("Skriv den nya tilldelningen på Tilldelning och nyckeltalen på Avgifter.")
+    return GOOD
+
+
+def _say_left(left: tuple[str, ...]) -> None:
+    """What was not carried over, so that nothing is lost unseen."""
+    if left:
+        say("Det här följde inte med, det finns kvar i den gamla arbetsboken:")
+        for each in left:
+            say(f"  {each}")
 
 
 def demo_command(arguments: Namespace) -> int:
@@ -38,7 +79,9 @@ def demo_command(arguments: Namespace) -> int:
     elif association(contents(target, arguments)) != EXAMPLE:
         raise Refusal("A15", f"{target} är inte exemplet Uppsala; välj en annan mapp för demo.")
     reports = [
-        perform(book(target, arguments), request(action.key, arguments)) for action in actions()
+        perform(book(target, arguments), request(action.key, arguments))
+        for action in actions()
+        if action.stands_alone
     ]
     if arguments.json:
         say_json([report_object(report.action.key, target, report) for report in reports])
@@ -55,5 +98,5 @@ def _tell(target: Path, reports: list[Report], arguments: Namespace) -> None:
     say()
     say_block(contents(target, arguments).grids[TABLE_BLOCK])
     say()
-    say(f"Worddokumentet ligger i {target.parent / 'Dokument'}.")
+    say(f"Dokumenten ligger i {target.parent / 'Dokument'}.")
     say("Öppna arbetsboken i Excel eller LibreOffice och läs vidare på bladet Start.")

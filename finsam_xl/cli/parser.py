@@ -43,7 +43,12 @@ def _making(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     new = _command(commands, "new", "gör en ny arbetsbok i en mapp")
     new.add_argument("folder", metavar="MAPP", type=Path)
     new.add_argument("--year", metavar="ÅR", type=_year, help="året som arbetsboken gäller")
-    new.add_argument("--example", metavar="EXEMPEL", default="tom", help="tom eller uppsala")
+    new.add_argument("--example", metavar="EXEMPEL", help="tom, umea eller uppsala")
+    new.add_argument(
+        "--from", dest="old", metavar="ARBETSBOK", type=Path, help="förra årets, som förs över"
+    )
+    upgrade = _command(commands, "upgrade", "gör om en äldre arbetsbok till den nyaste versionen")
+    upgrade.add_argument("workbook", metavar="ARBETSBOK", type=Path)
 
 
 def _listing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -55,8 +60,11 @@ def _listing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def _rows(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     imported = _command(commands, "import", "läser in en fils rader i en tabell, allt eller inget")
     imported.add_argument("workbook", metavar="ARBETSBOK", type=Path)
-    imported.add_argument("table", metavar="TABELL")
-    imported.add_argument("file", metavar="FIL", type=Path, help="en .csv eller .json")
+    imported.add_argument("table", metavar="TABELL", help="eller folkmängd, för SCB:s filer")
+    imported.add_argument("file", metavar="FIL", type=Path, help="en .csv, .xlsx, .json eller .txt")
+    imported.add_argument(
+        "--map", dest="mapping", metavar="KOLUMNER", help="rubriker och kolumner: Kommun=Medlem, …"
+    )
     exported = _command(commands, "export", "skriver ut en tabells rader")
     exported.add_argument("workbook", metavar="ARBETSBOK", type=Path)
     exported.add_argument("table", metavar="TABELL")
@@ -68,8 +76,13 @@ def _running(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     run.add_argument("action", metavar="ÅTGÄRD", help="se finsam-xl actions")
     run.add_argument("workbooks", metavar="ARBETSBOK", type=Path, nargs="+")
     run.add_argument("--file", metavar="FIL", type=Path, help="filen som åtgärden läser")
+    run.add_argument("--cell", metavar="CELL", help="cellen som åtgärden gäller, som Avgifter!J9")
     run.add_argument("--out", metavar="MAPP", type=Path, help="mappen för dokument")
     run.add_argument("--dry-run", action="store_true", help="visa vad som skulle skrivas")
+    run.add_argument("--table", metavar="TABELL", help="tabellen som åtgärden läser in i")
+    explain = _command(commands, "explain", "berättar hur talet i en cell har räknats ut")
+    explain.add_argument("workbook", metavar="ARBETSBOK", type=Path)
+    explain.add_argument("cell", metavar="CELL", help="blad och cell, som Avgifter!J9")
     check = _command(commands, "check", "visar vad som bör rättas, utan att skriva något")
     check.add_argument("workbooks", metavar="ARBETSBOK", type=Path, nargs="+")
 

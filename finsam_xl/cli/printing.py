@@ -49,7 +49,7 @@ def say_report(report: Report, workbook: str, *, dry: bool) -> None:
         say("Det här skulle skrivas:")
         for edit in report.edits:
             say(f"  {edit_line(edit)}")
-    say_findings(report.controls.open)
+    say_findings((*report.controls.open, *report.notes))
     say(f"{report.controls.counts()}.")
 
 

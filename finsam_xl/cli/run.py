@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from finsam_xl.actions.check_workbook import findings
+from finsam_xl.actions.journey.check import findings
 from finsam_xl.actions.journey.controls import Controls, controls
 from finsam_xl.actions.journey.perform import Report, Request, action_named, perform, plan
 from finsam_xl.basics.refusal import Refusal
@@ -77,8 +77,9 @@ def report_object(action: str, workbook: Path, report: Report | Refusal) -> dict
     told: dict[str, object] = {"action": action, "workbook": str(workbook)}
     if isinstance(report, Refusal):
         return {**told, "written": [], "findings": [], "refused": str(report)}
-    found = [finding_object(finding) for finding in report.controls.open]
-    return {**told, "written": list(report.written), "findings": found}
+    found = [finding_object(finding) for finding in (*report.controls.open, *report.notes)]
+    written = list(report.written) if not report.faults else []
+    return {**told, "written": written, "findings": found}
 
 
 def _planned(workbook: FileBook, asked: Request) -> Report:
@@ -87,9 +88,13 @@ def _planned(workbook: FileBook, asked: Request) -> Report:
 
 
 def _refuse_unused(action: Action, arguments: Namespace) -> None:
-    out = None if action.documents else arguments.out
-    for given, name in ((arguments.file, "--file"), (out, "--out")):
-        if given is not None:
+    for given, name, used in (
+        (arguments.file, "--file", action.file),
+        (arguments.out, "--out", action.documents),
+        (arguments.cell, "--cell", action.cell),
+        (arguments.table, "--table", action.file),
+    ):
+        if given is not None and not used:
             raise Refusal("A13", f"Åtgärden {action.key} använder inte {name}; ta bort det.")
 
 

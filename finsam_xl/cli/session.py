@@ -9,8 +9,11 @@ from getpass import getuser
 from pathlib import Path
 from typing import TypeVar
 
-from finsam_xl.actions.journey.contents import Contents, read_contents
+from finsam_xl import trace
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.decision import Ask
 from finsam_xl.actions.journey.perform import Request
+from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 
@@ -43,8 +46,11 @@ def contents(workbook: Path, arguments: Namespace) -> Contents:
 
 def request(action: str, arguments: Namespace) -> Request:
     """The user's request for an action, here and now."""
-    out = vars(arguments).get("out")
-    return Request(action, moment(arguments), who(), out)
+    given = vars(arguments)
+    ask = Ask(
+        given.get("file"), given.get("table") or "", given.get("map") or "", given.get("cell") or ""
+    )
+    return Request(action, moment(arguments), who(), ask, given.get("out"), trace.undo_folder())
 
 
 def each_workbook(

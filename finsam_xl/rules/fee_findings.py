@@ -76,7 +76,7 @@ def f17_no_allocation_for_the_year(at: Place, year: int) -> Finding:
         Level.ERROR,
         at,
         f"Arbetsboken gäller {year}, men det finns ingen tilldelning för det året.",
-        f"Skriv statens tilldelning för {year} på bladet Avgifter, eller rätta året här.",
+        f"Skriv statens tilldelning för {year} på bladet Tilldelning, eller rätta året här.",
         LAW,
     )
 

@@ -13,8 +13,11 @@ _ACTIONS = Path(__file__).parents[1] / "actions" / "actions.json"
 class Action(NamedTuple):
     """One action: its key for ever, and what a user sees of it.
 
-    `image` is the ribbon icon's name in Office; `group` the ribbon group it stands in;
-    `documents` tells that it makes documents beside the workbook.
+    `image` is the ribbon icon's name in Office; `group` the ribbon group it stands in. `needs` are
+    the tables it can't do without, `fills` the tables and blocks that hold its results. `documents`
+    tells that it makes documents, `file` that it reads one, `cell` that it is asked of a cell,
+    `undo` that it puts back what the last one did. `sheets` are those that carry its button;
+    none: Start.
     """
 
     key: str
@@ -23,7 +26,18 @@ class Action(NamedTuple):
     workbooks: tuple[str, ...]
     group: str
     image: str
-    documents: bool
+    needs: tuple[str, ...] = ()
+    fills: tuple[str, ...] = ()
+    documents: bool = False
+    file: bool = False
+    cell: bool = False
+    undo: bool = False
+    sheets: tuple[str, ...] = ()
+
+    @property
+    def stands_alone(self) -> bool:
+        """True when the workbook is all it needs to be asked of."""
+        return not (self.file or self.cell or self.undo)
 
     @property
     def module(self) -> str:
@@ -33,17 +47,11 @@ class Action(NamedTuple):
 
 @cache
 def actions() -> tuple[Action, ...]:
-    """Every action in the order of the buttons."""
+    """Every action in the order of the buttons; TypeError for a key that nobody reads."""
     text = _ACTIONS.read_text("utf-8")
-    return tuple(
-        Action(
-            key=key,
-            label=data["label"],
-            tip=data["tip"],
-            workbooks=tuple(data["workbooks"]),
-            group=data["group"],
-            image=data["image"],
-            documents=data.get("documents", False),
-        )
-        for key, data in json.loads(text).items()
-    )
+    return tuple(_action(key, data) for key, data in json.loads(text).items())
+
+
+def _action(key: str, data: dict[str, object]) -> Action:
+    frozen = {name: tuple(v) if isinstance(v, list) else v for name, v in data.items()}
+    return Action(key, **frozen)  # type: ignore[arg-type] # a wrong kind fails the catalogue's test

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.identity import without_identity_numbers
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.numbers_text import suggestion
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed
 
@@ -13,11 +15,14 @@ _BASIS = "Arbetsbokens uppbyggnad"
 
 def s01_text_where_number_belongs(at: Place, label: str, text: str) -> Finding:
     """A text stands where a number belongs."""
+    meant = suggestion(text)
     return _error(
         "S01",
         at,
         f"Under {label} står texten ”{shown(text)}”, men där ska det vara ett tal.",
-        "Skriv talet med bara siffror, utan enhet och utan bokstäver.",
+        f"Skriv {meant}, om det är det som menas."
+        if meant
+        else "Skriv talet med bara siffror, utan enhet och utan bokstäver.",
     )
 
 
@@ -135,6 +140,79 @@ def s13_block_missing(sheet: str) -> Finding:
         None,
         f"Platsen för rapporten på bladet {sheet} saknas, så den kan inte skrivas.",
         "Ångra ändringen, eller hämta bladet från säkerhetskopian.",
+        _BASIS,
+    )
+
+
+def s14_older_workbook(version: int, newest: int) -> Finding:
+    """The workbook was made by an older finsam-xl."""
+    return Finding(
+        "S14",
+        Level.NOTICE,
+        None,
+        f"Arbetsboken är av version {version}; den nyaste är {newest}, med fler tabeller.",
+        "Uppgradera med finsam-xl upgrade när det passar; allt du har skrivit följer med.",
+        _BASIS,
+    )
+
+
+def s15_formula_overwritten(at: Place, label: str) -> Finding:
+    """A value stands where a formula of ours stood."""
+    return Finding(
+        "S15",
+        Level.WARNING,
+        at,
+        f"{label} är en formel, men här står något som har skrivits över den.",
+        "Ångra ändringen, eller kopiera formeln från raden bredvid eller säkerhetskopian.",
+        _BASIS,
+    )
+
+
+def s16_sum_differs(at: Place, label: str, stands: str, reckoned: Kr) -> Finding:
+    """The workbook's own sum is not what finsam sums."""
+    return Finding(
+        "S16",
+        Level.WARNING,
+        at,
+        f"Summan av {label} är {stands} i arbetsboken, men finsam får {reckoned}.",
+        "Se efter att formeln når alla rader, och att inga belopp står som text.",
+        _BASIS,
+    )
+
+
+def s17_not_in_list(at: Place, word: str, column: str, sheet: str) -> Finding:
+    """A word that the list it belongs to lacks."""
+    return Finding(
+        "S17",
+        Level.WARNING,
+        at,
+        f"{shown(word)} finns inte under {column} på bladet {sheet}.",
+        f"Lägg till {shown(word)} där, eller rätta namnet här.",
+        f"Listan {column} på {sheet}",
+    )
+
+
+def s18_not_current(at: Place, sheet: str) -> Finding:
+    """A report does not show what today's input gives, or has been written over."""
+    return Finding(
+        "S18",
+        Level.WARNING,
+        at,
+        f"{sheet} visar inte det som nu räknas; något har ändrats eller skrivits över.",
+        "Klicka på Fördela avgifter, så skrivs bladet om.",
+        _BASIS,
+    )
+
+
+def s19_headings_differ(at: Place, words: tuple[str, str, str], proposal: str) -> Finding:
+    """A file has headings of its own; `words` are the unknown ones, the file and the table."""
+    unknown, file, table = words
+    return Finding(
+        "S19",
+        Level.ERROR,
+        at,
+        f"”{unknown}” finns inte i {table}, så inget är inläst ur {file}. Förslag: {proposal}.",
+        "Rätta förslaget om det behövs, skriv det vid Kolumner i filen och kör igen.",
         _BASIS,
     )
 

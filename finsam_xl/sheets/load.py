@@ -23,6 +23,7 @@ from finsam_xl.sheets.schema import (
 )
 
 Toml: TypeAlias = "dict[str, object]"
+_FIELD = "key label type choices required min max decimals default note since carry"
 _COMPILED = Path(__file__).parent / "compiled"
 
 
@@ -38,20 +39,22 @@ def load(workbook: str) -> Workbook:
 
 
 def schema_of(workbook: str, data: Toml) -> Workbook:
-    """The schema in a workbook's source; TypeError for a key that is missing or of another kind."""
+    """The schema in a workbook's source; TypeError for a key that is missing, odd or unknown."""
+    _only(data, "version title purpose steps checks setting sheet")
     return Workbook(
         key=workbook,
         version=_whole(data, "version"),
         title=_text(data, "title"),
         purpose=_text(data, "purpose"),
         steps=tuple(_texts(data, "steps")),
-        settings=tuple(_field(each) for each in _tables(data, "setting")),
+        checks=tuple(_texts(data, "checks")),
+        settings=tuple(_setting(each) for each in _tables(data, "setting")),
         sheets=tuple(_sheet(each) for each in _tables(data, "sheet")),
     )
 
 
 def _sheet(data: Toml) -> Sheet:
-    blocks = [_block(each) for each in _tables(data, "block")]
+    _only(data, "key label code_name surface intro table block")
     return Sheet(
         key=_text(data, "key"),
         label=_text(data, "label"),
@@ -59,31 +62,48 @@ def _sheet(data: Toml) -> Sheet:
         surface=Surface(_text(data, "surface")),
         intro=_text(data, "intro"),
         tables=tuple(_table(each) for each in _tables(data, "table")),
-        block=blocks[0] if blocks else None,
+        blocks=tuple(_block(each) for each in _tables(data, "block")),
     )
 
 
 def _table(data: Toml) -> Table:
+    _only(data, "name title unit unit_setting fixed_rows expected since column sum")
+    name = _text(data, "name")
     return Table(
-        name=_text(data, "name"),
+        name=name,
         title=_text(data, "title"),
         unit=_text(data, "unit", ""),
         columns=tuple(_column(each) for each in _tables(data, "column")),
-        sums=tuple(YearSum(_text(s, "column"), _text(s, "year")) for s in _tables(data, "sum")),
+        sums=tuple(_sum(name, each) for each in _tables(data, "sum")),
         fixed_rows=data.get("fixed_rows") is True,
+        unit_setting=_text(data, "unit_setting", ""),
+        expected=data.get("expected") is True,
+        since=_whole(data, "since", 1),
     )
 
 
+def _sum(table: str, data: Toml) -> YearSum:
+    _only(data, "column year")
+    column = _text(data, "column")
+    name = f"finsam_summa_{table.removeprefix('tbl').lower()}_{column}"
+    return YearSum(name, column, _text(data, "year"))
+
+
 def _column(data: Toml) -> Column:
+    _only(data, f"{_FIELD} owner width folded formula printed")
     return Column(
         field=_field(data),
         owner=Owner(_text(data, "owner", "user")),
         width=_number(data, "width") or 12.0,
-        carry=Carry(_text(data, "carry", "none")),
         folded=data.get("folded") is True,
         formula=_text(data, "formula", ""),
         printed=data.get("printed") is not False,
     )
+
+
+def _setting(data: Toml) -> Field:
+    _only(data, _FIELD)
+    return _field({"carry": "copy", **data})
 
 
 def _field(data: Toml) -> Field:
@@ -99,6 +119,8 @@ def _field(data: Toml) -> Field:
         decimals=_whole(data, "decimals", 0),
         default=default if isinstance(default, str | float | int) else None,
         note=_text(data, "note", ""),
+        since=_whole(data, "since", 1),
+        carry=Carry(_text(data, "carry", "none")),
     )
 
 
@@ -112,10 +134,24 @@ def _choices(data: object) -> Choices | None:
 
 
 def _block(data: Toml) -> Block:
+    _only(data, "name height widths since words")
     widths = data["widths"]
     if not isinstance(widths, list):
         raise TypeError("widths must be a list of numbers")
-    return Block(_text(data, "name"), _whole(data, "height"), tuple(float(w) for w in widths))
+    return Block(
+        _text(data, "name"),
+        _whole(data, "height"),
+        tuple(float(w) for w in widths),
+        _whole(data, "since", 1),
+        data.get("words") is True,
+    )
+
+
+def _only(data: Toml, known: str) -> None:
+    """No key that nobody reads: a slip of the pen must not pass in silence."""
+    unknown = set(data) - set(known.split())
+    if unknown:
+        raise TypeError(f"nobody reads {', '.join(sorted(unknown))}")
 
 
 def _text(data: Toml, key: str, default: str | None = None) -> str:

@@ -59,6 +59,8 @@ class Field(NamedTuple):
     """How one kind of value is typed, whether it stands in a column or in a setting.
 
     `decimals` is the most an amount or number may have; `default` is read where the cell is empty.
+    `since` is the first version of the workbook that has it. `factor` is how many kronor one unit
+    of an amount is, once the workbook's settings are known.
     """
 
     key: str
@@ -71,6 +73,9 @@ class Field(NamedTuple):
     decimals: int = 0
     default: str | float | None = None
     note: str = ""
+    since: int = 1
+    carry: Carry = Carry.NONE
+    factor: int = 1
 
 
 class Column(NamedTuple):
@@ -82,7 +87,6 @@ class Column(NamedTuple):
     field: Field
     owner: Owner
     width: float
-    carry: Carry
     folded: bool = False
     formula: str = ""
     printed: bool = True
@@ -99,14 +103,22 @@ class Column(NamedTuple):
 
 
 class YearSum(NamedTuple):
-    """A live sum above a table: of one column, over the rows whose year is the workbook's year."""
+    """A live sum above a table: of one column, over the rows whose year is the workbook's year.
 
+    `name` is the sum cell's own name, so that what the sheet says can be held against the rules.
+    """
+
+    name: str
     column: str
     year_column: str
 
 
 class Table(NamedTuple):
-    """A table on a sheet; `unit` is the line that stands above it."""
+    """A table on a sheet; `unit` is the line that stands above it.
+
+    With `unit_setting` its amounts are in the unit that this setting names, kr or tkr. `expected`
+    tells that it must be filled for a year's work.
+    """
 
     name: str
     title: str
@@ -114,6 +126,14 @@ class Table(NamedTuple):
     columns: tuple[Column, ...]
     sums: tuple[YearSum, ...] = ()
     fixed_rows: bool = False
+    unit_setting: str = ""
+    expected: bool = False
+    since: int = 1
+
+    @property
+    def users(self) -> bool:
+        """True when the user adds the rows: then some column of theirs must be filled in."""
+        return any(each.field.required and each.owner is Owner.USER for each in self.columns)
 
     def column(self, key: str) -> Column:
         """The column with this key; KeyError if the schema has none."""
@@ -130,12 +150,15 @@ class Table(NamedTuple):
 class Block(NamedTuple):
     """A printable report block that finsam rewrites as a whole: a named range of fixed size.
 
-    `widths` are the columns' widths; the first column is narrow, hidden and holds each row's kind.
+    `widths` are the columns' widths; the first column is narrow, hidden and holds each row's kind,
+    the second holds words and the others amounts, or words where `words` is true.
     """
 
     name: str
     height: int
     widths: tuple[float, ...]
+    since: int = 1
+    words: bool = False
 
 
 class Sheet(NamedTuple):
@@ -147,17 +170,21 @@ class Sheet(NamedTuple):
     surface: Surface
     intro: str
     tables: tuple[Table, ...] = ()
-    block: Block | None = None
+    blocks: tuple[Block, ...] = ()
 
 
 class Workbook(NamedTuple):
-    """A whole workbook: sheets in order, and the settings that tblForbund holds."""
+    """A whole workbook: sheets in order, and the settings that tblForbund holds.
+
+    `checks` are the subjects whose checks are run on it, each a module of actions/checks.
+    """
 
     key: str
     version: int
     title: str
     purpose: str
     steps: tuple[str, ...]
+    checks: tuple[str, ...]
     settings: tuple[Field, ...]
     sheets: tuple[Sheet, ...]
 
@@ -166,15 +193,32 @@ class Workbook(NamedTuple):
         """Every table by name, in the order of the sheets."""
         return {table.name: table for sheet in self.sheets for table in sheet.tables}
 
+    @property
+    def blocks(self) -> dict[str, Block]:
+        """Every report block by name, in the order of the sheets."""
+        return {block.name: block for sheet in self.sheets for block in sheet.blocks}
+
+    def setting(self, key: str) -> Field:
+        """The setting with this key; KeyError if the schema has none."""
+        for setting in self.settings:
+            if setting.key == key:
+                return setting
+        raise KeyError(key)
+
     def areas(self) -> tuple[Area, ...]:
-        """All tables and blocks, and the status line, with the sheet each was born on."""
+        """All tables, blocks and named sums, and the status line, each with its sheet of birth."""
         named = [
-            Area(part.name, sheet.label)
+            Area(name, sheet.label)
             for sheet in self.sheets
-            for part in (*sheet.tables, *((sheet.block,) if sheet.block else ()))
+            for name in (
+                *(table.name for table in sheet.tables),
+                *(block.name for block in sheet.blocks),
+                *(each.name for table in sheet.tables for each in table.sums),
+            )
         ]
-        return (*named, Area(STATUS, self.sheets[0].label), Area(SCHEMA, self.sheets[0].label))
+        return (*named, Area(STATUS, START), Area(SCHEMA, START))
 
 
+START = "Start"
 STATUS = "finsam_status"
 SCHEMA = "finsam_schema"

@@ -16,49 +16,58 @@ Record = TypeVar("Record")
 TABLE, KEY, VALUE = "tblForbund", "setting", "value"
 
 
-class Settings(NamedTuple, Generic[Record]):
+class SettingRead(NamedTuple, Generic[Record]):
     """The settings that could be read; `record` is None if one that is needed could not."""
 
     record: Record | None
     findings: tuple[Finding, ...]
 
 
-def read_settings(workbook: Workbook, grid: Grid, record: type[Record]) -> Settings[Record]:
-    """Fill a record whose fields are keys of the workbook's settings."""
-    by_key = {setting.key: setting for setting in workbook.settings}
-    values = {key: setting_value(workbook, grid, by_key[key]) for key in record.__annotations__}
-    faults = tuple(value for value in values.values() if isinstance(value, Finding))
-    good: dict[str, Exact] = {k: v for k, v in values.items() if not isinstance(v, Finding)}
-    return Settings(None if faults else record(**good), faults)
+class Settings(NamedTuple):
+    """The table of settings as it stands; a setting younger than `version` reads as its default."""
 
+    workbook: Workbook
+    grid: Grid
+    version: int
 
-def setting_findings(workbook: Workbook, grid: Grid) -> tuple[Finding, ...]:
-    """Every setting that is missing or can't be read."""
-    values = [setting_value(workbook, grid, setting) for setting in workbook.settings]
-    return tuple(value for value in values if isinstance(value, Finding))
+    def read(self, record: type[Record]) -> SettingRead[Record]:
+        """Fill a record whose fields are keys of the workbook's settings."""
+        values = {key: self.value(key) for key in record.__annotations__}
+        faults = tuple(value for value in values.values() if isinstance(value, Finding))
+        good: dict[str, Exact] = {k: v for k, v in values.items() if not isinstance(v, Finding)}
+        return SettingRead(None if faults else record(**good), faults)
 
+    def findings(self) -> tuple[Finding, ...]:
+        """Every setting that is missing or can't be read."""
+        values = [self.value(setting.key) for setting in self.workbook.settings]
+        return tuple(value for value in values if isinstance(value, Finding))
 
-def setting_value(workbook: Workbook, grid: Grid, setting: Field) -> Gated:
-    """One setting's exact value, or what is wrong with it."""
-    row = setting_row(workbook, grid, setting.label)
-    if row is None:
-        return found.s12_setting_missing(grid.place(0, 0), setting.label)
-    column = _column(workbook, grid, VALUE)
-    return exact(grid.columns[column][row], setting, partial(grid.place, row, column))
+    def value(self, key: str) -> Gated:
+        """One setting's exact value, or what is wrong with it."""
+        setting = self.workbook.setting(key)
+        row = self.row(setting)
+        if row is not None:
+            cell = self.grid.columns[self._column(VALUE)][row]
+            return exact(cell, setting, partial(self.grid.place, row, self._column(VALUE)))
+        if setting.since > self.version:
+            young = setting._replace(required=False)
+            return exact(None, young, partial(self.grid.place, 0, 0))
+        return found.s12_setting_missing(self.grid.place(0, 0), setting.label)
 
+    def text(self, key: str) -> str:
+        """A setting of words as it stands; "" where it is missing or can't be read."""
+        value = self.value(key)
+        return value if isinstance(value, str) else ""
 
-def setting_place(workbook: Workbook, grid: Grid, key: str) -> Place:
-    """The cell of a setting's value; the table's corner where the setting is gone."""
-    label = next(setting.label for setting in workbook.settings if setting.key == key)
-    row = setting_row(workbook, grid, label)
-    return grid.place(0, 0) if row is None else grid.place(row, _column(workbook, grid, VALUE))
+    def place(self, key: str) -> Place:
+        """The cell of a setting's value; the table's corner where the setting is gone."""
+        row = self.row(self.workbook.setting(key))
+        return self.grid.place(0, 0) if row is None else self.grid.place(row, self._column(VALUE))
 
+    def row(self, setting: Field) -> int | None:
+        """The body row, from 0, of a setting; None if it is gone."""
+        keys = [as_text(cell) for cell in self.grid.columns[self._column(KEY)]]
+        return keys.index(setting.label) if setting.label in keys else None
 
-def setting_row(workbook: Workbook, grid: Grid, label: str) -> int | None:
-    """The body row, from 0, of the setting with this label; None if it is gone."""
-    keys = [as_text(cell) for cell in grid.columns[_column(workbook, grid, KEY)]]
-    return keys.index(label) if label in keys else None
-
-
-def _column(workbook: Workbook, grid: Grid, key: str) -> int:
-    return grid.header.index(workbook.tables[TABLE].column(key).label)
+    def _column(self, key: str) -> int:
+        return self.grid.header.index(self.workbook.tables[TABLE].column(key).label)

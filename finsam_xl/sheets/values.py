@@ -40,11 +40,14 @@ def exact(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
             return _number(cell, field, place)
 
 
-def cell(value: Exact) -> CellValue:
-    """The cell that holds an exact value: kronor and shares as numbers, empty text as nothing."""
+def cell(value: Exact, factor: int = 1) -> CellValue:
+    """The cell that holds an exact value: kronor and shares as numbers, empty text as nothing.
+
+    `factor` is how many kronor one unit of the cell is.
+    """
     match value:
         case Kr():
-            return float(value.kronor)
+            return float(value.kronor / factor)
         case bool() | None | "":
             return None
         case int() | Fraction():
@@ -55,7 +58,8 @@ def cell(value: Exact) -> CellValue:
 
 def _empty(field: Field, place: Callable[[], Place]) -> Gated:
     if field.default is not None:
-        return field.default if isinstance(field.default, str) else int(field.default)
+        default = field.default if isinstance(field.default, str) else float(field.default)
+        return exact(default, field, place)
     if field.required:
         return found.s03_required_is_empty(place(), field.label)
     return "" if field.kind is Kind.TEXT else None
@@ -102,11 +106,18 @@ def _number(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
         return _outside(number, field, place)
     decimals = _SHARE_DECIMALS if field.kind is Kind.SHARE else field.decimals
     if not cell.is_integer() and (number * 10**decimals).denominator != 1:
-        shown = _shown(number, field)
-        return found.s07_too_many_decimals(place(), field.label, shown, field.decimals)
+        return found.s07_too_many_decimals(place(), field.label, _shown(number, field), decimals)
     if field.kind in _WHOLE:
-        return number.numerator
-    return Kr.of(number) if field.kind is Kind.AMOUNT else number
+        return _among(number.numerator, field, place)
+    return Kr.of(number * field.factor) if field.kind is Kind.AMOUNT else number
+
+
+def _among(number: int, field: Field, place: Callable[[], Place]) -> Gated:
+    """A whole number that must be one of a few, such as the instalments of a year."""
+    words = field.choices.words if field.choices else ()
+    if not words or str(number) in words:
+        return number
+    return found.s02_not_among_choices(place(), field.label, str(number), words)
 
 
 def _inside(number: float, field: Field) -> bool:

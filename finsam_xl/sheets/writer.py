@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
 from finsam_xl.basics.grid import CellError, CellValue, Grid
@@ -12,6 +13,16 @@ from finsam_xl.sheets.schema import Owner, Table
 from finsam_xl.sheets.values import Exact, cell
 
 Cells = tuple[CellValue | FormulaText, ...]
+
+
+class Row(NamedTuple):
+    """A table row to be: values by column key, and the body row, from 0, that it was until now.
+
+    From that row it keeps the cells of columns that are the user's own and not the schema's.
+    """
+
+    values: Mapping[str, Exact]
+    was: int | None = None
 
 
 def put(at: Place, value: CellValue | FormulaText) -> Edit:
@@ -34,29 +45,20 @@ def fill_own_columns(
 
     Rows that are not named are cleared, so that no old result stays.
     """
-    return [
-        put(grid.place(at, position), cell(rows.get(grid.first_row + at, {}).get(column.key)))
-        for column in table.columns
-        if column.owner is Owner.FINSAM
-        for position in [grid.header.index(column.label)]
-        for at in range(grid.height)
-    ]
+    edits = []
+    for column in table.columns:
+        if column.owner is Owner.FINSAM and column.label in grid.header:
+            position = grid.header.index(column.label)
+            for at in range(grid.height):
+                value = rows.get(grid.first_row + at, {}).get(column.key)
+                edits.append(put(grid.place(at, position), cell(value, column.field.factor)))
+    return edits
 
 
-def replace_rows(table: Table, grid: Grid, rows: Iterable[Mapping[str, Exact]]) -> ReplaceRows:
-    """Let the table hold these rows, by column key; formula columns are filled from the schema."""
-    by_label = {column.label: column for column in table.columns}
-    made: list[Cells] = []
-    for at, row in enumerate(rows):
-        cells: list[CellValue | FormulaText] = []
-        for label in grid.header:
-            column = by_label.get(label)
-            if column and column.formula:
-                cells.append(row_formula(table, grid, column.formula, grid.first_row + at))
-            else:
-                cells.append(cell(row.get(column.key)) if column else None)
-        made.append(tuple(cells))
-    return ReplaceRows(table.name, tuple(made))
+def replace_rows(table: Table, grid: Grid, rows: Iterable[Row]) -> ReplaceRows:
+    """Let the table hold these rows; formula columns are filled from the schema."""
+    made = tuple(_row_cells(table, grid, row, grid.first_row + at) for at, row in enumerate(rows))
+    return ReplaceRows(table.name, made)
 
 
 def row_formula(table: Table, grid: Grid, template: str, row: int) -> FormulaText:
@@ -85,3 +87,17 @@ def fill_block(grid: Grid, rows: list[Cells]) -> list[Edit]:
             if value is not None or grid.columns[position][at] is not None:
                 edits.append(put(grid.place(at, position), value))
     return edits
+
+
+def _row_cells(table: Table, grid: Grid, row: Row, sheet_row: int) -> Cells:
+    by_label = {column.label: column for column in table.columns}
+    cells: list[CellValue | FormulaText] = []
+    for position, label in enumerate(grid.header):
+        column = by_label.get(label)
+        if column is None:
+            cells.append(None if row.was is None else grid.columns[position][row.was])
+        elif column.formula:
+            cells.append(row_formula(table, grid, column.formula, sheet_row))
+        else:
+            cells.append(cell(row.values.get(column.key), column.field.factor))
+    return tuple(cells)

@@ -9,6 +9,26 @@ Public Sub WriteFeeTable()
     Application.Run "finsam.xlam!Tryck", "write_fee_table"
 End Sub
 
+Public Sub WriteFeeLetters()
+    Application.Run "finsam.xlam!Tryck", "write_fee_letters"
+End Sub
+
+Public Sub SimulateAllocation()
+    Application.Run "finsam.xlam!Tryck", "simulate_allocation"
+End Sub
+
+Public Sub ImportRows()
+    Application.Run "finsam.xlam!Tryck", "import_rows"
+End Sub
+
 Public Sub CheckWorkbook()
     Application.Run "finsam.xlam!Tryck", "check_workbook"
+End Sub
+
+Public Sub Explain()
+    Application.Run "finsam.xlam!Tryck", "explain"
+End Sub
+
+Public Sub UndoLast()
+    Application.Run "finsam.xlam!Tryck", "undo_last"
 End Sub

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from finsam_xl.actions.journey.perform import Request, perform
+from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import CellValue
-from finsam_xl.basics.place import Place
+from finsam_xl.basics.place import Place, column_letters
 from finsam_xl.books.memory import MemoryBook
 from finsam_xl.books.memory.sheet import Block, Sheet, Table
 from finsam_xl.sheets import schema
@@ -16,6 +17,7 @@ from finsam_xl.sheets.load import load
 ECONOMY = load("ekonomi")
 MOMENT = datetime(2016, 3, 21, 9, 30, tzinfo=UTC)
 HEADER_ROW = 5
+SUM_ROW = 3
 Rows = Sequence[Mapping[str, CellValue]]
 
 ALLOCATION: dict[str, CellValue] = {
@@ -92,13 +94,15 @@ def _sheet(sheet: schema.Sheet, rows: Mapping[str, Rows]) -> Sheet:
     left = 2
     for table in sheet.tables:
         things[Place("", HEADER_ROW, left).address] = _table(table, rows.get(table.name, ()))
+        for each in table.sums:
+            at = Place("", SUM_ROW, left + table.position(each.column))
+            things[at.address] = Block(each.name, [[FormulaText(_sum(table, each, left))]])
         left += len(table.columns) + 1
-    if sheet.block:
-        blank = [None] * len(sheet.block.widths)
-        things["A3"] = Block(sheet.block.name, [blank] * sheet.block.height)
+    for block in sheet.blocks:
+        things["A3"] = Block(block.name, [[None] * len(block.widths)] * block.height)
     if sheet.surface is schema.Surface.START:
         things["B2"] = Block(schema.STATUS, [[None]])
-        things["B3"] = Block(schema.SCHEMA, [[float(ECONOMY.version)]])
+        things["B3"] = Block(schema.SCHEMA, [[f"{ECONOMY.key} {ECONOMY.version}"]])
     return things
 
 
@@ -112,3 +116,14 @@ def _table(table: schema.Table, rows: Rows) -> Table:
 def perform_allocation(book: MemoryBook) -> None:
     """Click Fördela avgifter."""
     perform(book, request("allocate-fees"))
+
+
+def _sum(table: schema.Table, each: schema.YearSum, left: int) -> str:
+    """The workbook's live sum, as the builder writes it."""
+
+    def body(key: str) -> str:
+        letters = column_letters(left + table.position(key))
+        return f"${letters}${HEADER_ROW + 1}:${letters}$2000"
+
+    year = f"Inställningar!$C${HEADER_ROW + 3}"
+    return f"=ROUND(SUMIFS({body(each.column)},{body(each.year_column)},{year}),2)"

@@ -22,7 +22,7 @@ def test_the_document_holds_the_fees_without_anyone_having_clicked_first() -> No
     assert document.name == "Avgiftstabell 2016.docx"
     rows = docx.Document(io.BytesIO(document.content)).tables[0].rows
     texts = [[cell.text.replace("\u00a0", " ") for cell in row.cells] for row in rows]
-    assert ["Håbo", "2 637 359"] in texts
+    assert ["Håbo (49,7 %)", "2 637 359"] in texts
     assert ["Summa kommunerna", "5 305 453"] in texts
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from finsam_xl.actions.journey.contents import read_contents
+from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.books.file import FileBook
 from finsam_xl.builder.runpython import SHIELD
 from finsam_xl.cli import main

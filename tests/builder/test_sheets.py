@@ -71,16 +71,16 @@ def test_start_is_protected_but_for_the_status_and_nothing_else_is() -> None:
 
 
 def test_the_schema_version_can_be_read_by_name() -> None:
-    assert single_cell(SCHEMA).value == ECONOMY.version
+    assert single_cell(SCHEMA).value == f"{ECONOMY.key} {ECONOMY.version}"
 
 
 def test_blocks_are_named_and_as_large_as_the_schema_says() -> None:
     for sheet in ECONOMY.sheets:
-        if sheet.block:
-            [(title, area)] = BOOK.defined_names[sheet.block.name].destinations
+        for block in sheet.blocks:
+            [(title, area)] = BOOK.defined_names[block.name].destinations
             rows = BOOK[title][area]
             assert title == sheet.label
-            assert (len(rows), len(rows[0])) == (sheet.block.height, len(sheet.block.widths))
+            assert (len(rows), len(rows[0])) == (block.height, len(block.widths))
             assert BOOK[title].column_dimensions["A"].hidden
 
 

@@ -128,7 +128,7 @@ def test_what_is_exported_can_be_imported(
     file.write_text(out, "utf-8")
     code, told, _ = said(capsys, "import", str(uppsala), "tblAvgifter", str(file))
     assert code == 0
-    assert "Andel, Avgift, Förklaring" in told
+    assert "Andel, Avgift, Avgift före ändring, Ändring och Förklaring" in told
     main(["run", "allocate-fees", str(uppsala)])
     assert said(capsys, "export", str(uppsala), "tblAvgifter", "--csv")[1] == out
 
@@ -163,7 +163,7 @@ def test_demo_tells_what_it_made(tmp_path: Path, capsys: pytest.CaptureFixture[s
     for _ in range(2):
         code, out, _ = said(capsys, "demo", str(tmp_path / "demo"))
         assert code == 0
-        assert re.search(r"Håbo\s+303 834\s+290 010", out)
+        assert re.search(r"Håbo \(5,7 %\)\s+303 834\s+290 010", out)
         assert re.search(r"Kommunerna\s+5 305 453\s+5 050 000", out)
 
 

@@ -128,14 +128,14 @@ def test_avgiftstabell_i_word_lies_beside_the_workbook(
 def test_kontrollera_finds_a_slip_of_the_hand(
     screen: Screen, desktop: Desktop, document: SpreadsheetDocument
 ) -> None:
-    sheet = document.Sheets.getByName("Avgifter")
-    sheet.getCellRangeByName("C9").setDataArray((("10 61O 905",),))
+    sheet = document.Sheets.getByName("Tilldelning")
+    sheet.getCellRangeByName("C8").setDataArray((("10 61O 905",),))
     assert press(screen, desktop, document, "Kontrollera") == "OK"
     found = cells(document, "Kontroller", "A5:K5")[0]
     assert "S01" in found
     show(document, "Kontroller")
     picture(screen, "6-kontroller")
-    show(document, "Avgifter")
+    show(document, "Tilldelning")
     picture(screen, "7-markerad-cell")
     show(document, "Start")
 

@@ -8,9 +8,9 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place, RowPlace
-from finsam_xl.rules.fee_records import Fee, FeeRow, FeeSettings, Member, StateAllocation
-from finsam_xl.rules.fees import allocate, deciding, with_party
-from finsam_xl.sheets.settings import TABLE, read_settings
+from finsam_xl.rules.fee_records import FeeRow, FeeSettings, FeeYear, Member, StateAllocation
+from finsam_xl.rules.fee_rows import deciding, with_party
+from finsam_xl.rules.fees import reckoned
 
 ALLOCATIONS, FEES, MEMBERS = "tblTilldelning", "tblAvgifter", "tblMedlemmar"
 
@@ -32,60 +32,66 @@ class YearOfRow(NamedTuple):
 class FeeInput(NamedTuple):
     """All input to the fees.
 
-    `lost` are the years of rows that could not be used; `unusable` tells that a row's very year, or
-    a member, could not be read, so that no year is safe.
+    `unread` are the cells that could not be read, `lost` the years of rows that could not be used;
+    `unusable` tells that a row's very year, or a member, could not be read, and no year is safe.
     """
 
     settings: FeeSettings | None
     allocation_rows: tuple[StateAllocation, ...]
     members: tuple[Member, ...]
     rows: tuple[FeeRow, ...]
-    findings: tuple[Finding, ...]
+    unread: frozenset[Place]
     lost: frozenset[int]
     unusable: bool
 
 
-class YearFees(NamedTuple):
-    """A year's fees, or none where a fault stopped them."""
+class Reckoned(NamedTuple):
+    """Every year that has an allocation, with its fees where nothing stopped them, and findings."""
 
-    allocation: StateAllocation
-    fees: tuple[Fee, ...]
+    years: tuple[FeeYear, ...]
     findings: tuple[Finding, ...]
+
+    def of(self, year: int) -> FeeYear | None:
+        """A year with fees; None where it has none."""
+        return next((each for each in self.years if each.year == year and each.fees), None)
 
 
 def read_fee_input(contents: Contents) -> FeeInput:
-    """Settings, members, allocations and fee rows, with everything that could not be read."""
-    settings = read_settings(contents.workbook, contents.grids[TABLE], FeeSettings)
+    """Settings, members, allocations and fee rows, and what of them could not be read."""
+    settings = contents.settings.read(FeeSettings)
     allocations = contents.table(ALLOCATIONS, StateAllocation)
     members = contents.table(MEMBERS, Member)
     rows = contents.table(FEES, FeeRow)
     years = [contents.table(name, YearOfRow) for name in (ALLOCATIONS, FEES)]
     used = {row.at for row in allocations.records} | {row.at for row in rows.records}
+    findings = (*allocations.findings, *members.findings, *rows.findings)
     return FeeInput(
         settings=settings.record,
         allocation_rows=allocations.records,
         members=members.records,
         rows=with_party(rows.records, members.records),
-        findings=(
-            *settings.findings,
-            *allocations.findings,
-            *members.findings,
-            *rows.findings,
-        ),
+        unread=frozenset(f.at for f in findings if f.at and f.level is Level.ERROR),
         lost=frozenset(row.year for read in years for row in read.records if row.at not in used),
         unusable=members.dropped > 0 or any(read.dropped for read in years),
     )
 
 
-def reckon(economy: FeeInput) -> tuple[YearFees, ...]:
+def reckon(given: FeeInput) -> Reckoned:
     """Each allocation's year; a year whose input holds an error has no fees."""
-    settings = economy.settings
-    return tuple(
-        YearFees(allocation, (), ())
-        if settings is None or _faulty(allocation, economy)
-        else _year(allocation, economy, settings)
-        for allocation in deciding(economy.allocation_rows)
-    )
+    settings = given.settings
+    if settings is None:
+        return Reckoned((), ())
+    years: list[FeeYear] = []
+    findings: list[Finding] = []
+    for allocation in deciding(given.allocation_rows):
+        rows = tuple(row for row in given.rows if row.year == allocation.year)
+        year = FeeYear(allocation, rows, given.members, settings)
+        if not _faulty(year, given):
+            fees, told = reckoned(year, given.allocation_rows)
+            year = year._replace(fees=fees)
+            findings += told
+        years.append(year)
+    return Reckoned(tuple(years), tuple(findings))
 
 
 def written_fees(contents: Contents, rows: tuple[FeeRow, ...]) -> dict[FeeRow, Kr | None]:
@@ -94,21 +100,9 @@ def written_fees(contents: Contents, rows: tuple[FeeRow, ...]) -> dict[FeeRow, K
     return {row: shown.get(row.at.row) for row in rows}
 
 
-def _year(allocation: StateAllocation, economy: FeeInput, settings: FeeSettings) -> YearFees:
-    rows = tuple(row for row in economy.rows if row.year == allocation.year)
-    fees, findings = allocate(allocation, rows, economy.members, settings)
-    return YearFees(allocation, fees, findings)
-
-
-def _faulty(allocation: StateAllocation, economy: FeeInput) -> bool:
+def _faulty(year: FeeYear, given: FeeInput) -> bool:
     """True when a cell that this year's fees rest on could not be read."""
-    if economy.unusable or allocation.year in economy.lost:
+    if given.unusable or year.year in given.lost:
         return True
-    errors = {finding.at for finding in economy.findings if finding.level is Level.ERROR}
-    rows = [row.at for row in economy.rows if row.year == allocation.year]
-    rows += [member.at for member in economy.members]
-    return any(errors & set(_cells(at)) for at in (allocation.at, *rows))
-
-
-def _cells(at: RowPlace) -> list[Place]:
-    return [at.cell(key) for key in at.columns]
+    places = (year.allocation.at, *(r.at for r in year.rows), *(m.at for m in given.members))
+    return any(at.cell(key) in given.unread for at in places for key in at.columns)

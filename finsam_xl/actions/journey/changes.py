@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
+from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
 from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.basics.place import Place
@@ -11,15 +12,27 @@ from finsam_xl.basics.place import Place
 Lookup = Callable[[Place], CellValue]
 
 
-def changes(
-    edits: tuple[Edit, ...], grids: Mapping[str, Grid], formulas: Mapping[str, Grid]
-) -> tuple[Edit, ...]:
-    """The edits that change a value, a formula or a table's rows, in their order.
+def real_changes(contents: Contents, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """The edits that change a value, a formula or a table's rows, in their order."""
+    edits = tuple(edits)
+    values, texts = _standing(contents.grids), _standing(contents.formulas)
+    changing = [edit for edit in edits if _changes(edit, contents.grids, values, texts)]
+    return (*changing, *_silent_formulas(contents, edits))
 
-    `formulas` holds the grids in which single cells can hold formulas of ours.
-    """
-    values, texts = _standing(grids), _standing(formulas)
-    return tuple(edit for edit in edits if _changes(edit, grids, values, texts))
+
+def _silent_formulas(contents: Contents, edits: tuple[Edit, ...]) -> list[Edit]:
+    """Clear the formulas in a rewritten block that show nothing: `fill_block` can't see them."""
+    written = {edit.at for edit in edits if not isinstance(edit, ReplaceRows)}
+    return [
+        Clear(at)
+        for name, grid in contents.formulas.items()
+        if name in contents.workbook.blocks and any(grid.holds(at) for at in written)
+        for column, cells in enumerate(grid.columns)
+        for row, text in enumerate(cells)
+        if text is not None and contents.grids[name].columns[column][row] is None
+        for at in [grid.place(row, column)]
+        if at not in written
+    ]
 
 
 def _changes(edit: Edit, grids: Mapping[str, Grid], values: Lookup, texts: Lookup) -> bool:

@@ -7,16 +7,19 @@ from datetime import date
 from typing import NamedTuple
 
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import thousands
-from finsam_xl.sheets.reader import missing_columns
 from finsam_xl.sheets.values import Exact
-from finsam_xl.sheets.writer import replace_rows
+from finsam_xl.sheets.writer import Row, replace_rows
 
 CONTROLS = "tblKontroller"
 MOST_ROWS = 500
+GONE = "inte längre"
+"""Stands as the level of an accepted finding that is not found any more."""
 _LEVELS = {Level.ERROR: "fel", Level.WARNING: "varningar", Level.NOTICE: "upplysningar"}
 _ONE = {Level.ERROR: "fel", Level.WARNING: "varning", Level.NOTICE: "upplysning"}
 
@@ -24,27 +27,35 @@ Key = tuple[str, str, str, str]
 
 
 class Acceptance(NamedTuple):
-    """An officer's acceptance of one finding (godtagen avvikelse)."""
+    """An officer's acceptance of one finding (godtagen avvikelse), or a row begun."""
 
     at: RowPlace
     accepted_by: str
     accepted_on: date | None
     motivation: str
     code: str
+    level: str
     sheet: str
     cell: str
     what: str
+    remedy: str
+    basis: str
+
+    @property
+    def is_typed(self) -> bool:
+        """True when the officer has written anything in the row."""
+        return bool(self.accepted_by or self.accepted_on or self.motivation)
 
 
 class Controls(NamedTuple):
     """The findings that are open, and those accepted earlier that still hold.
 
-    `typed` is what an officer has written beside any finding, complete or not.
+    `rows` is what stood beside each finding before, complete or not.
     """
 
     open: tuple[Finding, ...]
     accepted: tuple[tuple[Finding, Acceptance], ...]
-    typed: Mapping[Key, Acceptance]
+    rows: Mapping[Key, Acceptance]
 
     def counts(self) -> str:
         """2 fel, 1 varning, 0 upplysningar."""
@@ -65,33 +76,43 @@ def controls(contents: Contents, findings: list[Finding]) -> Controls:
 
     It needs a name and a motivation, and an error can't be accepted: it has to be mended.
     """
-    rows = contents.table(CONTROLS, Acceptance).records
-    typed = {_row_key(row): row for row in rows}
+    rows: dict[Key, Acceptance] = {}
+    if is_whole(contents, CONTROLS):
+        rows = {_row_key(row): row for row in contents.table(CONTROLS, Acceptance).records}
     accepted = {
-        finding: typed[_key(finding)]
+        finding: rows[_key(finding)]
         for finding in findings
-        if finding.level is not Level.ERROR and _holds(typed.get(_key(finding)))
+        if finding.level is not Level.ERROR and _holds(rows.get(_key(finding)))
     }
     still_open = tuple(finding for finding in findings if finding not in accepted)
-    return Controls(still_open, tuple(accepted.items()), typed)
+    return Controls(still_open, tuple(accepted.items()), rows)
 
 
 def control_edits(contents: Contents, found: Controls) -> list[Edit]:
-    """The whole table anew; at most 500 rows, then how many more there are."""
-    grid = contents.grids.get(CONTROLS)
-    table = contents.workbook.tables[CONTROLS]
-    if grid is None or missing_columns(table, grid):
+    """The whole table anew: open findings, then accepted, then what was typed beside one now gone.
+
+    At most 500 rows that nobody has typed in, then how many more there are.
+    """
+    if not is_whole(contents, CONTROLS):
         return []
-    rows = [{**_cells(f), **_acceptance(found.typed.get(_key(f)))} for f in found.open]
-    rows += [{**_cells(finding), **_acceptance(row)} for finding, row in found.accepted]
-    if len(rows) > MOST_ROWS:
-        more = f"… och {thousands(len(rows) - MOST_ROWS)} till."
-        rows = [*rows[:MOST_ROWS], {"what": more}]
-    return [replace_rows(table, grid, rows)]
+    grid, table = contents.grids[CONTROLS], contents.workbook.tables[CONTROLS]
+    told = [*found.open, *(finding for finding, _ in found.accepted)]
+    rows = [_row(finding, found.rows.get(_key(finding)), grid) for finding in told]
+    keys = {_key(finding) for finding in told}
+    gone = [row for key, row in found.rows.items() if row.is_typed and key not in keys]
+    return [replace_rows(table, grid, [*_cut(rows), *(_kept(row, grid) for row in gone)])]
 
 
-def _cells(finding: Finding) -> dict[str, Exact]:
-    return {
+def _cut(rows: list[Row]) -> list[Row]:
+    if len(rows) <= MOST_ROWS:
+        return rows
+    typed = [row for row in rows[MOST_ROWS:] if row.values.get("motivation")]
+    more = len(rows) - MOST_ROWS - len(typed)
+    return [*rows[:MOST_ROWS], Row({"what": f"… och {thousands(more)} till."}), *typed]
+
+
+def _row(finding: Finding, before: Acceptance | None, grid: Grid) -> Row:
+    values: dict[str, Exact] = {
         "code": finding.code,
         "level": finding.level.value,
         "sheet": finding.at.sheet if finding.at else "",
@@ -100,15 +121,34 @@ def _cells(finding: Finding) -> dict[str, Exact]:
         "remedy": finding.remedy,
         "basis": finding.basis,
     }
+    if before is None:
+        return Row(values)
+    return Row(values | _typed(before), _body_row(before, grid))
+
+
+def _kept(before: Acceptance, grid: Grid) -> Row:
+    """A typed row whose finding is away: the officer's words stay until they take them away."""
+    values: dict[str, Exact] = {
+        "code": before.code,
+        "level": GONE,
+        "sheet": before.sheet,
+        "cell": before.cell,
+        "what": before.what,
+        "remedy": before.remedy,
+        "basis": before.basis,
+    }
+    return Row(values | _typed(before), _body_row(before, grid))
+
+
+def _body_row(before: Acceptance, grid: Grid) -> int:
+    return before.at.row - grid.first_row
 
 
 def _holds(row: Acceptance | None) -> bool:
     return row is not None and bool(row.accepted_by and row.motivation)
 
 
-def _acceptance(row: Acceptance | None) -> Mapping[str, Exact]:
-    if row is None:
-        return {}
+def _typed(row: Acceptance) -> dict[str, Exact]:
     return {
         "accepted_by": row.accepted_by,
         "accepted_on": row.accepted_on,

@@ -1,10 +1,50 @@
-"""What an action decides, before anything is written."""
+"""What an action is given to decide on, and what it decides, before anything is written."""
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
+from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.place import Place
+
+
+class SourceFile(NamedTuple):
+    """A file that an action reads: its name and its bytes."""
+
+    name: str
+    content: bytes
+
+
+class Ask(NamedTuple):
+    """What the user pointed out beside the action itself; each may be left out.
+
+    `file` is read by the action's way; `table` names a table, `mapping` says which of the file's
+    headings belong to which columns, `cell` is the cell in question.
+    """
+
+    file: Path | None = None
+    table: str = ""
+    mapping: str = ""
+    cell: str = ""
+
+
+class Given(NamedTuple):
+    """All that an action may look at: the workbook, the day, the user's question, a read file.
+
+    `at` is the cell that is to be explained. `last` are the edits that would undo the last action,
+    None where there is none; () where the workbook has changed since.
+    """
+
+    contents: Contents
+    day: date
+    ask: Ask
+    file: SourceFile | None = None
+    at: Place | None = None
+    last: tuple[Edit, ...] | None = None
 
 
 class Document(NamedTuple):
@@ -15,8 +55,9 @@ class Document(NamedTuple):
 
 
 class Decision(NamedTuple):
-    """The edits and documents an action wants, and its outcome in words for the status line."""
+    """The edits and documents an action wants, its outcome in words, and what only it can find."""
 
     edits: tuple[Edit, ...]
     outcome: str
     documents: tuple[Document, ...] = ()
+    findings: tuple[Finding, ...] = ()

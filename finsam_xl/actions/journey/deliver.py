@@ -7,15 +7,25 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
+from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Document
+from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.sheets.settings import TABLE
 
 FOLDER = "Dokument"
+SETTING = "documents"
 
 
-def documents_folder(workbook_folder: Path | None) -> Path:
-    """Dokument beside the workbook; where that is no folder on disk, in the user's Documents."""
-    return (workbook_folder or Path.home() / "Documents") / FOLDER
+def documents_folder(contents: Contents) -> Path:
+    """The folder the settings name, else Dokument; from the workbook's own folder.
+
+    Where the workbook lies in no folder on disk, it is from the user's Documents.
+    """
+    named = ""
+    if any(setting.key == SETTING for setting in contents.workbook.settings):
+        named = contents.settings.text(SETTING) if is_whole(contents, TABLE) else ""
+    return (contents.folder or Path.home() / "Documents") / (named or FOLDER)
 
 
 @contextmanager
@@ -26,8 +36,11 @@ def delivered(documents: tuple[Document, ...], folder: Path) -> Iterator[tuple[P
     the workbook is touched. The same content is not written again.
     """
     halves: dict[Path, Path] = {}
+    born = _missing(folder)
     try:
         with _told(folder):
+            if documents:
+                folder.mkdir(parents=True, exist_ok=True)
             paths = tuple(_prepare(document, folder, halves) for document in documents)
         yield paths
         with _told(folder):
@@ -36,6 +49,19 @@ def delivered(documents: tuple[Document, ...], folder: Path) -> Iterator[tuple[P
     finally:
         for half in halves:
             half.unlink(missing_ok=True)
+        _take_back(born)
+
+
+def _missing(folder: Path) -> list[Path]:
+    """The folders on the way that are not there yet, the innermost first."""
+    return [each for each in (folder, *folder.parents) if not each.exists()]
+
+
+def _take_back(born: list[Path]) -> None:
+    """No empty folder is left behind a write that was refused."""
+    for folder in born:
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
 
 
 @contextmanager
@@ -50,7 +76,6 @@ def _told(folder: Path) -> Iterator[None]:
 
 
 def _prepare(document: Document, folder: Path, halves: dict[Path, Path]) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
     name = document.name.replace("/", "-").replace("\\", "-").lstrip(".")
     taken = set(halves.values())
     path = next(

@@ -11,7 +11,7 @@ from finsam_xl.basics.grid import Grid
 from finsam_xl.sheets.reader import missing_columns
 from finsam_xl.sheets.schema import STATUS, Kind, Table
 from finsam_xl.sheets.values import Exact, as_text
-from finsam_xl.sheets.writer import replace_rows
+from finsam_xl.sheets.writer import Row, replace_rows
 
 LOG = "tblLogg"
 MOST_ROWS = 200
@@ -37,7 +37,7 @@ def log_edits(contents: Contents, entry: LogRow) -> list[Edit]:
     """A new row at the top of the log; the oldest fall out after 200."""
     grid = contents.grids.get(LOG)
     table = contents.workbook.tables[LOG]
-    if grid is None or missing_columns(table, grid):
+    if grid is None or missing_columns(table, grid, contents.version):
         return []
     top: dict[str, Exact] = {
         "when": clock(entry.when),
@@ -46,8 +46,8 @@ def log_edits(contents: Contents, entry: LogRow) -> list[Edit]:
         "what": entry.what,
         "findings": entry.findings,
     }
-    earlier = [_as_it_stands(table, grid, row) for row in grid.filled_rows()]
-    return [replace_rows(table, grid, [top, *earlier][:MOST_ROWS])]
+    earlier = [Row(_as_it_stands(table, grid, row), row) for row in grid.filled_rows()]
+    return [replace_rows(table, grid, [Row(top), *earlier][:MOST_ROWS])]
 
 
 def clock(moment: datetime) -> str:

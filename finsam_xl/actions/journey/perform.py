@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple, Protocol, cast
 
-from finsam_xl.actions.check_workbook import findings
-from finsam_xl.actions.journey.changes import changes
-from finsam_xl.actions.journey.contents import Contents, read_contents
+from finsam_xl.actions.journey.changes import real_changes
+from finsam_xl.actions.journey.check import findings
+from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.controls import Controls, control_edits, controls
-from finsam_xl.actions.journey.decision import Decision, Document
+from finsam_xl.actions.journey.decision import Ask, Decision, Document, Given
 from finsam_xl.actions.journey.deliver import delivered, documents_folder
+from finsam_xl.actions.journey.gate import gated
 from finsam_xl.actions.journey.log import LogRow, log_edits, status_edits
-from finsam_xl.basics.after import after
-from finsam_xl.basics.edit import Clear, Edit, ReplaceRows
-from finsam_xl.basics.grid import Grid
+from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.actions.journey.sources import asked_place, read_source
+from finsam_xl.actions.journey.undo import keep_undo, kept_undo
+from finsam_xl.basics.edit import Edit, ReplaceRows
+from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
 from finsam_xl.sheets.catalogue import Action, actions
@@ -26,19 +28,23 @@ from finsam_xl.sheets.catalogue import Action, actions
 class Request(NamedTuple):
     """Who asks for which action, and when; `moment` is the only clock below the doors.
 
-    `out` is the folder for documents; None: Dokument beside the workbook.
+    `out` is the folder for documents; None: the one the settings name, else Dokument beside the
+    workbook. `keep` is the folder where what undoes an action is kept; None: nothing is kept.
     """
 
     action: str
     moment: datetime
     who: str
+    ask: Ask = Ask()
     out: Path | None = None
+    keep: Path | None = None
 
 
 class Report(NamedTuple):
     """What an action did: its outcome in words, its edits (none: nothing to change), findings.
 
-    `written` names the tables and blocks that the edits are in, then the documents.
+    `written` names the tables and blocks that the edits are in, then the documents. `faults` are
+    what stopped the action itself; `notes` are what the book had to tell once it had written.
     """
 
     action: Action
@@ -47,10 +53,13 @@ class Report(NamedTuple):
     documents: tuple[Document, ...]
     written: tuple[str, ...]
     controls: Controls
+    folder: Path
+    faults: tuple[Finding, ...] = ()
+    notes: tuple[Finding, ...] = ()
 
 
 class _ActionModule(Protocol):
-    def decide(self, contents: Contents) -> Decision: ...
+    def decide(self, given: Given) -> Decision: ...
 
 
 def plan(book: Book, request: Request) -> Report:
@@ -61,14 +70,10 @@ def plan(book: Book, request: Request) -> Report:
         raise Refusal(
             "A04", f"{action.label} hör inte till arbetsboken {book.name}; öppna rätt arbetsbok."
         )
-    decision = _module(action).decide(contents)
-    seen = contents._replace(grids=after(contents.grids, decision.edits))
-    found = controls(contents, findings(seen))
-    edits = _real(book, contents, (*decision.edits, *control_edits(contents, found)))
+    decision = gated(action, _given(book, contents, action, request), _module(action).decide)
+    edits, found = _checked(contents, decision)
     if edits:
-        told = f"{action.label}: {decision.outcome}. {found.counts()}."
-        entry = LogRow(request.moment, request.who, action.label, decision.outcome, len(found.open))
-        edits += (*status_edits(contents, request.moment, told), *log_edits(contents, entry))
+        edits += _traces(contents, action, request, decision, found)
     return Report(
         action=action,
         outcome=decision.outcome,
@@ -76,18 +81,26 @@ def plan(book: Book, request: Request) -> Report:
         documents=decision.documents,
         written=(*_written(contents, edits), *(each.name for each in decision.documents)),
         controls=found,
+        folder=request.out or documents_folder(contents),
+        faults=decision.findings,
     )
 
 
 def perform(book: Book, request: Request) -> Report:
     """Plan the action and write it: all edits and documents, or none."""
-    report = plan(book, request)
-    folder = request.out or documents_folder(book.folder)
-    with delivered(report.documents, folder) as paths:
+    return carry_out(book, request, plan(book, request))
+
+
+def carry_out(book: Book, request: Request, report: Report) -> Report:
+    """Write what was planned."""
+    notes: tuple[Finding, ...] = ()
+    with delivered(report.documents, report.folder) as paths:
         if report.edits:
-            book.apply(report.edits)
+            written = book.apply(report.edits)
+            notes = written.notes
+            keep_undo(request.keep, book, report.edits, written.back)
     tables = report.written[: len(report.written) - len(paths)]
-    return report._replace(written=(*tables, *(str(path) for path in paths)))
+    return report._replace(written=(*tables, *(str(path) for path in paths)), notes=notes)
 
 
 def action_named(key: str) -> Action:
@@ -103,6 +116,34 @@ def _module(action: Action) -> _ActionModule:
     return cast("_ActionModule", import_module(f"finsam_xl.actions.{action.module}"))
 
 
+def _given(book: Book, contents: Contents, action: Action, request: Request) -> Given:
+    return Given(
+        contents=contents,
+        day=request.moment.date(),
+        ask=request.ask,
+        file=read_source(contents, request.ask.file) if action.file else None,
+        at=asked_place(contents, request.ask.cell, book.selection()) if action.cell else None,
+        last=kept_undo(request.keep, book, contents) if action.undo else None,
+    )
+
+
+def _checked(contents: Contents, decision: Decision) -> tuple[tuple[Edit, ...], Controls]:
+    """The edits that change something, with the findings as they would stand afterwards."""
+    real = real_changes(contents, decision.edits)
+    seen = contents.after(real) if real else contents
+    found = controls(contents, [*decision.findings, *findings(seen)])
+    return (*real, *real_changes(contents, control_edits(contents, found))), found
+
+
+def _traces(
+    contents: Contents, action: Action, request: Request, decision: Decision, found: Controls
+) -> tuple[Edit, ...]:
+    """The status line and the log's row."""
+    told = f"{action.label}: {decision.outcome}. {found.counts()}."
+    entry = LogRow(request.moment, request.who, action.label, decision.outcome, len(found.open))
+    return (*status_edits(contents, request.moment, told), *log_edits(contents, entry))
+
+
 def _written(contents: Contents, edits: tuple[Edit, ...]) -> tuple[str, ...]:
     names: dict[str, None] = {}
     for edit in edits:
@@ -111,28 +152,3 @@ def _written(contents: Contents, edits: tuple[Edit, ...]) -> tuple[str, ...]:
         else:
             names |= {name: None for name, grid in contents.grids.items() if grid.holds(edit.at)}
     return tuple(names)
-
-
-def _real(book: Book, contents: Contents, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
-    """The edits that change something; only blocks can hold formulas of ours in single cells."""
-    blocks = [sheet.block.name for sheet in contents.workbook.sheets if sheet.block]
-    areas = [area for area in contents.workbook.areas() if area.name in blocks]
-    formulas: Mapping[str, Grid] = book.formulas(areas) if areas else {}
-    return (*changes(edits, contents.grids, formulas), *_silent_formulas(edits, contents, formulas))
-
-
-def _silent_formulas(
-    edits: tuple[Edit, ...], contents: Contents, formulas: Mapping[str, Grid]
-) -> list[Edit]:
-    """Clear the formulas in a rewritten block that show nothing: `fill_block` can't see them."""
-    written = {edit.at for edit in edits if not isinstance(edit, ReplaceRows)}
-    return [
-        Clear(at)
-        for name, grid in formulas.items()
-        if any(grid.holds(at) for at in written)
-        for column, cells in enumerate(grid.columns)
-        for row, text in enumerate(cells)
-        if text is not None and contents.grids[name].columns[column][row] is None
-        for at in [grid.place(row, column)]
-        if at not in written
-    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.rows.import_rows import table_named
+from finsam_xl.actions.rows.plan_import import table_named
 from finsam_xl.basics.grid import CellError, CellValue
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.rows import Raw, RawRows

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from finsam_xl.actions.journey.contents import read_contents
-from finsam_xl.actions.rows.import_rows import plan_import
+from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.actions.rows.plan_import import plan_import
+from finsam_xl.actions.workbooks.born import put_new
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 from finsam_xl.exchange.rows import RawRows, from_csv
 from finsam_xl.sheets.load import load
+from finsam_xl.sheets.settings import TABLE
 
 EMPTY = "tom"
 
@@ -27,6 +26,7 @@ class Order(NamedTuple):
     folder: Path
     example: str
     year: int | None
+    workbook: str = "ekonomi"
 
 
 def examples() -> tuple[str, ...]:
@@ -36,59 +36,43 @@ def examples() -> tuple[str, ...]:
 
 
 def new_workbook(order: Order, day: date) -> Path:
-    """The new ekonomi.xlsm in its folder; Refusal if there is one already."""
-    target = order.folder / "ekonomi.xlsm"
-    if target.exists():
-        raise Refusal(
-            "A09", f"Det finns redan en {target.name} i {order.folder}; välj en tom mapp."
-        )
+    """The new workbook in its folder; Refusal if there is one already."""
     if order.example not in examples():
         known = ", ".join(examples())
         raise Refusal("A10", f"Exemplet ”{order.example}” finns inte; välj bland {known}.")
-    with TemporaryDirectory() as scratch:
-        made = Path(scratch) / target.name
-        made.write_bytes(_born("ekonomi.xlsm").read_bytes())
-        _fill(made, order, day)
-        try:
-            order.folder.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(made, target)
-        except OSError as error:
-            raise Refusal(
-                "A11", f"Mappen {order.folder} går inte att skriva i; välj en annan."
-            ) from error
-    return target
+    return put_new(order.workbook, order.folder, lambda made: _fill(made, order, day))
 
 
 def _fill(made: Path, order: Order, day: date) -> None:
     book = FileBook(made, day)
+    rows = _rows(order)
+    if TABLE in rows:  # first: the settings decide what unit the others are in
+        _import(book, order, {TABLE: rows.pop(TABLE)})
+    if rows:
+        _import(book, order, rows)
+
+
+def _import(book: FileBook, order: Order, tables: dict[str, RawRows]) -> None:
     contents = read_contents(book)
     edits: list[Edit] = []
-    for name, rows in _rows(order).items():
+    for name, rows in tables.items():
         planned = plan_import(contents, name, rows, f"{order.example}/{name}.csv")
         if planned.findings:
             raise Refusal("A12", f"Exemplet {order.example} kan inte läsas: {planned.findings[0]}")
         edits += planned.edits
-    if edits:
-        book.apply(edits)
+    book.apply(edits)
 
 
 def _rows(order: Order) -> dict[str, RawRows]:
     rows = {}
     if order.example != EMPTY:
         folder = resources.files("finsam_xl") / "examples" / order.example
-        for table in load("ekonomi").tables:
+        for table in load(order.workbook).tables:
             file = folder / f"{table}.csv"
             if file.is_file():
                 rows[table] = from_csv(file.read_bytes(), file.name)
     if order.year is not None:
-        settings = rows.get("tblForbund", RawRows(("Nyckel", "Värde"), ()))
+        settings = rows.get(TABLE, RawRows(("Nyckel", "Värde"), ()))
         kept = tuple(row for row in settings.rows if row[0] != "År")
-        rows["tblForbund"] = RawRows(settings.labels, (*kept, ("År", float(order.year))))
+        rows[TABLE] = RawRows(settings.labels, (*kept, ("År", float(order.year))))
     return rows
-
-
-def _born(name: str) -> Traversable:
-    """The workbook as built: inside an installed package, else beside it in the repository."""
-    root = resources.files("finsam_xl")
-    inside = root / "workbook" / name
-    return inside if inside.is_file() else root / ".." / "workbook" / name

@@ -8,18 +8,18 @@ from typing import NamedTuple
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
-from finsam_xl.basics.grid import CellValue, Grid
+from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.identity import holds_identity_number
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.basics.swedish import listed
 from finsam_xl.exchange.numbers import parse_number, parse_percent
-from finsam_xl.exchange.rows import Raw, RawRows
+from finsam_xl.exchange.rows import Raw, RawRows, as_text
 from finsam_xl.sheets.findings import p01_identity_number, s04_column_missing
 from finsam_xl.sheets.schema import Column, Field, Kind, Owner, Table, Workbook
-from finsam_xl.sheets.settings import KEY, TABLE, VALUE, setting_row
+from finsam_xl.sheets.settings import KEY, TABLE, VALUE
 from finsam_xl.sheets.values import Exact, cell, exact
-from finsam_xl.sheets.writer import put, replace_rows
+from finsam_xl.sheets.writer import Row, put, replace_rows
 
 
 class Import(NamedTuple):
@@ -38,16 +38,16 @@ def plan_import(contents: Contents, name: str, rows: RawRows, file: str) -> Impo
     if grid is None:
         raise Refusal("A05", f"Tabellen {table.name} finns inte i arbetsboken.")
     if table.name == TABLE:
-        return _settings(contents.workbook, grid, rows, file)
+        return _settings(contents, rows, file)
     columns = _columns(table, rows.labels)
-    if not any(column.owner is Owner.USER for column in columns):
+    if not table.users or not any(column.owner is Owner.USER for column in columns):
         raise Refusal("A16", f"{table.name} skrivs bara av finsam; den kan inte läsas in.")
     if not rows.rows:
         raise Refusal("A17", f"Filen {file} har inga rader under rubrikerna; inget är ändrat.")
     typed = [
         {
             column.key: _typed(
-                raw, column.field._replace(default=None), Place(file, number + 2, at + 1)
+                raw, column.field._replace(default=None), Place(file, rows.line(number), at + 1)
             )
             for at, (column, raw) in enumerate(zip(columns, row, strict=True))
             if column.owner is Owner.USER
@@ -57,7 +57,7 @@ def plan_import(contents: Contents, name: str, rows: RawRows, file: str) -> Impo
     faults = tuple(value for row in typed for value in row.values() if isinstance(value, Finding))
     faults += _absent(table, columns, rows, file)
     good = [{k: v for k, v in row.items() if not isinstance(v, Finding)} for row in typed]
-    edits: tuple[Edit, ...] = () if faults else (replace_rows(table, grid, good),)
+    edits: tuple[Edit, ...] = () if faults else (replace_rows(table, grid, map(Row, good)),)
     ignored = tuple(column.label for column in columns if column.owner is not Owner.USER)
     return Import(edits, faults, len(rows.rows), ignored)
 
@@ -91,17 +91,17 @@ def _absent(table: Table, columns: list[Column], rows: RawRows, file: str) -> tu
     return tuple(s04_column_missing(Place(file, 1, 1), table.name, c.label) for c in missing)
 
 
-def _settings(workbook: Workbook, grid: Grid, rows: RawRows, file: str) -> Import:
+def _settings(contents: Contents, rows: RawRows, file: str) -> Import:
     """Settings keep their rows; the file gives values to some of them, by key."""
-    columns = [column.key for column in _columns(workbook.tables[TABLE], rows.labels)]
+    columns = [column.key for column in _columns(contents.workbook.tables[TABLE], rows.labels)]
     if KEY not in columns or VALUE not in columns:
         raise Refusal("A07", f"Filen {file} ska ha kolumnerna Nyckel och Värde.")
     value_at = columns.index(VALUE)
     edits: list[Edit] = []
     faults: list[Finding] = []
     for number, row in enumerate(rows.rows):
-        setting, place = _setting(workbook, grid, str(row[columns.index(KEY)]))
-        value = _typed(row[value_at], setting, Place(file, number + 2, value_at + 1))
+        setting, place = _setting(contents, str(row[columns.index(KEY)]))
+        value = _typed(row[value_at], setting, Place(file, rows.line(number), value_at + 1))
         if isinstance(value, Finding):
             faults.append(value)
         else:
@@ -110,18 +110,18 @@ def _settings(workbook: Workbook, grid: Grid, rows: RawRows, file: str) -> Impor
     return Import(() if faults else tuple(edits), tuple(faults), len(rows.rows), ignored)
 
 
-def _setting(workbook: Workbook, grid: Grid, label: str) -> tuple[Field, Place]:
-    table = workbook.tables[TABLE]
-    for setting in workbook.settings:
-        row = setting_row(workbook, grid, setting.label)
-        if setting.label.casefold() == label.strip().casefold() and row is not None:
-            return setting, grid.place(row, grid.header.index(table.column(VALUE).label))
-    known = ", ".join(setting.label for setting in workbook.settings)
+def _setting(contents: Contents, label: str) -> tuple[Field, Place]:
+    settings = contents.settings
+    for setting in contents.workbook.settings:
+        same = setting.label.casefold() == label.strip().casefold()
+        if same and settings.row(setting) is not None:
+            return setting, settings.place(setting.key)
+    known = ", ".join(setting.label for setting in contents.workbook.settings)
     raise Refusal("A08", f"Inställningen ”{label}” finns inte; de som finns är {known}.")
 
 
 def _typed(raw: Raw, field: Field, at: Place) -> Exact | Finding:
-    if isinstance(raw, str) and holds_identity_number(raw):
+    if holds_identity_number(as_text(raw)):
         return p01_identity_number(at)
     return exact(_cell(raw, field), field, partial(_same, at))
 

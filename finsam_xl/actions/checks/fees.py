@@ -1,0 +1,96 @@
+"""The checks of fees: what stands in the tables against what the law and the key give."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.fees.fee_edits import block_edits
+from finsam_xl.actions.fees.fee_input import (
+    ALLOCATIONS,
+    FEES,
+    MEMBERS,
+    FeeInput,
+    Reckoned,
+    read_fee_input,
+    reckon,
+    written_fees,
+)
+from finsam_xl.actions.fees.instalment_rows import (
+    INSTALMENTS,
+    instalment_edits,
+    instalments_of,
+    standing,
+)
+from finsam_xl.actions.fees.model_rows import model_findings
+from finsam_xl.actions.journey.changes import real_changes
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.basics.edit import ReplaceRows
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.place import Place
+from finsam_xl.rules.fee_check import check_allocations, check_current, check_years
+from finsam_xl.rules.fee_checks import check_all
+from finsam_xl.rules.fee_findings import f17_no_allocation_for_the_year
+from finsam_xl.rules.fee_register import check_membership
+from finsam_xl.rules.instalments import check_invoiced
+from finsam_xl.sheets.findings import s18_not_current
+from finsam_xl.sheets.settings import TABLE
+
+NEEDS = (TABLE, MEMBERS, ALLOCATIONS, FEES)
+
+
+def findings(contents: Contents) -> list[Finding]:
+    """All that the fee rules find in the workbook as it stands."""
+    given = read_fee_input(contents)
+    reckoned = reckon(given)
+    written = written_fees(contents, given.rows)
+    stale = [f for year in reckoned.years for f in check_current(year.fees, written)]
+    return [
+        *reckoned.findings,
+        *check_all(reckoned.years),
+        *stale,
+        *([] if stale else _not_shown(contents, given, reckoned)),
+        *_rows(contents, given, reckoned),
+        *_invoiced(contents, given, reckoned),
+        *model_findings(contents),
+    ]
+
+
+def _rows(contents: Contents, given: FeeInput, reckoned: Reckoned) -> list[Finding]:
+    """What the rows say of each other; nothing while a row's very year can't be read."""
+    if given.unusable:
+        return []
+    allocated = {year.year for year in reckoned.years} | given.lost
+    found = [
+        *check_years(given.rows, allocated),
+        *check_membership(given.rows, given.members),
+        *check_allocations(given.allocation_rows),
+    ]
+    settings = given.settings
+    if settings is not None and settings.year not in allocated:
+        at = contents.settings.place("year")
+        found.append(f17_no_allocation_for_the_year(at, settings.year))
+    return found
+
+
+def _not_shown(contents: Contents, given: FeeInput, reckoned: Reckoned) -> list[Finding]:
+    """Reports that do not show the fees that the fee rows show."""
+    if given.settings is None or reckoned.of(given.settings.year) is None:
+        return []
+    found = []
+    changed = real_changes(contents, block_edits(contents, given, reckoned))
+    if changed:
+        at = next(edit.at for edit in changed if not isinstance(edit, ReplaceRows))
+        found.append(s18_not_current(at, at.sheet))
+    if real_changes(contents, instalment_edits(contents, given, reckoned)):
+        grid = contents.grids[INSTALMENTS]
+        found.append(s18_not_current(Place(grid.sheet, grid.row, grid.column), grid.sheet))
+    return found
+
+
+def _invoiced(contents: Contents, given: FeeInput, reckoned: Reckoned) -> tuple[Finding, ...]:
+    """Instalments invoiced with another amount than they have now."""
+    if given.settings is None or INSTALMENTS not in contents.grids:
+        return ()
+    year = reckoned.of(given.settings.year)
+    if year is None:
+        return ()
+    rows = tuple(row for row in standing(contents) if row.year == year.year)
+    return check_invoiced(rows, instalments_of(given, year), given.settings.fee_unit)

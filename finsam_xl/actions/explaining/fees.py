@@ -1,0 +1,118 @@
+"""How a fee, a party's amount, an instalment or the model's figure came about."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.fees.fee_edits import TABLE_BLOCK
+from finsam_xl.actions.fees.fee_input import FEES, FeeInput, Reckoned, read_fee_input, reckon
+from finsam_xl.actions.fees.fee_table import fee_table
+from finsam_xl.actions.fees.instalment_rows import INSTALMENTS, instalments_of
+from finsam_xl.actions.fees.model_rows import MODEL, model_rows
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.basics.explanation import Explanation, Step
+from finsam_xl.basics.grid import Grid
+from finsam_xl.basics.place import Place
+from finsam_xl.rules.fee_explanation import explain_fee, explain_party, explain_whole
+from finsam_xl.rules.fee_records import Fee, FeeYear
+from finsam_xl.sheets.schema import Owner
+
+_FIRST_YEAR_COLUMN = 2
+
+
+def explain(contents: Contents, at: Place) -> Explanation | None:
+    """The figure in this cell, if it is one of the fees'."""
+    ways = {FEES: _of_row, INSTALMENTS: _of_instalment, MODEL: _of_model, TABLE_BLOCK: _of_table}
+    for name, way in ways.items():
+        grid = contents.grids.get(name)
+        if grid is not None and grid.holds(at):
+            return way(contents, at)
+    return None
+
+
+def _of_row(contents: Contents, at: Place) -> Explanation | None:
+    """A cell that finsam fills in a fee row."""
+    if not _is_finsams(contents, FEES, at):
+        return None
+    given, reckoned = _reckoned(contents)
+    for fee in (fee for year in reckoned.years for fee in year.fees):
+        if fee.row.at.row == at.row:
+            return _fee(fee, given)._replace(at=at)
+    return None
+
+
+def _of_instalment(contents: Contents, at: Place) -> Explanation | None:
+    """An instalment: the fee it is a part of, and how that came about."""
+    if not _is_finsams(contents, INSTALMENTS, at):
+        return None
+    given, reckoned = _reckoned(contents)
+    row = at.row - contents.grids[INSTALMENTS].first_row
+    words = dict(zip(contents.grids[INSTALMENTS].header, _cells(contents, row), strict=True))
+    for year in reckoned.years:
+        parts = instalments_of(given, year)
+        mine = [part for part in parts if part.member == words["Medlem"]]
+        for part in mine:
+            if (part.year, part.number) == (words["År"], words["Rat"]):
+                fee = next(each for each in year.fees if each.row.member == part.member)
+                told = f"Avgiften delas i {len(mine)} rater; rat {part.number} är {part.amount}."
+                step = Step("", told, (fee.row.at.cell("fee"),), "Inställningen Rater per år")
+                title = f"Rat {part.number} {part.year} för {part.member}"
+                return Explanation(title, str(part.amount), at, (*fee.steps, step))
+    return None
+
+
+def _cells(contents: Contents, row: int) -> list[object]:
+    return [column[row] for column in contents.grids[INSTALMENTS].columns]
+
+
+def _of_model(contents: Contents, at: Place) -> Explanation | None:
+    if not _is_finsams(contents, MODEL, at):
+        return None
+    rows = (each for each in model_rows(contents) if each.row.at.row == at.row)
+    modelled = next((each.modelled for each in rows), None)
+    return modelled.explanation._replace(at=at) if modelled else None
+
+
+def _of_table(contents: Contents, at: Place) -> Explanation | None:
+    """A cell of the printed fee table: the whole, a party, a sum or a member, of one year."""
+    given, reckoned = _reckoned(contents)
+    report = fee_table(contents, given, reckoned.years)
+    grid = contents.grids[TABLE_BLOCK]
+    place = at.column - grid.column - _FIRST_YEAR_COLUMN
+    year = reckoned.of(int(report.columns[place])) if 0 <= place < len(report.columns) else None
+    if year is None:
+        return None
+    told = _by_text(year, _text(grid, at), given)
+    return told._replace(at=at) if told else None
+
+
+def _by_text(year: FeeYear, text: str, given: FeeInput) -> Explanation | None:
+    """Which figure a row of the table shows is told by its words."""
+    for fee in year.fees:
+        if text == fee.row.member or text.startswith(f"{fee.row.member} ("):
+            return _fee(fee, given)
+    for word, party in _PARTY_WORDS.items():
+        if text in {word, f"Summa {word.lower()}"}:
+            return explain_party(party, year)
+    return explain_whole(year) if text.startswith("Fördelning total") else None
+
+
+def _text(grid: Grid, at: Place) -> str:
+    return str(grid.columns[1][at.row - grid.first_row] or "")
+
+
+def _fee(fee: Fee, given: FeeInput) -> Explanation:
+    return explain_fee(fee, given.settings.fee_unit if given.settings else "kr")
+
+
+def _reckoned(contents: Contents) -> tuple[FeeInput, Reckoned]:
+    given = read_fee_input(contents)
+    return given, reckon(given)
+
+
+def _is_finsams(contents: Contents, name: str, at: Place) -> bool:
+    grid = contents.grids[name]
+    label = grid.header[at.column - grid.column]
+    columns = contents.workbook.tables[name].columns
+    return any(each.label == label and each.owner is Owner.FINSAM for each in columns)
+
+
+_PARTY_WORDS = {"Staten": "stat", "Regionerna": "region", "Kommunerna": "kommun"}

@@ -1,0 +1,98 @@
+"""What can be told of a cell by the schema alone: a finding's row, a sum, or what a user types."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.controls import CONTROLS
+from finsam_xl.basics.explanation import Explanation, Step
+from finsam_xl.basics.grid import CellValue, Grid
+from finsam_xl.basics.place import Place, split_address
+from finsam_xl.sheets.schema import Column, Kind, Owner, Table, YearSum
+from finsam_xl.sheets.settings import TABLE
+from finsam_xl.sheets.values import as_text
+
+_OWNERS = {
+    Owner.USER: "Det här skriver du själv.",
+    Owner.FINSAM: "Det här räknar finsam; det skrivs om vid nästa klick.",
+    Owner.FORMULA: "Det här är en formel i arbetsboken.",
+}
+
+
+def explain_finding(contents: Contents, at: Place) -> Explanation | None:
+    """A row of Kontroller: what was found, where, how to mend it and why."""
+    grid = contents.grids.get(CONTROLS)
+    if grid is None or not grid.holds(at):
+        return None
+    row = at.row - grid.first_row
+    words = {label: as_text(grid.columns[n][row]) for n, label in enumerate(grid.header)}
+    if not words.get("Kod"):
+        return None
+    cell = _pointed(words.get("Blad", ""), words.get("Cell", ""))
+    steps = (
+        Step("", words.get("Vad", ""), (cell,) if cell else (), words.get("Stöd", "")),
+        Step("", f"Gör så här: {words.get('Åtgärd', '')}"),
+    )
+    return Explanation(f"Fynd {words['Kod']}", words.get("Nivå", ""), cell, steps)
+
+
+def explain_sum(contents: Contents, at: Place) -> Explanation | None:
+    """A live sum above a table: which cells it adds up, for which year."""
+    for table in contents.workbook.tables.values():
+        for each in table.sums:
+            grid = contents.grids.get(each.name)
+            if grid is not None and grid.holds(at) and table.name in contents.grids:
+                return _sum(contents, table, each, grid)
+    return None
+
+
+def explain_typed(contents: Contents, at: Place) -> Explanation | None:
+    """A cell of a table: who writes it, and what it means."""
+    for name, table in contents.workbook.tables.items():
+        grid = contents.grids.get(name)
+        if grid is not None and grid.holds(at):
+            label = grid.header[at.column - grid.column]
+            column = next((each for each in table.columns if each.label == label), None)
+            if column is not None:
+                return _column(contents, grid, column, at)
+    return None
+
+
+def _sum(contents: Contents, table: Table, each: YearSum, grid: Grid) -> Explanation:
+    typed = contents.typed(table.name)
+    year = contents.settings.value("year")
+    pairs = zip(typed.places(), typed.column(each.year_column), strict=True)
+    cells = tuple(place.cell(each.column) for place, its_year in pairs if its_year == year)
+    label = table.column(each.column).label
+    formula = contents.formulas[each.name].columns[0][0] if each.name in contents.formulas else None
+    steps = (
+        Step("", f"Summan av {label} för {year} i tabellen {table.title}.", cells),
+        Step("", f"Formeln i cellen är {formula}." if formula else "Här står ingen formel längre."),
+    )
+    shown = _shown(grid.columns[0][0])
+    return Explanation(f"Summan av {label}", shown, grid.place(0, 0), steps)
+
+
+def _column(contents: Contents, grid: Grid, column: Column, at: Place) -> Explanation:
+    value = grid.columns[at.column - grid.column][at.row - grid.first_row]
+    note = column.field.note
+    if grid.name == TABLE:
+        meaning = contents.grids[TABLE].columns[-1][at.row - grid.first_row]
+        note = as_text(meaning)
+    steps = [Step("", _OWNERS[column.owner], (at,))]
+    if note:
+        steps.append(Step("", note))
+    if column.field.kind is Kind.AMOUNT and column.field.factor != 1:
+        steps.append(Step("", "Beloppet är i tusental kronor (tkr)."))
+    return Explanation(column.label, _shown(value), at, tuple(steps))
+
+
+def _shown(value: CellValue) -> str:
+    return as_text(value) or "tomt"
+
+
+def _pointed(sheet: str, address: str) -> Place | None:
+    try:
+        row, column = split_address(address)
+    except ValueError:
+        return None
+    return Place(sheet, row, column)

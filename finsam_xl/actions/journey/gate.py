@@ -1,0 +1,65 @@
+"""The gate that every action passes: what it needs must be there, and nobody may be exposed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.decision import Decision, Given
+from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.swedish import listed
+from finsam_xl.sheets.catalogue import Action
+from finsam_xl.sheets.identity import identity_numbers
+from finsam_xl.sheets.reader import missing_columns
+from finsam_xl.sheets.writer import fill_block, fill_own_columns
+
+Decide = Callable[[Given], Decision]
+
+
+def gated(action: Action, given: Given, decide: Decide) -> Decision:
+    """The action's decision; without what it needs nothing is done, and an exposed person clears.
+
+    Old results never stand beside a cell that stops new ones.
+    """
+    contents = given.contents
+    younger = [name for name in action.needs if is_younger(contents, name)]
+    if younger:
+        return Decision((), f"{listed(younger)} finns inte i den här arbetsboken; uppgradera den")
+    broken = [name for name in action.needs if not is_whole(contents, name)]
+    if broken:
+        gone = listed(broken)
+        return Decision((), f"inget gjort, {gone} eller en kolumn där saknas; läs Kontroller")
+    if action.needs and is_exposed(contents):
+        edits = tuple(_cleared(contents, action.fills))
+        return Decision(edits, "inget gjort, ett personnummer måste bort först; läs Kontroller")
+    return decide(given)
+
+
+def is_whole(contents: Contents, table: str) -> bool:
+    """True when a table stands there with all the columns of its version, each once."""
+    grid = contents.grids.get(table)
+    schema = contents.workbook.tables[table]
+    return grid is not None and not missing_columns(schema, grid, contents.version)
+
+
+def is_younger(contents: Contents, table: str) -> bool:
+    """True when the workbook was made before the table was thought of, and hasn't got it."""
+    since = contents.workbook.tables[table].since
+    return table not in contents.grids and since > contents.version
+
+
+def is_exposed(contents: Contents) -> bool:
+    """True when a personal identity number stands in any table or block."""
+    return any(identity_numbers(grid) for grid in contents.grids.values())
+
+
+def _cleared(contents: Contents, fills: tuple[str, ...]) -> list[Edit]:
+    """No results in finsam's columns of these tables, nor in these blocks."""
+    edits: list[Edit] = []
+    for name in fills:
+        grid = contents.grids.get(name)
+        if grid is not None and name in contents.workbook.tables:
+            edits += fill_own_columns(contents.workbook.tables[name], grid, {})
+        elif grid is not None:
+            edits += fill_block(grid, [])
+    return edits

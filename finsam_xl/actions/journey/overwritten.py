@@ -1,0 +1,80 @@
+"""Formulas of ours that have been written over, and sums that differ from what finsam sums."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.grid import Grid
+from finsam_xl.basics.kr import Kr, total
+from finsam_xl.basics.swedish import plain_number
+from finsam_xl.sheets import findings as found
+from finsam_xl.sheets.schema import Table, YearSum
+from finsam_xl.sheets.settings import TABLE
+
+
+def overwritten(contents: Contents) -> list[Finding]:
+    """A finding for each sum cell and formula column that holds a value instead, or a wrong sum."""
+    told: list[Finding] = []
+    for table in contents.workbook.tables.values():
+        if table.name in contents.grids:
+            told += [f for each in table.sums for f in _sum(contents, table, each)]
+            told += _columns(contents, table)
+    return told
+
+
+def _sum(contents: Contents, table: Table, each: YearSum) -> list[Finding]:
+    formula, shown = contents.formulas.get(each.name), contents.grids.get(each.name)
+    if formula is None or shown is None:
+        return []
+    label = table.column(each.column).label
+    at = shown.place(0, 0)
+    if formula.columns[0][0] is None:
+        return [found.s15_formula_overwritten(at, f"Summan av {label}")]
+    reckoned = _reckoned(contents, table, each)
+    stands = shown.columns[0][0]
+    if reckoned is None or not isinstance(stands, float):
+        return []
+    factor = table.column(each.column).field.factor
+    if abs(stands * factor - float(reckoned.kronor)) < _HALF_ORE:
+        return []
+    shown_sum = plain_number(Fraction(f"{stands:.15g}"))
+    return [found.s16_sum_differs(at, label, shown_sum, reckoned)]
+
+
+def _reckoned(contents: Contents, table: Table, each: YearSum) -> Kr | None:
+    """The exact sum over the workbook's year; None where a cell can't be read or no year is set."""
+    year = contents.settings.value("year") if TABLE in contents.grids else None
+    if not isinstance(year, int):
+        return None
+    typed = contents.typed(table.name)
+    pairs = zip(typed.column(each.year_column), typed.column(each.column), strict=True)
+    amounts = [amount for its_year, amount in pairs if its_year == year]
+    if any(isinstance(amount, Finding) for amount in amounts):
+        return None
+    return total([amount for amount in amounts if isinstance(amount, Kr)])
+
+
+def _columns(contents: Contents, table: Table) -> list[Finding]:
+    """Formula columns: every filled row must hold its formula."""
+    formulas, grid = contents.formulas.get(table.name), contents.grids[table.name]
+    if formulas is None:
+        return []
+    return [
+        found.s15_formula_overwritten(grid.place(row, at), label)
+        for column in table.columns
+        if column.formula and (label := column.label) in grid.header
+        for at in [grid.header.index(label)]
+        for row in contents.typed(table.name).rows
+        if _is_typed(grid, formulas, row, at)
+    ]
+
+
+def _is_typed(grid: Grid, formulas: Grid, row: int, at: int) -> bool:
+    """True for a cell that holds a value of somebody's and no formula."""
+    inside = row < formulas.height
+    return inside and formulas.columns[at][row] is None and grid.columns[at][row] is not None
+
+
+_HALF_ORE = 0.005

@@ -1,0 +1,66 @@
+"""What the user points at: the file to read, and the cell in question."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.decision import SourceFile
+from finsam_xl.basics.place import Place, split_address
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.sheets.schema import START
+
+LARGEST = 50_000_000
+
+
+def read_source(contents: Contents, named: Path | None) -> SourceFile:
+    """The file that was asked for, else the one the settings name; Refusal if it can't be read."""
+    path = named or _from_settings(contents)
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Refusal("E08", f"Filen {path.name} är större än 50 MB; dela den.")
+        return SourceFile(path.name, path.read_bytes())
+    except OSError as error:
+        raise Refusal("E07", f"Filen {path} går inte att läsa; se efter att den finns.") from error
+
+
+def asked_place(contents: Contents, address: str, selected: Place | None) -> Place:
+    """The cell that was named, else the one the user stands on, else the one the settings name."""
+    if address:
+        return _place(address)
+    if selected is not None and selected.sheet != START:
+        return selected
+    written = contents.settings.text("question")
+    if written:
+        return _place(written)
+    raise Refusal(
+        "A19",
+        "Ingen cell är utpekad; markera en cell på dess blad, eller skriv den vid Cell att"
+        " förklara på Inställningar, till exempel Avgifter!J9.",
+    )
+
+
+def _place(text: str) -> Place:
+    """Avgifter!J9 or 'Mitt blad'!J9 as a place; Refusal for anything else."""
+    sheet, mark, address = text.strip().rpartition("!")
+    try:
+        row, column = split_address(address.upper())
+    except ValueError:
+        mark = ""
+    if not mark or not sheet:
+        raise Refusal("A20", f"”{text}” är ingen cell; skriv blad och cell som Avgifter!J9.")
+    return Place(sheet.strip("'"), row, column)
+
+
+def _from_settings(contents: Contents) -> Path:
+    written = contents.settings.text("file")
+    if not written:
+        raise Refusal(
+            "A21", "Ingen fil är utpekad; skriv dess namn vid Fil att läsa in på Inställningar."
+        )
+    path = Path(written).expanduser()
+    if path.is_absolute():
+        return path
+    if contents.folder is None:
+        raise Refusal("A22", "Skriv filens hela sökväg vid Fil att läsa in på Inställningar.")
+    return contents.folder / path

@@ -1,0 +1,50 @@
+"""A file's rows under the table's own labels; a proposal where the file has headings of its own."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.exchange.headings import Mapping, apply_mapping, mapping_from_text, propose
+from finsam_xl.exchange.raw import RawRows
+from finsam_xl.sheets.schema import Owner, Table
+
+
+class Fitted(NamedTuple):
+    """The rows, ready to be typed, or what is proposed and has not been agreed to."""
+
+    rows: RawRows
+    proposal: str = ""
+    unknown: tuple[str, ...] = ()
+
+
+def mapped(table: Table, rows: RawRows, written: str) -> Fitted:
+    """The rows by the table's labels, else by the written mapping, else a proposal.
+
+    A written mapping that names none of the file's headings is another file's, and is let be.
+    """
+    known = {column.label.casefold() for column in table.columns}
+    if all(label.casefold() in known for label in rows.labels):
+        return Fitted(rows)
+    agreed = mapping_from_text(written) if written else Mapping()
+    headings = [*(heading for heading, _ in agreed.pairs), *(y.heading for y in agreed.years)]
+    labels = {label.strip().casefold() for label in rows.labels}
+    if headings and all(heading.strip().casefold() in labels for heading in headings):
+        return Fitted(apply_mapping(rows, agreed))
+    own = [column.label for column in table.columns if column.owner is Owner.USER]
+    proposal = _text(propose(rows.labels, own))
+    if not proposal:
+        shown = ", ".join(label for label in rows.labels if label)
+        raise Refusal(
+            "A06",
+            f"Ingen av rubrikerna {shown} känns igen i {table.name}; kolumnerna där är"
+            f" {', '.join(own)}. Skriv vilka som hör ihop, som Kommun=Medlem.",
+        )
+    unknown = tuple(label for label in rows.labels if label.casefold() not in known)
+    return Fitted(rows, proposal, unknown)
+
+
+def _text(mapping: Mapping) -> str:
+    """As it is written by hand: Kommun=Medlem, 2016=Beslutad avgift."""
+    years = [(column.heading, column.label) for column in mapping.years]
+    return ", ".join(f"{heading}={label}" for heading, label in (*mapping.pairs, *years))

@@ -1,0 +1,81 @@
+"""SCB's populations into the key values of the workbook's own year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
+from finsam_xl.basics.edit import Edit, Value
+from finsam_xl.basics.swedish import listed
+from finsam_xl.exchange.population import (
+    ALL_AGES,
+    WORKING_AGE,
+    Matched,
+    Populations,
+    population_of,
+    read_populations,
+)
+from finsam_xl.rules.fee_records import (
+    POPULATION_KEYS,
+    STATE,
+    FeeRow,
+    FeeSettings,
+    Member,
+    StateAllocation,
+)
+from finsam_xl.rules.fee_records import WORKING_AGE as BY_WORKING_AGE
+from finsam_xl.rules.fee_rows import deciding, with_party
+
+
+def population_decision(given: Given, file: SourceFile) -> Decision:
+    """Each member's population on the allocation's key date, in the column Nyckeltal."""
+    contents = given.contents
+    settings = contents.settings.read(FeeSettings).record
+    allocation = _allocation(contents, settings)
+    if allocation is None:
+        return Decision((), "inget är inläst: skriv årets tilldelning, nyckel och mätdatum först")
+    of_year = [row for row in _rows(contents) if row.year == allocation.year]
+    rows = [row for row in of_year if _shares(row, allocation)]
+    if not rows:
+        told = f"inget är inläst: skriv en rad per medlem för {allocation.year} först"
+        return Decision((), told)
+    populations = read_populations(file.content, file.name)
+    matched = _matched(populations, rows, allocation)
+    edits = tuple(_edit(row, matched) for row in rows if row.member in matched.numbers)
+    notes = (*populations.notes, *matched.notes)
+    return Decision(edits, _told(matched, file.name, notes))
+
+
+def _allocation(contents: Contents, settings: FeeSettings | None) -> StateAllocation | None:
+    rows = deciding(contents.table("tblTilldelning", StateAllocation).records)
+    return next((row for row in rows if settings and row.year == settings.year), None)
+
+
+def _rows(contents: Contents) -> tuple[FeeRow, ...]:
+    members = contents.table("tblMedlemmar", Member).records
+    return with_party(contents.table("tblAvgifter", FeeRow).records, members)
+
+
+def _shares(row: FeeRow, allocation: StateAllocation) -> bool:
+    """True for a member whose party is shared by population."""
+    return row.party != STATE and allocation.key_of(row.party) in POPULATION_KEYS
+
+
+def _matched(populations: Populations, rows: list[FeeRow], allocation: StateAllocation) -> Matched:
+    when: int | date = allocation.key_date or allocation.year - 1
+    ages = WORKING_AGE if allocation.municipal_key == BY_WORKING_AGE else ALL_AGES
+    return population_of(populations, [row.member for row in rows], when, ages)
+
+
+def _edit(row: FeeRow, matched: Matched) -> Edit:
+    return Value(row.at.cell("key_value"), float(matched.numbers[row.member]))
+
+
+def _told(matched: Matched, file: str, notes: tuple[str, ...]) -> str:
+    count = len(matched.numbers)
+    told = f"{count} nyckeltal lästa ur {file}" if count else f"inget passade i {file}"
+    if matched.unmatched:
+        names = listed([each.name for each in matched.unmatched])
+        told += f"; utan tal: {names}. {matched.unmatched[0].why}"
+    return ". ".join((told.rstrip("."), *(note.rstrip(".") for note in notes)))

@@ -1,0 +1,108 @@
+"""Carries an older workbook's rows into a fresh one, cell by cell as they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import NamedTuple
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.basics.edit import Edit, FormulaText, ReplaceRows
+from finsam_xl.basics.grid import CellError, CellValue, Grid
+from finsam_xl.books.port import Book
+from finsam_xl.sheets.schema import Carry, Column, Field, Owner, Table
+from finsam_xl.sheets.settings import TABLE
+from finsam_xl.sheets.writer import put, row_formula
+
+Carried = Callable[[Column, CellValue], CellValue]
+
+
+class Move(NamedTuple):
+    """What is carried over, and in words what is left behind."""
+
+    edits: tuple[Edit, ...]
+    left: tuple[str, ...]
+
+
+def rows_edit(old: Grid, table: Table, new: Grid, carried: Iterable[tuple[int, Carried]]) -> Edit:
+    """The new table's rows: each an old body row, from 0, with what becomes of its cells."""
+    made = tuple(
+        _row(old, table, new, (at, row, become)) for at, (row, become) in enumerate(carried)
+    )
+    return ReplaceRows(table.name, made)
+
+
+def setting_edits(
+    old: Contents, new: Contents, become: Callable[[Field, CellValue], CellValue]
+) -> list[Edit]:
+    """Each setting that the old workbook has, by key."""
+    edits: list[Edit] = []
+    for setting in new.workbook.settings:
+        row, target = old.settings.row(setting), new.settings.row(setting)
+        if row is not None and target is not None:
+            value = become(setting, _cell(old.grids[TABLE], "Värde", row))
+            edits.append(put(new.settings.place(setting.key), value))
+    return edits
+
+
+def left_behind(book: Book, old: Contents) -> list[str]:
+    """The user's own sheets and columns, and their own formulas, which no schema knows."""
+    known = {sheet.label for sheet in old.workbook.sheets}
+    told = [f"Bladet {name}" for name in book.sheets() if name not in known]
+    for name, table in old.workbook.tables.items():
+        if name in old.grids:
+            labels = {column.label for column in table.columns}
+            own = [label for label in old.grids[name].header if label not in labels]
+            told += [f"Kolumnen {label} i {name}" for label in own]
+    return told
+
+
+def as_it_stands(_: Column, cell: CellValue) -> CellValue:
+    """The cell, unchanged."""
+    return cell
+
+
+def shifted(carry: Carry, cell: CellValue) -> CellValue:
+    """A cell as next year has it: a year or a date one year on, or nothing."""
+    match carry:
+        case Carry.COPY | Carry.OPENING:
+            return cell
+        case Carry.SHIFT if isinstance(cell, float):
+            return cell + 1
+        case Carry.SHIFT if isinstance(cell, date):
+            return _next_year(cell)
+        case _:
+            return None
+
+
+def is_carried(column: Column) -> bool:
+    """Whether a column holds something of the user's."""
+    return column.owner is Owner.USER
+
+
+def _next_year(day: date) -> date:
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:  # 29 February
+        return day.replace(year=day.year + 1, day=28)
+
+
+def _row(
+    old: Grid, table: Table, new: Grid, source: tuple[int, int, Carried]
+) -> tuple[CellValue | FormulaText, ...]:
+    at, row, become = source
+    cells: list[CellValue | FormulaText] = []
+    for label in new.header:
+        column = next((each for each in table.columns if each.label == label), None)
+        if column is not None and column.formula:
+            cells.append(row_formula(table, new, column.formula, new.first_row + at))
+        else:
+            cells.append(become(column, _cell(old, label, row)) if column else None)
+    return tuple(cells)
+
+
+def _cell(grid: Grid, label: str, row: int) -> CellValue:
+    if label not in grid.header:
+        return None
+    cell = grid.columns[grid.header.index(label)][row]
+    return None if isinstance(cell, CellError) else cell

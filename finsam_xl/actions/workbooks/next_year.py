@@ -1,0 +1,110 @@
+"""Nytt år: a fresh workbook for the year after an old one, with what still holds carried over."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_whole
+from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.actions.workbooks.born import put_new
+from finsam_xl.actions.workbooks.carry import (
+    Carried,
+    Move,
+    as_it_stands,
+    is_carried,
+    left_behind,
+    rows_edit,
+    setting_edits,
+    shifted,
+)
+from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.grid import CellValue
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.file import FileBook
+from finsam_xl.books.port import Book
+from finsam_xl.sheets.schema import Carry, Column, Kind, Table
+from finsam_xl.sheets.settings import TABLE
+
+
+class NextYear(NamedTuple):
+    """The new workbook, its year, and what was left behind in the old one."""
+
+    path: Path
+    year: int
+    left: tuple[str, ...]
+
+
+def next_year(old: Path, folder: Path, day: date) -> NextYear:
+    """Make the next year's workbook in a folder; the old one is not touched."""
+    source = FileBook(old, day)
+    contents = read_contents(source)
+    year = contents.settings.value("year") if is_whole(contents, TABLE) else None
+    if not isinstance(year, int):
+        raise Refusal(
+            "A23", f"{old.name} har inget år på Inställningar; skriv det, spara och försök igen."
+        )
+    left: list[str] = []
+
+    def fill(made: Path) -> None:
+        target = FileBook(made, day)
+        move = _move(source, contents, read_contents(target), year)
+        target.apply(move.edits)
+        left.extend(move.left)
+
+    path = put_new(contents.workbook.key, folder, fill)
+    return NextYear(path, year + 1, tuple(left))
+
+
+def _move(book: Book, old: Contents, new: Contents, year: int) -> Move:
+    edits: list[Edit] = setting_edits(old, new, lambda field, cell: shifted(field.carry, cell))
+    left: list[str] = []
+    for name, table in new.workbook.tables.items():
+        if name == TABLE or name not in old.grids:
+            continue
+        rows = old.typed(name).rows
+        carried = _carried(old, table, year)
+        if carried:
+            edits.append(rows_edit(old.grids[name], table, new.grids[name], carried))
+        behind = len(rows) - len({row for row, _ in carried})
+        if behind and table.name != "tblLogg":
+            left.append(f"{behind} {'rad' if behind == 1 else 'rader'} i {name}")
+    return Move(tuple(edits), (*left, *left_behind(book, old)))
+
+
+def _carried(old: Contents, table: Table, year: int) -> list[tuple[int, Carried]]:
+    """The old year's rows as they stand, then the same made ready for the next year.
+
+    A table without years goes on whole; a table that finsam fills starts anew.
+    """
+    if not table.users:
+        return []
+    rows = old.typed(table.name).rows
+    years = [c for c in table.columns if c.field.kind is Kind.YEAR and c.field.carry is Carry.SHIFT]
+    if not years:
+        return [(row, _by_carry) for row in rows]
+    values = old.typed(table.name).column(years[0].key)
+    latest = [row for row, value in zip(rows, values, strict=True) if value == year]
+    kept = [(row, _users) for row in latest]
+    return [*kept, *((row, _by_carry) for row in _once(old, table, latest))]
+
+
+def _once(old: Contents, table: Table, rows: list[int]) -> list[int]:
+    """Of rows that would be alike next year, such as two allocations of one year, only the last."""
+    grid = old.grids[table.name]
+    keys = [c for c in table.columns if c.field.carry is Carry.COPY and c.label in grid.header]
+    alike = {
+        tuple(grid.columns[grid.header.index(column.label)][row] for column in keys): row
+        for row in rows
+    }
+    return sorted(alike.values())
+
+
+def _users(column: Column, cell: CellValue) -> CellValue:
+    return as_it_stands(column, cell) if is_carried(column) else None
+
+
+def _by_carry(column: Column, cell: CellValue) -> CellValue:
+    return shifted(column.field.carry, cell) if is_carried(column) else None

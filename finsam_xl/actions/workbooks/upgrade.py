@@ -1,0 +1,65 @@
+"""Makes an older workbook anew in the newest version, with all that its user has written."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.actions.workbooks.born import born
+from finsam_xl.actions.workbooks.carry import (
+    as_it_stands,
+    left_behind,
+    rows_edit,
+    setting_edits,
+)
+from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.file import FileBook
+from finsam_xl.sheets.settings import TABLE
+
+
+class Upgraded(NamedTuple):
+    """The workbook, its versions before and after, where the old one is kept, and what it lost."""
+
+    path: Path
+    was: int
+    version: int
+    kept: Path | None
+    left: tuple[str, ...]
+
+
+def upgrade(path: Path, day: date) -> Upgraded:
+    """Upgrade a closed workbook in its place; the old file is kept beside it."""
+    source = FileBook(path, day)
+    old = read_contents(source)
+    newest = old.workbook.version
+    if old.version == newest:
+        return Upgraded(path, newest, newest, None, ())
+    kept = path.with_stem(f"{path.stem} (version {old.version})")
+    if kept.exists():
+        raise Refusal("A24", f"{kept.name} finns redan; flytta den och försök igen.")
+    with TemporaryDirectory() as scratch:
+        made = Path(scratch) / path.name
+        made.write_bytes(born(old.workbook.key))
+        _fill(made, old, day)
+        source.become(made.read_bytes(), kept)
+    return Upgraded(path, old.version, newest, kept, tuple(left_behind(source, old)))
+
+
+def _fill(made: Path, old: Contents, day: date) -> None:
+    """First the settings, which decide the unit, then every table's rows as they stand."""
+    target = FileBook(made, day)
+    new = read_contents(target)
+    edits: list[Edit] = []
+    if TABLE in old.grids:
+        edits += setting_edits(old, new, lambda _, cell: cell)
+    for name, table in new.workbook.tables.items():
+        rows = old.grids[name].filled_rows() if name in old.grids else []
+        if name != TABLE and rows:
+            carried = [(row, as_it_stands) for row in rows]
+            edits.append(rows_edit(old.grids[name], table, new.grids[name], carried))
+    target.apply(edits)

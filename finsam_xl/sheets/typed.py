@@ -1,0 +1,80 @@
+"""A table's cells as exact values: each column goes through the gate once, whoever reads it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.grid import CellValue, Grid
+from finsam_xl.basics.place import RowPlace
+from finsam_xl.sheets.schema import Column, Owner, Table
+from finsam_xl.sheets.values import Gated, exact
+
+
+class TypedTable:
+    """A table of the schema over its grid; `rows` are the body rows, from 0, that are in use.
+
+    A column that the sheet lacks reads as if it were empty.
+    """
+
+    __slots__ = ("_columns", "grid", "rows", "table")
+
+    def __init__(self, table: Table, grid: Grid) -> None:
+        self.table = table
+        self.grid = grid
+        self.rows = tuple(used_rows(table, grid))
+        self._columns: dict[str, list[Gated]] = {}
+
+    def column(self, key: str) -> list[Gated]:
+        """Every used row's exact value of a column, or what is wrong with it."""
+        if key not in self._columns:
+            self._columns[key] = self._gated(self.table.column(key))
+        return self._columns[key]
+
+    def findings(self) -> list[Finding]:
+        """All that can't be read in the user's columns, row by row."""
+        columns = [self.column(each.key) for each in self.table.columns if _is_users(each)]
+        return [
+            value
+            for row in zip(*columns, strict=True)
+            for value in row
+            if isinstance(value, Finding)
+        ]
+
+    def places(self) -> list[RowPlace]:
+        """Where each used row stands."""
+        grid = self.grid
+        at = {
+            each.key: grid.column + grid.header.index(each.label)
+            for each in self.table.columns
+            if each.label in grid.header
+        }
+        return [RowPlace(grid.sheet, grid.first_row + row, at) for row in self.rows]
+
+    def _gated(self, column: Column) -> list[Gated]:
+        grid, field = self.grid, column.field
+        if column.label not in grid.header:
+            absent = field._replace(required=False)
+            return [exact(None, absent, partial(grid.place, row, 0)) for row in self.rows]
+        position = grid.header.index(column.label)
+        cells = grid.columns[position]
+        return [exact(cells[row], field, partial(grid.place, row, position)) for row in self.rows]
+
+
+def used_rows(table: Table, grid: Grid) -> list[int]:
+    """The body rows, from 0, that somebody has filled: the user where the rows are theirs."""
+    own = [
+        grid.columns[grid.header.index(column.label)]
+        for column in table.columns
+        if column.label in grid.header
+        and (column.owner is Owner.USER or (column.owner is Owner.FINSAM and not table.users))
+    ]
+    return [row for row in range(grid.height) if any(_filled(cells[row]) for cells in own)]
+
+
+def _is_users(column: Column) -> bool:
+    return column.owner is Owner.USER
+
+
+def _filled(cell: CellValue) -> bool:
+    return cell is not None and cell != ""
