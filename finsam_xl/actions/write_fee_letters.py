@@ -9,7 +9,7 @@ from finsam_xl.actions.journey.decision import Decision, Document, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.documents.fee_letter import TEMPLATE, fee_letter_documents
 from finsam_xl.exchange.rows import RawRows, to_csv
-from finsam_xl.rules.instalments import Instalment
+from finsam_xl.rules.fees.instalments import Instalment
 
 _LABELS = ("Mottagare", "Referens", "Belopp", "Förfallodag", "År", "Medlem", "Rat")
 

@@ -16,10 +16,11 @@ ACCEPTED_NAME = "finsam_marke_godtagen"
 
 
 def year_sum(workbook: Workbook, spot: Spot, each: YearSum) -> str:
-    """The sum of a column over the workbook's year; empty until a year is given."""
+    """The sum of a column over the workbook's year; empty while there is nothing to sum."""
     year = setting_cell(workbook, "year")
     amounts, years = spot.fixed(each.column, SUM_ROOM), spot.fixed(each.year_column, SUM_ROOM)
-    return f'=IF({year}="","",ROUND(SUMIFS({amounts},{years},{year}),2))'
+    nothing = f'COUNTIFS({years},{year},{amounts},"<>")=0'
+    return f'=IF({nothing},"",ROUND(SUMIFS({amounts},{years},{year}),2))'
 
 
 def association(workbook: Workbook) -> str:

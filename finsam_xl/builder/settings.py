@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from xlsxwriter import Workbook as Package
 from xlsxwriter.worksheet import Worksheet
 
 from finsam_xl.builder import look, rules
 from finsam_xl.builder.layout import Spot
 from finsam_xl.sheets.schema import Kind, Workbook
-
-_LINE, _WIDE = 15, 58
 
 
 def write_settings(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
@@ -23,5 +19,4 @@ def write_settings(package: Package, page: Worksheet, workbook: Workbook, spot: 
         page.write_string(key, setting.label, plain)
         page.write(value, setting.default, package.add_format(shown))
         page.write_string(meaning, setting.note, plain)
-        page.set_row(row - 1, _LINE * ceil(max(len(setting.note), 1) / _WIDE))
         page.data_validation(value, rules.rule(workbook, setting))

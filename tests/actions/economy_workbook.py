@@ -125,5 +125,15 @@ def _sum(table: schema.Table, each: schema.YearSum, left: int) -> str:
         letters = column_letters(left + table.position(key))
         return f"${letters}${HEADER_ROW + 1}:${letters}$2000"
 
-    year = f"Inställningar!$C${HEADER_ROW + 3}"
-    return f"=ROUND(SUMIFS({body(each.column)},{body(each.year_column)},{year}),2)"
+    year = next(
+        Place("", HEADER_ROW + 3, column).address
+        for column, label in enumerate(_labels("Inställningar"), 2)
+        if label == "Värde"
+    )
+    return f"=ROUND(SUMIFS({body(each.column)},{body(each.year_column)},Inställningar!{year}),2)"
+
+
+def _labels(sheet: str) -> list[str]:
+    """The labels from column B on, with a gap between the tables."""
+    [found] = [each for each in ECONOMY.sheets if each.label == sheet]
+    return [label for table in found.tables for label in (*(c.label for c in table.columns), "")]

@@ -57,7 +57,8 @@ def uppsala() -> Opened:
     """What an officer types: the year on Inställningar, and fees of two years."""
     book = opened()
     settings, fees = book["Inställningar"], book["Avgifter"]
-    year = next(row for row in settings.iter_rows(min_col=2, max_col=3) if row[0].value == "År")
+    rows = settings[settings.tables["tblForbund"].ref]
+    year = next(row for row in rows if row[0].value == "År")
     year[1].value = 2016
     header = fees[fees.tables["tblAvgifter"].ref][0]
     at = {cell.value: cell for cell in header}

@@ -9,8 +9,8 @@ from fractions import Fraction
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.fee_records import Fee, FeeRow, FeeSettings, FeeYear, Member, StateAllocation
-from finsam_xl.rules.fees import allocate
+from finsam_xl.rules.fees.allocate import allocate
+from finsam_xl.rules.fees.records import Fee, FeeRow, FeeSettings, FeeYear, Member, StateAllocation
 
 COLUMNS = {
     "year": 1,

@@ -8,7 +8,7 @@ import pytest
 
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.allocation_model import ModelSettings, ModelYear, simulate
+from finsam_xl.rules.fees.allocation_model import ModelSettings, ModelYear, simulate
 
 KEYS = (
     *("national_frame", "associations", "own_need", "national_need"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.fee_records import FeeSettings, StateAllocation
-from finsam_xl.rules.fees import allocate
+from finsam_xl.rules.fees.allocate import allocate
+from finsam_xl.rules.fees.records import FeeSettings, StateAllocation
 from tests.rules.fee_worksheet import SETTINGS, allocation, codes, kronor, worksheet
 
 PARTIES = "Försäkringskassan | stat\nRegionen | region\n"

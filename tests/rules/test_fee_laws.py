@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.fee_parties import party_amounts, step_of
-from finsam_xl.rules.fee_records import AGREED, BASE, EQUAL, FIXED_SHARES, Fee, FeeRow, FeeYear
-from finsam_xl.rules.fees import allocate
+from finsam_xl.rules.fees.allocate import allocate
+from finsam_xl.rules.fees.parties import party_amounts, step_of
+from finsam_xl.rules.fees.records import AGREED, BASE, EQUAL, FIXED_SHARES, Fee, FeeRow, FeeYear
 from finsam_xl.rules.split import Claim, largest_remainder
 from tests.rules.fee_worksheet import SETTINGS, allocation, member, worksheet
 

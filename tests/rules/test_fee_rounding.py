@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.fee_check import check_year
-from finsam_xl.rules.fee_parties import party_amounts
-from finsam_xl.rules.fees import allocate
+from finsam_xl.rules.fees.allocate import allocate
+from finsam_xl.rules.fees.check import check_year
+from finsam_xl.rules.fees.parties import party_amounts
 from tests.rules.fee_worksheet import (
     SETTINGS,
     allocation,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.fee_explanation import explain_fee, explain_party, explain_whole
-from finsam_xl.rules.fee_records import FeeYear
-from finsam_xl.rules.fees import allocate, reckoned, replaced_by
+from finsam_xl.rules.fees.allocate import allocate, reckoned, replaced_by
+from finsam_xl.rules.fees.explanation import explain_fee, explain_party, explain_whole
+from finsam_xl.rules.fees.records import FeeYear
 from tests.rules.fee_worksheet import COLUMNS, SETTINGS, allocation, fee_year, member, worksheet
 
 ROWS = worksheet("FK | stat\nRegionen | region\nArboga | kommun | 1\nKöping | kommun | 3")
@@ -22,8 +22,8 @@ def test_the_story_of_a_fee_has_sentences_cells_and_basis() -> None:
         "Staten tilldelar 300 kr för 2016.",
         "Tilldelningen är statens hälft, så parternas medel är tillsammans 600 kr.",
         "Kommunernas andel är 1/4, alltså 150 kr.",
-        "Nyckeln är folkmängd, och Arboga har 1/4.",
-        "Det ger exakt 37,50.",
+        "Nyckeln är folkmängd, och Arboga har 1 av 4.",
+        "Det ger exakt 37,50 kr.",
         "Kvoten avrundas nedåt.",
         "Avgiften är 37 kr.",
     ]

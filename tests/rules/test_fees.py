@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.fee_records import FeeRow, FeeSettings
-from finsam_xl.rules.fees import allocate, deciding, party_amounts
+from finsam_xl.rules.fees.allocate import allocate, deciding, party_amounts
+from finsam_xl.rules.fees.records import FeeRow, FeeSettings
 from tests.rules.fee_worksheet import SETTINGS, allocation, member, worksheet
 
 CASES = tomllib.loads((Path(__file__).parents[1] / "cases/fees_uppsala.toml").read_text("utf-8"))

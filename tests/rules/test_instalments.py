@@ -11,8 +11,13 @@ from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.fee_records import Fee
-from finsam_xl.rules.instalments import InvoicedInstalment, check_invoiced, due_days, instalments
+from finsam_xl.rules.fees.instalments import (
+    InvoicedInstalment,
+    check_invoiced,
+    due_days,
+    instalments,
+)
+from finsam_xl.rules.fees.records import Fee
 from tests.rules.fee_worksheet import SETTINGS, member, worksheet
 
 QUARTERS = SETTINGS._replace(instalments=4)

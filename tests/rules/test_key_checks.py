@@ -6,10 +6,14 @@ from datetime import date
 
 import pytest
 
-from finsam_xl.rules.fee_checks import check_all
-from finsam_xl.rules.fee_records import FeeYear
-from finsam_xl.rules.key_check import check_key_date, check_key_values, check_key_values_over_years
-from finsam_xl.rules.unit_check import check_allocation_units, check_decided_units
+from finsam_xl.rules.fees.all_checks import check_all
+from finsam_xl.rules.fees.key_check import (
+    check_key_date,
+    check_key_values,
+    check_key_values_over_years,
+)
+from finsam_xl.rules.fees.records import FeeYear
+from finsam_xl.rules.fees.unit_check import check_allocation_units, check_decided_units
 from tests.rules.fee_worksheet import allocation, codes, fee_year, worksheet
 
 PARTIES = "FK | stat\nRegionen | region\n"

@@ -7,9 +7,9 @@ from fractions import Fraction
 
 import pytest
 
-from finsam_xl.rules.fee_records import FeeYear, Member
-from finsam_xl.rules.fees import allocate
-from finsam_xl.rules.membership import portion
+from finsam_xl.rules.fees.allocate import allocate
+from finsam_xl.rules.fees.membership import portion
+from finsam_xl.rules.fees.records import FeeYear, Member
 from tests.rules.fee_worksheet import SETTINGS, allocation, codes, kronor, member, worksheet
 
 ROWS = worksheet("FK | stat\nRegionen | region\nArboga | kommun | 100\nKöping | kommun | 100")

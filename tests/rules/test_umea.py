@@ -10,11 +10,11 @@ from typing import NamedTuple
 import pytest
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.fee_check import check_year
-from finsam_xl.rules.fee_checks import check_all
-from finsam_xl.rules.fee_records import WORKING_AGE, FeeYear
-from finsam_xl.rules.fee_shares import share_labels
-from finsam_xl.rules.share_check import check_keys_over_years, check_stated_shares
+from finsam_xl.rules.fees.all_checks import check_all
+from finsam_xl.rules.fees.check import check_year
+from finsam_xl.rules.fees.records import WORKING_AGE, FeeYear
+from finsam_xl.rules.fees.share_check import check_keys_over_years, check_stated_shares
+from finsam_xl.rules.fees.shares import share_labels
 from tests.rules.fee_worksheet import SETTINGS, allocation, codes, fee_year, worksheet
 
 PRINTED = tomllib.loads((Path(__file__).parents[1] / "cases/fees_umea.toml").read_text("utf-8"))

@@ -25,11 +25,11 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.fee_check import check_allocations, check_current, check_years
-from finsam_xl.rules.fee_checks import check_all
-from finsam_xl.rules.fee_findings import f17_no_allocation_for_the_year
-from finsam_xl.rules.fee_register import check_membership
-from finsam_xl.rules.instalments import check_invoiced
+from finsam_xl.rules.fees.all_checks import check_all
+from finsam_xl.rules.fees.check import check_allocations, check_current, check_years
+from finsam_xl.rules.fees.findings import f17_no_allocation_for_the_year
+from finsam_xl.rules.fees.instalments import check_invoiced
+from finsam_xl.rules.fees.register import check_membership
 from finsam_xl.sheets.findings import s18_not_current
 from finsam_xl.sheets.settings import TABLE
 

@@ -11,8 +11,8 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.fee_explanation import explain_fee, explain_party, explain_whole
-from finsam_xl.rules.fee_records import Fee, FeeYear
+from finsam_xl.rules.fees.explanation import explain_fee, explain_party, explain_whole
+from finsam_xl.rules.fees.records import Fee, FeeYear
 from finsam_xl.sheets.schema import Owner
 
 _FIRST_YEAR_COLUMN = 2

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.controls import CONTROLS
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.basics.place import Place, split_address
+from finsam_xl.basics.swedish import plain_number
 from finsam_xl.sheets.schema import Column, Kind, Owner, Table, YearSum
 from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.values import as_text
@@ -16,6 +19,9 @@ _OWNERS = {
     Owner.FINSAM: "Det här räknar finsam; det skrivs om vid nästa klick.",
     Owner.FORMULA: "Det här är en formel i arbetsboken.",
 }
+
+
+_ALIVE = "Det är en levande formel: den räknar om sig själv när en rad ändras."
 
 
 def explain_finding(contents: Contents, at: Place) -> Explanation | None:
@@ -66,10 +72,11 @@ def _sum(contents: Contents, table: Table, each: YearSum, grid: Grid) -> Explana
     formula = contents.formulas[each.name].columns[0][0] if each.name in contents.formulas else None
     steps = (
         Step("", f"Summan av {label} för {year} i tabellen {table.title}.", cells),
-        Step("", f"Formeln i cellen är {formula}." if formula else "Här står ingen formel längre."),
+        Step(
+            "", _ALIVE if formula else "Här står ingen formel längre, något har skrivits över den."
+        ),
     )
-    shown = _shown(grid.columns[0][0])
-    return Explanation(f"Summan av {label}", shown, grid.place(0, 0), steps)
+    return Explanation(f"Summan av {label}", _shown(grid.columns[0][0]), grid.place(0, 0), steps)
 
 
 def _column(contents: Contents, grid: Grid, column: Column, at: Place) -> Explanation:
@@ -87,6 +94,9 @@ def _column(contents: Contents, grid: Grid, column: Column, at: Place) -> Explan
 
 
 def _shown(value: CellValue) -> str:
+    """A number with spaces between its thousands, as it looks in the sheet."""
+    if isinstance(value, float):
+        return plain_number(Fraction(f"{value:.15g}"))
     return as_text(value) or "tomt"
 
 

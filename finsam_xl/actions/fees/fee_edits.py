@@ -8,7 +8,7 @@ from finsam_xl.actions.fees.fee_table import fee_table
 from finsam_xl.actions.fees.instalment_rows import instalment_edits
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
-from finsam_xl.rules.fee_records import Fee
+from finsam_xl.rules.fees.records import Fee
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import fill_block, fill_own_columns
 

@@ -8,9 +8,9 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place, RowPlace
-from finsam_xl.rules.fee_records import FeeRow, FeeSettings, FeeYear, Member, StateAllocation
-from finsam_xl.rules.fee_rows import deciding, with_party
-from finsam_xl.rules.fees import reckoned
+from finsam_xl.rules.fees.allocate import reckoned
+from finsam_xl.rules.fees.records import FeeRow, FeeSettings, FeeYear, Member, StateAllocation
+from finsam_xl.rules.fees.rows import deciding, with_party
 
 ALLOCATIONS, FEES, MEMBERS = "tblTilldelning", "tblAvgifter", "tblMedlemmar"
 

@@ -8,9 +8,9 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.kr import total
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.fee_letter import FeeLetter, LetterInstalment, LetterMember
-from finsam_xl.rules.fee_parties import party_amounts
-from finsam_xl.rules.fee_records import Fee, FeeYear
-from finsam_xl.rules.instalments import Instalment
+from finsam_xl.rules.fees.instalments import Instalment
+from finsam_xl.rules.fees.parties import party_amounts
+from finsam_xl.rules.fees.records import Fee, FeeYear
 
 
 def fee_letters(

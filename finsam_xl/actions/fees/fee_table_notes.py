@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from finsam_xl.actions.fees.fee_input import FeeInput
 from finsam_xl.basics.swedish import date_text, listed
-from finsam_xl.rules.fee_parties import party_amounts
-from finsam_xl.rules.fee_records import (
+from finsam_xl.rules.fees.parties import party_amounts
+from finsam_xl.rules.fees.records import (
     MUNICIPALITY,
     PARTIES,
     POPULATION_KEYS,
@@ -16,7 +16,7 @@ from finsam_xl.rules.fee_records import (
     FeeSettings,
     FeeYear,
 )
-from finsam_xl.rules.fee_rows import paying_in
+from finsam_xl.rules.fees.rows import paying_in
 
 SHARED_BY = {STATE: "staten", REGION: "regionerna", MUNICIPALITY: "kommunerna"}
 _PARTS = {Fraction(1, 2): "hälften", Fraction(1, 4): "en fjärdedel"}

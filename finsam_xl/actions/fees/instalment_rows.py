@@ -8,8 +8,8 @@ from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Grid
-from finsam_xl.rules.fee_records import FeeYear
-from finsam_xl.rules.instalments import Instalment, InvoicedInstalment, instalments
+from finsam_xl.rules.fees.instalments import Instalment, InvoicedInstalment, instalments
+from finsam_xl.rules.fees.records import FeeYear
 from finsam_xl.sheets.writer import Row, replace_rows
 
 INSTALMENTS = "tblRater"

@@ -9,9 +9,9 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.allocation_model import Modelled, ModelSettings, ModelYear, simulate
-from finsam_xl.rules.fee_records import StateAllocation
-from finsam_xl.rules.fee_rows import deciding
+from finsam_xl.rules.fees.allocation_model import Modelled, ModelSettings, ModelYear, simulate
+from finsam_xl.rules.fees.records import StateAllocation
+from finsam_xl.rules.fees.rows import deciding
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import fill_own_columns
 

@@ -16,7 +16,7 @@ from finsam_xl.exchange.population import (
     population_of,
     read_populations,
 )
-from finsam_xl.rules.fee_records import (
+from finsam_xl.rules.fees.records import (
     POPULATION_KEYS,
     STATE,
     FeeRow,
@@ -24,8 +24,8 @@ from finsam_xl.rules.fee_records import (
     Member,
     StateAllocation,
 )
-from finsam_xl.rules.fee_records import WORKING_AGE as BY_WORKING_AGE
-from finsam_xl.rules.fee_rows import deciding, with_party
+from finsam_xl.rules.fees.records import WORKING_AGE as BY_WORKING_AGE
+from finsam_xl.rules.fees.rows import deciding, with_party
 
 
 def population_decision(given: Given, file: SourceFile) -> Decision:

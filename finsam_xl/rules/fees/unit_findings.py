@@ -8,9 +8,9 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import plain_number
-from finsam_xl.rules.fee_records import Fee, FeeRow, StateAllocation
-from finsam_xl.rules.fee_text import TKR, shown
-from finsam_xl.rules.unit_slip import limit_basis
+from finsam_xl.rules.fees.records import Fee, FeeRow, StateAllocation
+from finsam_xl.rules.fees.text import TKR, shown
+from finsam_xl.rules.fees.unit_slip import limit_basis
 
 _LARGER, _SMALLER = "tusen gånger större", "tusen gånger mindre"
 

@@ -9,9 +9,9 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.calendar_steps import months_after
-from finsam_xl.rules.fee_parties import step_of
-from finsam_xl.rules.fee_records import Fee, FeeSettings, Member
-from finsam_xl.rules.instalment_findings import f43_invoiced_amount_changed
+from finsam_xl.rules.fees.instalment_findings import f43_invoiced_amount_changed
+from finsam_xl.rules.fees.parties import step_of
+from finsam_xl.rules.fees.records import Fee, FeeSettings, Member
 
 _MONTHS_A_YEAR = 12
 _FIRST_DUE = (3, 31)

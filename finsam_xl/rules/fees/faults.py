@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules import member_findings as about_member
-from finsam_xl.rules import party_findings as about_party
-from finsam_xl.rules.fee_parties import is_known, parties_of, party_amounts
-from finsam_xl.rules.fee_records import PARTIES, REGION, STATE, FeeRow, FeeYear
-from finsam_xl.rules.fee_register import register_faults
-from finsam_xl.rules.fee_rows import paying_in
-from finsam_xl.rules.key_faults import key_faults
+from finsam_xl.rules.fees import member_findings as about_member
+from finsam_xl.rules.fees import party_findings as about_party
+from finsam_xl.rules.fees.key_faults import key_faults
+from finsam_xl.rules.fees.parties import is_known, parties_of, party_amounts
+from finsam_xl.rules.fees.records import PARTIES, REGION, STATE, FeeRow, FeeYear
+from finsam_xl.rules.fees.register import register_faults
+from finsam_xl.rules.fees.rows import paying_in
 
 
 def fee_faults(year: FeeYear) -> tuple[Finding, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.fee_text import shown
+from finsam_xl.rules.fees.text import shown
 
 
 def f43_invoiced_amount_changed(

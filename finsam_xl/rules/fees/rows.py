@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.rules.fee_records import STATE, Fee, FeeRow, FeeYear, Member, StateAllocation
+from finsam_xl.rules.fees.records import STATE, Fee, FeeRow, FeeYear, Member, StateAllocation
 
 
 def deciding(allocations: tuple[StateAllocation, ...]) -> tuple[StateAllocation, ...]:

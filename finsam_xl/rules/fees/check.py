@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules import fee_findings as found
-from finsam_xl.rules import party_findings as about_party
-from finsam_xl.rules.fee_parties import party_amounts
-from finsam_xl.rules.fee_records import (
+from finsam_xl.rules.fees import findings as found
+from finsam_xl.rules.fees import party_findings as about_party
+from finsam_xl.rules.fees.parties import party_amounts
+from finsam_xl.rules.fees.records import (
     Fee,
     FeeRow,
     FeeYear,
     PartyAmount,
     StateAllocation,
 )
-from finsam_xl.rules.fee_rows import paying_in
-from finsam_xl.rules.unit_slip import is_unit_slip
+from finsam_xl.rules.fees.rows import paying_in
+from finsam_xl.rules.fees.unit_slip import is_unit_slip
 
 
 def check_year(year: FeeYear) -> tuple[Finding, ...]:

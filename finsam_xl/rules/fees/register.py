@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules import member_findings as found
-from finsam_xl.rules.fee_records import STATE, FeeRow, FeeYear, Member
+from finsam_xl.rules.fees import member_findings as found
+from finsam_xl.rules.fees.records import STATE, FeeRow, FeeYear, Member
 
 
 def register_faults(year: FeeYear) -> tuple[Finding, ...]:

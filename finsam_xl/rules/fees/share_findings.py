@@ -8,8 +8,8 @@ from typing import NamedTuple
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.fee_records import FIXED_SHARES, FeeYear
-from finsam_xl.rules.fee_text import OF_PARTY, agreement, percent, shown
+from finsam_xl.rules.fees.records import FIXED_SHARES, FeeYear
+from finsam_xl.rules.fees.text import OF_PARTY, agreement, percent, shown
 
 
 class Move(NamedTuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from finsam_xl.basics.kr import ZERO, Kr, total
-from finsam_xl.rules.fee_records import (
+from finsam_xl.rules.fees.membership import portion
+from finsam_xl.rules.fees.records import (
     AGREED,
     BASE,
     EQUAL,
@@ -14,7 +15,6 @@ from finsam_xl.rules.fee_records import (
     FeeYear,
     PartyAmount,
 )
-from finsam_xl.rules.membership import portion
 from finsam_xl.rules.split import Claim
 
 

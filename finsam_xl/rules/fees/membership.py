@@ -6,7 +6,7 @@ from calendar import isleap
 from datetime import date
 from fractions import Fraction
 
-from finsam_xl.rules.fee_records import FeeYear, Member
+from finsam_xl.rules.fees.records import FeeYear, Member
 
 WHOLE_YEAR, MONTHS, DAYS = "hela året", "månader", "dagar"
 _MONTHS_A_YEAR = 12

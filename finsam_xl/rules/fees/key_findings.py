@@ -6,8 +6,8 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import plain_number
-from finsam_xl.rules.fee_records import BASE, FeeRow, FeeYear, PartyAmount
-from finsam_xl.rules.fee_text import OF_PARTY, agreement, shown
+from finsam_xl.rules.fees.records import BASE, FeeRow, FeeYear, PartyAmount
+from finsam_xl.rules.fees.text import OF_PARTY, agreement, shown
 
 
 def f03_key_value_missing(at: Place, row: FeeRow, key: str) -> Finding:

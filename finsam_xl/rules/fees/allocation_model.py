@@ -10,9 +10,9 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import plain_number
-from finsam_xl.rules.fee_parties import half_up
-from finsam_xl.rules.fee_text import percent
-from finsam_xl.rules.model_findings import f44_model_lacks_numbers, f45_frame_too_small
+from finsam_xl.rules.fees.model_findings import f44_model_lacks_numbers, f45_frame_too_small
+from finsam_xl.rules.fees.parties import half_up
+from finsam_xl.rules.fees.text import percent
 
 BASIS = "Statens fördelningsmodell (finsam.se), kontrollera mot gällande beslut"
 _KRONA = Kr.of(1)

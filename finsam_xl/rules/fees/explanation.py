@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.rules.fee_parties import party_amounts
-from finsam_xl.rules.fee_records import Fee, FeeYear
-from finsam_xl.rules.fee_text import OF_PARTY, shown
-from finsam_xl.rules.fee_working import until_party
+from finsam_xl.rules.fees.parties import party_amounts
+from finsam_xl.rules.fees.records import Fee, FeeYear
+from finsam_xl.rules.fees.text import OF_PARTY, shown
+from finsam_xl.rules.fees.working import until_party
 
 
 def explain_fee(fee: Fee, unit: str) -> Explanation:

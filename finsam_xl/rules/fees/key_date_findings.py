@@ -7,9 +7,9 @@ from fractions import Fraction
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, plain_number
-from finsam_xl.rules.fee_records import FeeRow, FeeYear, StateAllocation
-from finsam_xl.rules.fee_text import KEY_AGREEMENT, OF_PARTY
-from finsam_xl.rules.unit_slip import limit_basis
+from finsam_xl.rules.fees.records import FeeRow, FeeYear, StateAllocation
+from finsam_xl.rules.fees.text import KEY_AGREEMENT, OF_PARTY
+from finsam_xl.rules.fees.unit_slip import limit_basis
 
 _DATE_BASIS = f"{KEY_AGREEMENT}; mätdatum enligt förbundets beslut"
 

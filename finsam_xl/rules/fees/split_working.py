@@ -8,8 +8,8 @@ from typing import NamedTuple
 from finsam_xl.basics.explanation import Step
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.swedish import decimal_text, plain_number
-from finsam_xl.rules.fee_keys import fixed_total
-from finsam_xl.rules.fee_records import (
+from finsam_xl.rules.fees.keys import fixed_total
+from finsam_xl.rules.fees.records import (
     BASE,
     EQUAL,
     FIXED_SHARES,
@@ -18,8 +18,8 @@ from finsam_xl.rules.fee_records import (
     FeeYear,
     PartyAmount,
 )
-from finsam_xl.rules.fee_text import TKR, agreement, shown
-from finsam_xl.rules.fee_working import STEP_WORDS, fee_step, part_year_steps, until_party
+from finsam_xl.rules.fees.text import TKR, agreement, shown
+from finsam_xl.rules.fees.working import STEP_WORDS, fee_step, part_year_steps, until_party
 from finsam_xl.rules.split import Lot, Tie
 
 ROUNDING_RULE = "Störst rest, förbundets avrundningsregel"
@@ -45,12 +45,13 @@ class Split(NamedTuple):
 def split_steps(row: FeeRow, lot: Lot, split: Split, year: FeeYear) -> tuple[Step, ...]:
     """The whole story of one who shares its party's amount."""
     quota, rounding = _quota(lot, split, year), _rounding(lot, split)
+    in_unit = f"{quota} {year.settings.fee_unit}"
     return (
         *until_party(split.party, year),
         *_base_steps(row, split, year),
         *part_year_steps(row, year),
         _key_step(row, lot, split, year),
-        Step(f"kvot {quota}", f"Det ger exakt {quota}.", (), agreement(split.party.party)),
+        Step(f"kvot {quota}", f"Det ger exakt {in_unit}.", (), agreement(split.party.party)),
         Step(rounding, f"Kvoten {rounding}.", (), ROUNDING_RULE),
         fee_step(Kr(lot.units * split.party.step.ore), year),
     )
@@ -63,7 +64,7 @@ def _key_step(row: FeeRow, lot: Lot, split: Split, year: FeeYear) -> Step:
     own = {EQUAL: "member", FIXED_SHARES: "stated_share"}.get(key, "key_value")
     return Step(
         f"{words} {parts}",
-        f"Nyckeln är {key}, och {row.member} har {parts}.",
+        f"Nyckeln är {key}, och {row.member} har {parts.replace('/', ' av ')}.",
         (year.allocation.at.cell(column), row.at.cell(own)),
         agreement(split.party.party),
     )

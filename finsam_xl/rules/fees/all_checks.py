@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules.fee_check import check_year
-from finsam_xl.rules.fee_records import FeeYear
-from finsam_xl.rules.key_check import check_key_date, check_key_values, check_key_values_over_years
-from finsam_xl.rules.share_check import check_keys_over_years, check_stated_shares
-from finsam_xl.rules.unit_check import check_allocation_units, check_decided_units
+from finsam_xl.rules.fees.check import check_year
+from finsam_xl.rules.fees.key_check import (
+    check_key_date,
+    check_key_values,
+    check_key_values_over_years,
+)
+from finsam_xl.rules.fees.records import FeeYear
+from finsam_xl.rules.fees.share_check import check_keys_over_years, check_stated_shares
+from finsam_xl.rules.fees.unit_check import check_allocation_units, check_decided_units
 
 
 def check_all(years: tuple[FeeYear, ...]) -> tuple[Finding, ...]:

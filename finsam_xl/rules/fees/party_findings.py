@@ -6,8 +6,8 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed
 from finsam_xl.law.parameters import law
-from finsam_xl.rules.fee_records import FeeRow
-from finsam_xl.rules.fee_text import LAW, THE_PARTY
+from finsam_xl.rules.fees.records import FeeRow
+from finsam_xl.rules.fees.text import LAW, THE_PARTY
 
 
 def f02_party_without_member(at: Place, party: str, year: int) -> Finding:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules import unit_findings as found
-from finsam_xl.rules.fee_records import FeeYear, StateAllocation
-from finsam_xl.rules.unit_slip import is_unit_slip
+from finsam_xl.rules.fees import unit_findings as found
+from finsam_xl.rules.fees.records import FeeYear, StateAllocation
+from finsam_xl.rules.fees.unit_slip import is_unit_slip
 
 
 def check_allocation_units(years: tuple[FeeYear, ...]) -> tuple[Finding, ...]:

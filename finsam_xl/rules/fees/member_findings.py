@@ -5,9 +5,9 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed
-from finsam_xl.rules.fee_records import FeeRow, FeeYear, Member
-from finsam_xl.rules.fee_text import KEY_AGREEMENT, LAW, MEMBER_LIST
-from finsam_xl.rules.membership import WHOLE_YEAR
+from finsam_xl.rules.fees.membership import WHOLE_YEAR
+from finsam_xl.rules.fees.records import FeeRow, FeeYear, Member
+from finsam_xl.rules.fees.text import KEY_AGREEMENT, LAW, MEMBER_LIST
 
 
 def f07_member_twice(at: Place, member: str, year: int, first: Place) -> Finding:

@@ -7,14 +7,14 @@ from itertools import pairwise
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules import key_date_findings as found
 from finsam_xl.rules.calendar_steps import months_after
-from finsam_xl.rules.fee_keys import uses_key_value
-from finsam_xl.rules.fee_parties import parties_of
-from finsam_xl.rules.fee_records import POPULATION_KEYS, STATE, FeeRow, FeeYear
-from finsam_xl.rules.fee_rows import paying_in
-from finsam_xl.rules.unit_findings import f42_key_value_in_another_unit
-from finsam_xl.rules.unit_slip import is_unit_slip, limit
+from finsam_xl.rules.fees import key_date_findings as found
+from finsam_xl.rules.fees.keys import uses_key_value
+from finsam_xl.rules.fees.parties import parties_of
+from finsam_xl.rules.fees.records import POPULATION_KEYS, STATE, FeeRow, FeeYear
+from finsam_xl.rules.fees.rows import paying_in
+from finsam_xl.rules.fees.unit_findings import f42_key_value_in_another_unit
+from finsam_xl.rules.fees.unit_slip import is_unit_slip, limit
 
 
 def check_key_date(year: FeeYear) -> tuple[Finding, ...]:

@@ -6,11 +6,13 @@ from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.rules import fee_findings as found
-from finsam_xl.rules.fee_faults import fee_faults
-from finsam_xl.rules.fee_keys import claims
-from finsam_xl.rules.fee_parties import party_amounts
-from finsam_xl.rules.fee_records import (
+from finsam_xl.rules.fees import findings as found
+from finsam_xl.rules.fees.faults import fee_faults
+from finsam_xl.rules.fees.keys import claims
+from finsam_xl.rules.fees.member_findings import f28_member_part_of_the_year
+from finsam_xl.rules.fees.membership import is_part_of
+from finsam_xl.rules.fees.parties import party_amounts
+from finsam_xl.rules.fees.records import (
     AGREED,
     Fee,
     FeeRow,
@@ -20,12 +22,10 @@ from finsam_xl.rules.fee_records import (
     PartyAmount,
     StateAllocation,
 )
-from finsam_xl.rules.fee_rows import deciding, paying_in, replaced_by, with_earlier, with_party
-from finsam_xl.rules.fee_working import agreed_steps, party_steps, payer_steps
-from finsam_xl.rules.member_findings import f28_member_part_of_the_year
-from finsam_xl.rules.membership import is_part_of
+from finsam_xl.rules.fees.rows import deciding, paying_in, replaced_by, with_earlier, with_party
+from finsam_xl.rules.fees.split_working import Split, split_steps
+from finsam_xl.rules.fees.working import agreed_steps, party_steps, payer_steps
 from finsam_xl.rules.split import largest_remainder
-from finsam_xl.rules.split_working import Split, split_steps
 
 __all__ = ["allocate", "deciding", "party_amounts", "reckoned", "replaced_by", "with_party"]
 Allotted = tuple[tuple[Fee, ...], tuple[Finding, ...]]

@@ -6,8 +6,8 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import ORE_PER_KRONA, ZERO, Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed
-from finsam_xl.rules.fee_records import Fee, FeeRow, FeeYear, PartyAmount
-from finsam_xl.rules.fee_text import LAW, OF_PARTY, agreement, shown
+from finsam_xl.rules.fees.records import Fee, FeeRow, FeeYear, PartyAmount
+from finsam_xl.rules.fees.text import LAW, OF_PARTY, agreement, shown
 from finsam_xl.rules.split import Claim, Tie
 
 _LAST = {Kr.of(1): "krona", Kr.of(100): "hundralapp", Kr.of(1000): "tusenlapp"}

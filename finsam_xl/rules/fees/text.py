@@ -7,7 +7,7 @@ from fractions import Fraction
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.swedish import decimal_text, thousands
 from finsam_xl.law.parameters import law
-from finsam_xl.rules.fee_records import MUNICIPALITY, REGION, STATE
+from finsam_xl.rules.fees.records import MUNICIPALITY, REGION, STATE
 
 LAW = law("finsam")["share_of_state"].basis
 KEY_AGREEMENT = f"5 § andra stycket {LAW.removeprefix('5 § ')}"

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
 from finsam_xl.law.parameters import Parameter, law
-from finsam_xl.rules.fee_records import (
+from finsam_xl.rules.fees.records import (
     MUNICIPALITY,
     PARTIES,
     REGION,
@@ -16,7 +16,7 @@ from finsam_xl.rules.fee_records import (
     PartyAmount,
     StateAllocation,
 )
-from finsam_xl.rules.fee_text import TKR
+from finsam_xl.rules.fees.text import TKR
 
 _SHARES = {
     "5 §": {

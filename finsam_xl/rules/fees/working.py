@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from finsam_xl.basics.explanation import Step
 from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.rules.fee_records import (
+from finsam_xl.rules.fees.membership import DAYS, counted
+from finsam_xl.rules.fees.records import (
     MUNICIPALITY,
     REGION,
     STATE,
@@ -12,8 +13,7 @@ from finsam_xl.rules.fee_records import (
     FeeYear,
     PartyAmount,
 )
-from finsam_xl.rules.fee_text import MEMBER_LIST, OF_PARTY, agreement, shown
-from finsam_xl.rules.membership import DAYS, counted
+from finsam_xl.rules.fees.text import MEMBER_LIST, OF_PARTY, agreement, shown
 
 POSSESSIVE = {STATE: "statens", REGION: "regionernas", MUNICIPALITY: "kommunernas"}
 STEP_WORDS = {Kr.of(1): "", Kr.of(100): " till hundratal", Kr.of(1000): " till tusental"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.fee_records import FeeYear
-from finsam_xl.rules.fee_rows import paying_in
+from finsam_xl.rules.fees.records import FeeYear
+from finsam_xl.rules.fees.rows import paying_in
 from finsam_xl.rules.split import Claim, largest_remainder
 
 _TENTHS_OF_PERCENT = 1000

@@ -1,0 +1,1 @@
+"""Member fees: parties, keys, splits, instalments, and what can be wrong with them."""
