@@ -19,6 +19,11 @@ def identity_numbers(grid: Grid) -> tuple[Finding, ...]:
 
 
 def _holds(cell: CellValue) -> bool:
-    if isinstance(cell, float) and cell.is_integer():
-        return holds_identity_number(f"{cell:.0f}")
-    return isinstance(cell, str) and holds_identity_number(cell)
+    """True for a cell with an identity number; the short ones can hold none and are many."""
+    if isinstance(cell, float):
+        return cell >= _LEAST and cell.is_integer() and holds_identity_number(f"{cell:.0f}")
+    return isinstance(cell, str) and len(cell) >= _SHORTEST and holds_identity_number(cell)
+
+
+_LEAST = 1e8
+_SHORTEST = 10

@@ -54,6 +54,7 @@ def _structure(contents: Contents) -> list[Finding]:
             told.append(found.s13_block_missing(home[name]))
     if contents.version < contents.workbook.version:
         told.append(found.s14_older_workbook(contents.version, contents.workbook.version))
+    told += contents.persons
     return told + [one for grid in contents.grids.values() for one in identity_numbers(grid)]
 
 

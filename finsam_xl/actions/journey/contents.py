@@ -8,6 +8,7 @@ from pathlib import Path
 
 from finsam_xl.basics.after import after, formulas_after
 from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Grid
 from finsam_xl.sheets.reader import Read, Record, read_table
 from finsam_xl.sheets.schema import Workbook
@@ -21,6 +22,7 @@ class Contents:
 
     `workbook` is the schema with its amounts in the units that the settings name, `version` the
     one that the workbook was made with. `formulas` are the texts of formulas where finsam has any.
+    `persons` are identity numbers in cells of no table of ours, on any sheet.
     """
 
     workbook: Workbook
@@ -28,6 +30,7 @@ class Contents:
     grids: Mapping[str, Grid]
     formulas: Mapping[str, Grid]
     folder: Path | None
+    persons: tuple[Finding, ...] = ()
     _typed: dict[str, TypedTable] = field(default_factory=dict, repr=False)
 
     @property

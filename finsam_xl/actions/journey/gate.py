@@ -49,8 +49,8 @@ def is_younger(contents: Contents, table: str) -> bool:
 
 
 def is_exposed(contents: Contents) -> bool:
-    """True when a personal identity number stands in any table or block."""
-    return any(identity_numbers(grid) for grid in contents.grids.values())
+    """True when a personal identity number stands anywhere in the workbook."""
+    return bool(contents.persons) or any(identity_numbers(grid) for grid in contents.grids.values())
 
 
 def _cleared(contents: Contents, fills: tuple[str, ...]) -> list[Edit]:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Mapping
 
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Area, CellValue, Grid
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
+from finsam_xl.sheets.identity import identity_numbers
 from finsam_xl.sheets.load import load, workbooks
 from finsam_xl.sheets.schema import SCHEMA, START, Workbook
 from finsam_xl.sheets.settings import TABLE, Settings
@@ -26,7 +28,9 @@ def read_contents(book: Book) -> Contents:
     if not any(name in grids for name in schema.tables):
         raise _foreign(book)
     formulas = book.formulas([area for area in areas if area.name in _with_formulas(schema)])
-    return Contents(_resolved(schema, version, grids), version, grids, formulas, book.folder)
+    workbook = _resolved(schema, version, grids)
+    persons = _loose_persons(book, grids)
+    return Contents(workbook, version, grids, formulas, book.folder, persons)
 
 
 def single_cell(grids: Mapping[str, Grid], name: str) -> CellValue:
@@ -71,6 +75,14 @@ def _foreign(book: Book) -> Refusal:
         "A01",
         f"Arbetsboken {book.name} har inga av finsams tabeller;"
         " gör en ny med finsam-xl new och flytta över uppgifterna.",
+    )
+
+
+def _loose_persons(book: Book, grids: Mapping[str, Grid]) -> tuple[Finding, ...]:
+    """Identity numbers in loose cells and on the user's own sheets, outside all that we read."""
+    found = (one for sheet in book.sheets() for one in identity_numbers(book.used(sheet)))
+    return tuple(
+        one for one in found if one.at and not any(grid.holds(one.at) for grid in grids.values())
     )
 
 
