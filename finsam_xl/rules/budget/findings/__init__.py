@@ -1,0 +1,1 @@
+"""What the budget rules can find, by subject; codes G01 and on are never used again."""

@@ -1,0 +1,41 @@
+"""The words that the budget rules share: the unit's amounts, the law's paragraphs, changes."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.swedish import decimal_text
+from finsam_xl.law.parameters import Parameter, law
+from finsam_xl.rules.fees.text import percent, shown
+
+__all__ = ["BUDGET_DECISION", "basis_on", "changed", "dated", "parameter", "percent", "shown"]
+BUDGET_DECISION = "Styrelsens beslut om budget"
+_TO_CHECK = "kontrollera den lydelse som gällde då"
+
+
+def parameter(name: str) -> Parameter:
+    """A dated parameter of the budget's law by name."""
+    return law("budget")[name]
+
+
+def basis_on(name: str, day: date) -> str:
+    """The paragraph a finding rests on; asks to check it for a day before it was read for."""
+    found = parameter(name)
+    return found.basis if found.is_known_on(day) else f"{found.basis}; {_TO_CHECK}"
+
+
+def dated(name: str, day: date) -> Fraction:
+    """The law's value on a day; before it was read for, the first one known."""
+    found = parameter(name)
+    return found.on(day) if found.is_known_on(day) else found.values[0].value
+
+
+def changed(before: Kr, after: Kr) -> str:
+    """A change in percent with its sign: +6,0 % or −13,7 %; "från 0" where it began at zero."""
+    if not before:
+        return "från 0"
+    share = Fraction(after.ore - before.ore, abs(before.ore))
+    sign = "+" if share > 0 else ""
+    return f"{sign}{decimal_text(100 * share, 1)} %"
