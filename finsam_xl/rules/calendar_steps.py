@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 _MONTHS_A_YEAR = 12
 
@@ -11,5 +10,6 @@ _MONTHS_A_YEAR = 12
 def months_after(day: date, months: int) -> date:
     """The same day so many months on; the month's last day where it is shorter: 31/1, 28/2."""
     year, month = divmod(day.year * _MONTHS_A_YEAR + day.month - 1 + months, _MONTHS_A_YEAR)
-    last = monthrange(year, month + 1)[1]
+    following = date(year + (month + 1) // _MONTHS_A_YEAR, (month + 1) % _MONTHS_A_YEAR + 1, 1)
+    last = (following - timedelta(days=1)).day
     return date(year, month + 1, min(day.day, last))

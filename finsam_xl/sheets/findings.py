@@ -5,7 +5,6 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.identity import without_identity_numbers
 from finsam_xl.basics.kr import Kr
-from finsam_xl.basics.numbers_text import suggestion
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed
 
@@ -15,6 +14,8 @@ _BASIS = "Arbetsbokens uppbyggnad"
 
 def s01_text_where_number_belongs(at: Place, label: str, text: str) -> Finding:
     """A text stands where a number belongs."""
+    from finsam_xl.basics.numbers_text import suggestion  # noqa: PLC0415 - only a fault needs it
+
     meant = suggestion(text)
     return _error(
         "S01",

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.grid import Area, Grid
+from finsam_xl.basics.place import Place
+from finsam_xl.books.port import Written
 
 
 class RecordedBook:
@@ -27,7 +29,20 @@ class RecordedBook:
         """No formulas are known, so all of them count as new."""
         return {area.name: self._grids[area.name] for area in areas if area.name in self._grids}
 
-    def apply(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    def sheets(self) -> tuple[str, ...]:
+        """The sheets of what was read."""
+        return tuple(dict.fromkeys(grid.sheet for grid in self._grids.values()))
+
+    def used(self, sheet: str) -> Grid:
+        """Of each sheet its largest table or block: LiveBook has fetched the sheet already."""
+        grids = [grid for grid in self._grids.values() if grid.sheet == sheet]
+        return max(grids, key=lambda grid: grid.height * len(grid.columns))
+
+    def selection(self) -> Place | None:
+        """The user stands nowhere."""
+        return None
+
+    def apply(self, edits: Sequence[Edit]) -> Written:
         """Take the edits and give none back."""
         assert edits
-        return ()
+        return Written()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from finsam_xl.actions.journey.contents import Contents
@@ -76,6 +77,7 @@ def read_fee_input(contents: Contents) -> FeeInput:
     )
 
 
+@lru_cache(maxsize=4)  # an action reckons to write, and again to check what it wrote
 def reckon(given: FeeInput) -> Reckoned:
     """Each allocation's year; a year whose input holds an error has no fees."""
     settings = given.settings

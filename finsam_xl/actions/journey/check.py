@@ -10,7 +10,6 @@ from finsam_xl.actions.journey.gate import is_exposed, is_whole, is_younger
 from finsam_xl.actions.journey.overwritten import overwritten
 from finsam_xl.basics.finding import Finding, gravest_first
 from finsam_xl.sheets import findings as found
-from finsam_xl.sheets.identity import identity_numbers
 from finsam_xl.sheets.listed import unlisted
 from finsam_xl.sheets.reader import missing_columns, rows_below
 from finsam_xl.sheets.settings import TABLE
@@ -54,8 +53,7 @@ def _structure(contents: Contents) -> list[Finding]:
             told.append(found.s13_block_missing(home[name]))
     if contents.version < contents.workbook.version:
         told.append(found.s14_older_workbook(contents.version, contents.workbook.version))
-    told += contents.persons
-    return told + [one for grid in contents.grids.values() for one in identity_numbers(grid)]
+    return [*told, *contents.persons]
 
 
 def _subjects(contents: Contents) -> list[_Subject]:

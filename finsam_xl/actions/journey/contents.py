@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from finsam_xl.basics.after import after, formulas_after
-from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Grid
 from finsam_xl.sheets.reader import Read, Record, read_table
@@ -15,23 +14,27 @@ from finsam_xl.sheets.schema import Workbook
 from finsam_xl.sheets.settings import TABLE, Settings
 from finsam_xl.sheets.typed import TypedTable
 
+Grids = Mapping[str, Grid]
 
-@dataclass(slots=True)
+
 class Contents:
     """What was read once, before anything is decided.
 
     `workbook` is the schema with its amounts in the units that the settings name, `version` the
     one that the workbook was made with. `formulas` are the texts of formulas where finsam has any.
-    `persons` are identity numbers in cells of no table of ours, on any sheet.
+    `persons` are the identity numbers in any cell of any sheet.
     """
 
-    workbook: Workbook
-    version: int
-    grids: Mapping[str, Grid]
-    formulas: Mapping[str, Grid]
-    folder: Path | None
-    persons: tuple[Finding, ...] = ()
-    _typed: dict[str, TypedTable] = field(default_factory=dict, repr=False)
+    __slots__ = ("_typed", "folder", "formulas", "grids", "persons", "version", "workbook")
+
+    def __init__(self, workbook: Workbook, version: int, grids: Grids, folder: Path | None) -> None:
+        self.workbook = workbook
+        self.version = version
+        self.grids = grids
+        self.folder = folder
+        self.formulas: Grids = {}
+        self.persons: tuple[Finding, ...] = ()
+        self._typed: dict[str, TypedTable] = {}
 
     @property
     def settings(self) -> Settings:
@@ -52,8 +55,20 @@ class Contents:
 
     def after(self, edits: Iterable[Edit]) -> Contents:
         """The contents as they would stand once the edits are made; no sum is known until then."""
+        edits = tuple(edits)
         sums = {each.name for table in self.workbook.tables.values() for each in table.sums}
         kept = {name: grid for name, grid in self.grids.items() if name not in sums}
-        edits = tuple(edits)
-        formulas = formulas_after(self.formulas, edits)
-        return replace(self, grids=after(kept, edits), formulas=formulas, _typed={})
+        then = Contents(self.workbook, self.version, after(kept, edits), self.folder)
+        then.formulas = formulas_after(self.formulas, edits)
+        then.persons = tuple(one for one in self.persons if not self._is_written(one, edits))
+        return then
+
+    def _is_written(self, person: Finding, edits: tuple[Edit, ...]) -> bool:
+        """True when an edit puts something else in the cell."""
+        for edit in edits:
+            if isinstance(edit, ReplaceRows):
+                if person.at and self.grids[edit.table].holds(person.at):
+                    return True
+            elif edit.at == person.at:
+                return True
+        return False

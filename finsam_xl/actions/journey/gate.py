@@ -9,7 +9,6 @@ from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.swedish import listed
 from finsam_xl.sheets.catalogue import Action
-from finsam_xl.sheets.identity import identity_numbers
 from finsam_xl.sheets.reader import missing_columns
 from finsam_xl.sheets.writer import fill_block, fill_own_columns
 
@@ -50,7 +49,7 @@ def is_younger(contents: Contents, table: str) -> bool:
 
 def is_exposed(contents: Contents) -> bool:
     """True when a personal identity number stands anywhere in the workbook."""
-    return bool(contents.persons) or any(identity_numbers(grid) for grid in contents.grids.values())
+    return bool(contents.persons)
 
 
 def _cleared(contents: Contents, fills: tuple[str, ...]) -> list[Edit]:

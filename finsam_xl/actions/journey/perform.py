@@ -145,10 +145,9 @@ def _traces(
 
 
 def _written(contents: Contents, edits: tuple[Edit, ...]) -> tuple[str, ...]:
-    names: dict[str, None] = {}
-    for edit in edits:
-        if isinstance(edit, ReplaceRows):
-            names[edit.table] = None
-        else:
-            names |= {name: None for name, grid in contents.grids.items() if grid.holds(edit.at)}
-    return tuple(names)
+    tables = {edit.table: None for edit in edits if isinstance(edit, ReplaceRows)}
+    cells = {edit.at for edit in edits if not isinstance(edit, ReplaceRows)}
+    return (
+        *tables,
+        *(name for name, grid in contents.grids.items() if any(grid.holds(at) for at in cells)),
+    )

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Area, CellValue, Grid
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
@@ -29,8 +28,11 @@ def read_contents(book: Book) -> Contents:
         raise _foreign(book)
     formulas = book.formulas([area for area in areas if area.name in _with_formulas(schema)])
     workbook = _resolved(schema, version, grids)
-    persons = _loose_persons(book, grids)
-    return Contents(workbook, version, grids, formulas, book.folder, persons)
+    persons = tuple(one for sheet in book.sheets() for one in identity_numbers(book.used(sheet)))
+    contents = Contents(workbook, version, grids, book.folder)
+    contents.formulas = formulas
+    contents.persons = persons
+    return contents
 
 
 def single_cell(grids: Mapping[str, Grid], name: str) -> CellValue:
@@ -75,14 +77,6 @@ def _foreign(book: Book) -> Refusal:
         "A01",
         f"Arbetsboken {book.name} har inga av finsams tabeller;"
         " gör en ny med finsam-xl new och flytta över uppgifterna.",
-    )
-
-
-def _loose_persons(book: Book, grids: Mapping[str, Grid]) -> tuple[Finding, ...]:
-    """Identity numbers in loose cells and on the user's own sheets, outside all that we read."""
-    found = (one for sheet in book.sheets() for one in identity_numbers(book.used(sheet)))
-    return tuple(
-        one for one in found if one.at and not any(grid.holds(one.at) for grid in grids.values())
     )
 
 
