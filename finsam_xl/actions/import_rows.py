@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
 from finsam_xl.actions.rows.mapped import mapped
-from finsam_xl.actions.rows.plan_import import plan_import, table_named
+from finsam_xl.actions.rows.plan_import import plan_import, refuse_finsams, table_named
 from finsam_xl.actions.rows.populations import population_decision
-from finsam_xl.basics.edit import Text
+from finsam_xl.basics.edit import Edit, Text
 from finsam_xl.basics.swedish import listed
 from finsam_xl.exchange.tables import rows_from_file
 from finsam_xl.sheets.findings import s19_headings_differ
+from finsam_xl.sheets.schema import Table
+from finsam_xl.sheets.settings import TABLE
 
 TABLE_SETTING, MAPPING_SETTING = "file_table", "file_mapping"
 
@@ -29,6 +32,7 @@ def _rows(given: Given, file: SourceFile, name: str) -> Decision:
     """Rows under the table's own labels, else by a mapping that is shown before it is used."""
     contents = given.contents
     table = table_named(contents.workbook, name)
+    refuse_finsams(table)
     written = given.ask.mapping or contents.settings.text(MAPPING_SETTING)
     fit = mapped(table, rows_from_file(file.content, file.name), written)
     at = contents.settings.place(MAPPING_SETTING)
@@ -36,7 +40,7 @@ def _rows(given: Given, file: SourceFile, name: str) -> Decision:
         words = (listed(fit.unknown), file.name, table.name)
         fault = s19_headings_differ(at, words, fit.proposal)
         told = f"inget är inläst än; läs förslaget vid {at} och kör igen"
-        return Decision((Text(at, fit.proposal),), told, findings=(fault,))
+        return Decision(_mapping_edits(contents, fit.proposal), told, findings=(fault,))
     planned = plan_import(contents, table.name, fit.rows, file.name)
     if planned.findings:
         told = f"inget är inläst: {len(planned.findings)} fel i {file.name}"
@@ -44,4 +48,23 @@ def _rows(given: Given, file: SourceFile, name: str) -> Decision:
     told = f"{planned.rows} rader från {file.name} ligger i {table.name}"
     if planned.ignored:
         told += f"; {listed(planned.ignored)} räknar finsam själv"
-    return Decision((*planned.edits, Text(at, "")), told)
+    emptied = _own_columns(contents, table) if planned.edits else []
+    if emptied:
+        told += f"; din egen kolumn {listed(emptied)} är tömd"
+    return Decision((*planned.edits, *_mapping_edits(contents, "")), told)
+
+
+def _mapping_edits(contents: Contents, text: str) -> tuple[Edit, ...]:
+    """The proposal in its setting; nothing in a workbook that was made without that setting."""
+    settings = contents.settings
+    there = settings.row(contents.workbook.setting(MAPPING_SETTING)) is not None
+    return (Text(settings.place(MAPPING_SETTING), text),) if there else ()
+
+
+def _own_columns(contents: Contents, table: Table) -> list[str]:
+    """The user's own columns of the table that hold something; a file's rows know nothing of it."""
+    if table.name == TABLE:
+        return []
+    grid, known = contents.grids[table.name], {column.label for column in table.columns}
+    pairs = zip(grid.header, grid.columns, strict=True)
+    return [label for label, cells in pairs if label not in known and any(cells)]

@@ -5,14 +5,13 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable
-from datetime import datetime
 from importlib import import_module
 from typing import cast
 
-from finsam_xl import trace
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.cli.codes import COULD_NOT_RUN
 from finsam_xl.cli.parser import parser
+from finsam_xl.cli.unexpected import unexpected
 
 _HOMES = {
     "demo": "make",
@@ -42,11 +41,8 @@ def main(words: list[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
     except Exception as error:  # noqa: BLE001 - the door: nobody sees a traceback
-        number = trace.record(arguments.command, error, datetime.now().astimezone())
-        sys.stderr.write(
-            f"{number}: Något oväntat hände och inget mer skrevs;"
-            f" visa loggen {trace.log_path()} för den som sköter finsam-xl.\n"
-        )
+        fault = unexpected(arguments.command, error)
+        sys.stderr.write(f"{fault.code}: {fault}\n")
     return COULD_NOT_RUN
 
 

@@ -28,7 +28,8 @@ def tables_command(arguments: Namespace) -> int:
         say_json([dict(zip(keys, row, strict=True)) for row in rows])
         return GOOD
     for grid in grids:
-        say(f"{grid.name} på bladet {grid.sheet}, {len(grid.filled_rows())} rader")
+        count = len(grid.filled_rows())
+        say(f"{grid.name} på bladet {grid.sheet}, {count} {'rad' if count == 1 else 'rader'}")
         say(f"    {', '.join(grid.header)}")
     return GOOD
 

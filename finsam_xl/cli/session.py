@@ -16,6 +16,7 @@ from finsam_xl.actions.journey.perform import Request
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
+from finsam_xl.cli.unexpected import unexpected
 
 Result = TypeVar("Result")
 
@@ -47,9 +48,8 @@ def contents(workbook: Path, arguments: Namespace) -> Contents:
 def request(action: str, arguments: Namespace) -> Request:
     """The user's request for an action, here and now."""
     given = vars(arguments)
-    ask = Ask(
-        given.get("file"), given.get("table") or "", given.get("map") or "", given.get("cell") or ""
-    )
+    words = (given.get(name) or "" for name in ("table", "mapping", "cell"))
+    ask = Ask(given.get("file"), *words)
     return Request(action, moment(arguments), who(), ask, given.get("out"), trace.undo_folder())
 
 
@@ -63,4 +63,6 @@ def each_workbook(
             results.append((workbook, do(workbook)))
         except Refusal as refusal:
             results.append((workbook, refusal))
+        except Exception as error:  # noqa: BLE001 - the door: the next workbook is still run
+            results.append((workbook, unexpected(arguments.command, error)))
     return results

@@ -24,6 +24,7 @@ _PHRASES = {
     ),
     "invalid %(type)s value: %(value)r": "%(value)r passar inte här",
     "not allowed with argument %s": "går inte ihop med %s",
+    "ignored explicit argument %r": "tar inget värde, men fick %r",
     "ambiguous option: %(option)s could match %(matches)s": (
         "%(option)s kan vara flera: %(matches)s"
     ),

@@ -25,7 +25,7 @@ def documents_folder(contents: Contents) -> Path:
     named = ""
     if any(setting.key == SETTING for setting in contents.workbook.settings):
         named = contents.settings.text(SETTING) if is_whole(contents, TABLE) else ""
-    return (contents.folder or Path.home() / "Documents") / (named or FOLDER)
+    return (contents.folder or Path.home() / "Documents") / Path(named or FOLDER).expanduser()
 
 
 @contextmanager
@@ -71,7 +71,9 @@ def _told(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise Refusal(
-            "A14", f"Mappen {folder} går inte att skriva i; välj en annan med --out."
+            "A14",
+            f"Mappen {folder} går inte att skriva i; välj en annan"
+            " med --out eller vid Mapp för dokument på Inställningar.",
         ) from error
 
 

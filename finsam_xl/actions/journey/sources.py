@@ -6,9 +6,11 @@ from pathlib import Path
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import SourceFile
+from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.place import Place, split_address
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.sheets.schema import START
+from finsam_xl.sheets.settings import TABLE
 
 LARGEST = 50_000_000
 
@@ -30,7 +32,7 @@ def asked_place(contents: Contents, address: str, selected: Place | None) -> Pla
         return _place(address)
     if selected is not None and selected.sheet != START:
         return selected
-    written = contents.settings.text("question")
+    written = _setting(contents, "question")
     if written:
         return _place(written)
     raise Refusal(
@@ -52,8 +54,15 @@ def _place(text: str) -> Place:
     return Place(sheet.strip("'"), row, column)
 
 
+def _setting(contents: Contents, key: str) -> str:
+    """A setting's words; Refusal where the table of settings can't be read."""
+    if not is_whole(contents, TABLE):
+        raise Refusal("A05", f"Tabellen {TABLE} är inte hel; kör check och läs vad som saknas.")
+    return contents.settings.text(key)
+
+
 def _from_settings(contents: Contents) -> Path:
-    written = contents.settings.text("file")
+    written = _setting(contents, "file")
     if not written:
         raise Refusal(
             "A21", "Ingen fil är utpekad; skriv dess namn vid Fil att läsa in på Inställningar."

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.headings import Mapping, apply_mapping, mapping_from_text, propose
 from finsam_xl.exchange.raw import RawRows
+from finsam_xl.sheets.findings import shown
 from finsam_xl.sheets.schema import Owner, Table
 
 
@@ -29,18 +30,18 @@ def mapped(table: Table, rows: RawRows, written: str) -> Fitted:
     agreed = mapping_from_text(written) if written else Mapping()
     headings = [*(heading for heading, _ in agreed.pairs), *(y.heading for y in agreed.years)]
     labels = {label.strip().casefold() for label in rows.labels}
-    if headings and all(heading.strip().casefold() in labels for heading in headings):
+    if any(heading.strip().casefold() in labels for heading in headings):
         return Fitted(apply_mapping(rows, agreed))
     own = [column.label for column in table.columns if column.owner is Owner.USER]
     proposal = _text(propose(rows.labels, own))
     if not proposal:
-        shown = ", ".join(label for label in rows.labels if label)
+        words = ", ".join(shown(label) for label in rows.labels if label)
         raise Refusal(
             "A06",
-            f"Ingen av rubrikerna {shown} känns igen i {table.name}; kolumnerna där är"
+            f"Ingen av rubrikerna {words} känns igen i {table.name}; kolumnerna där är"
             f" {', '.join(own)}. Skriv vilka som hör ihop, som Kommun=Medlem.",
         )
-    unknown = tuple(label for label in rows.labels if label.casefold() not in known)
+    unknown = tuple(shown(label) for label in rows.labels if label.casefold() not in known)
     return Fitted(rows, proposal, unknown)
 
 

@@ -15,7 +15,7 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.basics.swedish import listed
 from finsam_xl.exchange.numbers import parse_number, parse_percent
 from finsam_xl.exchange.rows import Raw, RawRows, as_text
-from finsam_xl.sheets.findings import p01_identity_number, s04_column_missing
+from finsam_xl.sheets.findings import p01_identity_number, s04_column_missing, shown
 from finsam_xl.sheets.schema import Column, Field, Kind, Owner, Table, Workbook
 from finsam_xl.sheets.settings import KEY, TABLE, VALUE
 from finsam_xl.sheets.values import Exact, cell, exact
@@ -39,9 +39,10 @@ def plan_import(contents: Contents, name: str, rows: RawRows, file: str) -> Impo
         raise Refusal("A05", f"Tabellen {table.name} finns inte i arbetsboken.")
     if table.name == TABLE:
         return _settings(contents, rows, file)
+    refuse_finsams(table)
     columns = _columns(table, rows.labels)
-    if not table.users or not any(column.owner is Owner.USER for column in columns):
-        raise Refusal("A16", f"{table.name} skrivs bara av finsam; den kan inte läsas in.")
+    if not any(column.owner is Owner.USER for column in columns):
+        raise _finsams(table)
     if not rows.rows:
         raise Refusal("A17", f"Filen {file} har inga rader under rubrikerna; inget är ändrat.")
     typed = [
@@ -71,9 +72,19 @@ def table_named(workbook: Workbook, name: str) -> Table:
     raise Refusal("A05", f"Tabellen ”{name}” finns inte; välj bland {known}.")
 
 
+def refuse_finsams(table: Table) -> None:
+    """Refusal for a table whose rows are finsam's own."""
+    if not table.users and table.name != TABLE:
+        raise _finsams(table)
+
+
+def _finsams(table: Table) -> Refusal:
+    return Refusal("A16", f"{table.name} skrivs bara av finsam; den kan inte läsas in.")
+
+
 def _columns(table: Table, labels: tuple[str, ...]) -> list[Column]:
     by_label = {column.label.casefold(): column for column in table.columns}
-    unknown = [label for label in labels if label.casefold() not in by_label]
+    unknown = [shown(label) for label in labels if label.casefold() not in by_label]
     if unknown:
         known = ", ".join(column.label for column in table.columns)
         raise Refusal(
@@ -117,7 +128,7 @@ def _setting(contents: Contents, label: str) -> tuple[Field, Place]:
         if same and settings.row(setting) is not None:
             return setting, settings.place(setting.key)
     known = ", ".join(setting.label for setting in contents.workbook.settings)
-    raise Refusal("A08", f"Inställningen ”{label}” finns inte; de som finns är {known}.")
+    raise Refusal("A08", f"Inställningen ”{shown(label)}” finns inte; de som finns är {known}.")
 
 
 def _typed(raw: Raw, field: Field, at: Place) -> Exact | Finding:

@@ -11,6 +11,7 @@ from finsam_xl.basics.swedish import listed
 from finsam_xl.exchange.population import (
     ALL_AGES,
     WORKING_AGE,
+    Ages,
     Matched,
     Populations,
     population_of,
@@ -42,9 +43,10 @@ def population_decision(given: Given, file: SourceFile) -> Decision:
         return Decision((), told)
     populations = read_populations(file.content, file.name)
     matched = _matched(populations, rows, allocation)
-    edits = tuple(_edit(row, matched) for row in rows if row.member in matched.numbers)
-    notes = (*populations.notes, *matched.notes)
-    return Decision(edits, _told(matched, file.name, notes))
+    edits = tuple(
+        _edit(row, each) for each in matched for row in rows if row.member in each.numbers
+    )
+    return Decision(edits, _told(matched, file.name, populations.notes))
 
 
 def _allocation(contents: Contents, settings: FeeSettings | None) -> StateAllocation | None:
@@ -62,20 +64,28 @@ def _shares(row: FeeRow, allocation: StateAllocation) -> bool:
     return row.party != STATE and allocation.key_of(row.party) in POPULATION_KEYS
 
 
-def _matched(populations: Populations, rows: list[FeeRow], allocation: StateAllocation) -> Matched:
+def _matched(
+    populations: Populations, rows: list[FeeRow], allocation: StateAllocation
+) -> list[Matched]:
+    """The members' populations, each by the ages that its own party's key counts."""
     when: int | date = allocation.key_date or allocation.year - 1
-    ages = WORKING_AGE if allocation.municipal_key == BY_WORKING_AGE else ALL_AGES
-    return population_of(populations, [row.member for row in rows], when, ages)
+    by_ages: dict[Ages, list[str]] = {}
+    for row in rows:
+        working = allocation.key_of(row.party) == BY_WORKING_AGE
+        by_ages.setdefault(WORKING_AGE if working else ALL_AGES, []).append(row.member)
+    return [population_of(populations, names, when, ages) for ages, names in by_ages.items()]
 
 
 def _edit(row: FeeRow, matched: Matched) -> Edit:
     return Value(row.at.cell("key_value"), float(matched.numbers[row.member]))
 
 
-def _told(matched: Matched, file: str, notes: tuple[str, ...]) -> str:
-    count = len(matched.numbers)
+def _told(matched: list[Matched], file: str, notes: tuple[str, ...]) -> str:
+    count = sum(len(each.numbers) for each in matched)
     told = f"{count} nyckeltal lästa ur {file}" if count else f"inget passade i {file}"
-    if matched.unmatched:
-        names = listed([each.name for each in matched.unmatched])
-        told += f"; utan tal: {names}. {matched.unmatched[0].why}"
-    return ". ".join((told.rstrip("."), *(note.rstrip(".") for note in notes)))
+    unmatched = [each for one in matched for each in one.unmatched]
+    if unmatched:
+        names = listed([each.name for each in unmatched])
+        told += f"; utan tal: {names}. {unmatched[0].why}"
+    every = dict.fromkeys((*notes, *(note for each in matched for note in each.notes)))
+    return ". ".join((told.rstrip("."), *(note.rstrip(".") for note in every)))

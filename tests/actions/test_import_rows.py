@@ -1,0 +1,156 @@
+"""Hämta in: a file's rows into a table, typed, all or nothing, by its own or the table's labels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from finsam_xl.actions.journey.decision import Ask
+from finsam_xl.actions.journey.perform import Report, perform
+from finsam_xl.basics.edit import Text
+from finsam_xl.basics.place import Place
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.memory import MemoryBook
+from tests.actions.economy_workbook import ECONOMY, column, place, request, workbook
+
+OWN = "År;Medlem;Nyckeltal\n2016;Håbo;20 251\n2016;Tierp;20 487\n"
+WIDE = "Kommun;2015;2016\nHåbo;290010;303834\nTierp;293245;307374\n"
+
+
+def fetch(book: MemoryBook, file: Path, text: str = "", table: str = "tblAvgifter") -> Report:
+    """Click Hämta in with this file pointed out."""
+    if text:
+        file.write_text(text, "utf-8")
+    return perform(book, request("import-rows")._replace(ask=Ask(file, table)))
+
+
+def mapping_at() -> Place:
+    """The cell of Kolumner i filen."""
+    labels = [setting.key for setting in ECONOMY.settings]
+    return place("tblForbund", "Värde", labels.index("file_mapping"))
+
+
+def mapping(book: MemoryBook) -> object:
+    """What stands in Kolumner i filen."""
+    return column(book, "tblForbund", "Värde")[mapping_at().row - 6]
+
+
+def test_the_files_rows_take_the_place_of_the_tables(tmp_path: Path) -> None:
+    book = workbook()
+    report = fetch(book, tmp_path / "a.csv", OWN)
+    assert column(book, "tblAvgifter", "Medlem") == ["Håbo", "Tierp"]
+    assert column(book, "tblAvgifter", "Nyckeltal") == [20251.0, 20487.0]
+    assert report.outcome == "2 rader från a.csv ligger i tblAvgifter"
+
+
+def test_the_same_file_again_changes_nothing(tmp_path: Path) -> None:
+    book = workbook()
+    fetch(book, tmp_path / "a.csv", OWN)
+    assert fetch(book, tmp_path / "a.csv").edits == ()
+
+
+def test_every_fault_is_told_with_its_line_in_the_file_and_no_row_is_written(
+    tmp_path: Path,
+) -> None:
+    """Line 3 and 4 are blank, so Tierp stands on line 5 and Heby on line 6."""
+    book = workbook()
+    rows = "År;Medlem;Nyckeltal\n2016;Håbo;20251\n\n\n2016;Tierp;20 4B7\n1999;Heby;13562\n"
+    report = fetch(book, tmp_path / "a.csv", rows)
+    assert [(each.code, str(each.at)) for each in report.faults] == [
+        ("S01", "a.csv!C5"),
+        ("S08", "a.csv!A6"),
+    ]
+    assert len(column(book, "tblAvgifter", "Medlem")) == 4
+    assert report.outcome == "inget är inläst: 2 fel i a.csv"
+
+
+def test_a_required_column_that_the_file_lacks_is_told(tmp_path: Path) -> None:
+    report = fetch(workbook(), tmp_path / "a.csv", "Medlem;Nyckeltal\nHåbo;20251\n")
+    assert [each.code for each in report.faults] == ["S04"]
+
+
+@pytest.mark.parametrize("written", ['"811218-9876"', "8112189876", "19811218-9876"])
+def test_a_person_in_the_file_is_refused_and_never_repeated(tmp_path: Path, written: str) -> None:
+    book = workbook()
+    rows = f'[{{"År": 2016, "Medlem": "Håbo"}}, {{"År": 2016, "Medlem": {written}}}]'
+    if "-" in written and '"' not in written:
+        rows = rows.replace(written, f'"{written}"')
+    report = fetch(book, tmp_path / "a.json", rows)
+    assert [each.code for each in report.faults] == ["P01"]
+    assert len(column(book, "tblAvgifter", "Medlem")) == 4
+    everything = str(report) + str(column(book, "tblKontroller", "Vad"))
+    assert "9876" not in everything.replace("a.json", "")
+
+
+def test_a_person_among_the_headings_is_not_repeated(tmp_path: Path) -> None:
+    with pytest.raises(Refusal) as refused:
+        fetch(workbook(), tmp_path / "a.csv", "811218-9876;Sven\n811218-9876;3\n")
+    assert refused.value.code == "A06"
+    assert "9876" not in str(refused.value)
+
+
+@pytest.mark.parametrize("table", ["tblKontroller", "tblRater", "tblLogg"])
+@pytest.mark.parametrize("rows", ["Medlem;Vad\nHåbo;x\n", "Kommun;Fakturadatum\nHåbo;2016-01-01\n"])
+def test_what_finsam_fills_can_not_be_imported(tmp_path: Path, table: str, rows: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        fetch(workbook(), tmp_path / "a.csv", rows, table)
+    assert refused.value.code == "A16"
+
+
+def test_headings_of_ones_own_give_a_proposal_that_the_next_click_uses(tmp_path: Path) -> None:
+    """A wide table: the years are headings, and under them stand the fees that were decided."""
+    book, file = workbook(), tmp_path / "gammal.csv"
+    first = fetch(book, file, WIDE)
+    assert [each.code for each in first.faults] == ["S19"]
+    assert mapping(book) == "Kommun=Medlem, 2015=Beslutad avgift, 2016=Beslutad avgift"
+    assert len(column(book, "tblAvgifter", "Medlem")) == 4
+    fetch(book, file)
+    assert column(book, "tblAvgifter", "År") == [2015.0, 2016.0, 2015.0, 2016.0]
+    assert column(book, "tblAvgifter", "Beslutad avgift") == [290010, 303834, 293245, 307374]
+    assert mapping(book) is None
+
+
+def test_a_proposal_that_has_been_mended_is_used_as_mended(tmp_path: Path) -> None:
+    book, file = workbook(), tmp_path / "gammal.csv"
+    fetch(book, file, "Kommun;Invånare;Budgetår\nHåbo;20251;2016\n")
+    book.apply([Text(mapping_at(), "Kommun=Medlem, Invånare=Fast del, Budgetår=År")])
+    fetch(book, file)
+    assert column(book, "tblAvgifter", "Fast del") == [20251.0]
+    assert column(book, "tblAvgifter", "Nyckeltal") == [None]
+
+
+def test_a_slip_in_a_mended_proposal_is_told_and_the_rest_of_it_kept(tmp_path: Path) -> None:
+    book, file = workbook(), tmp_path / "gammal.csv"
+    fetch(book, file, "Kommun;Invånare;Budgetår\nHåbo;20251;2016\n")
+    mended = "Kommun=Medlem, Invnare=Nyckeltal, Budgetår=År"
+    book.apply([Text(mapping_at(), mended)])
+    with pytest.raises(Refusal, match="Invnare"):
+        fetch(book, file)
+    assert mapping(book) == mended
+
+
+def test_a_mapping_for_another_file_is_let_be(tmp_path: Path) -> None:
+    book = workbook()
+    book.apply([Text(mapping_at(), "Ort=Medlem, Summa=Beslutad avgift")])
+    report = fetch(book, tmp_path / "gammal.csv", WIDE)
+    assert [each.code for each in report.faults] == ["S19"]
+    assert str(mapping(book)).startswith("Kommun=Medlem")
+
+
+def test_a_column_of_the_users_own_that_is_emptied_is_told(tmp_path: Path) -> None:
+    book = workbook()
+    grid = book.stand.tables["tblMedlemmar"]
+    at = Place(grid.sheet, grid.row, grid.column + 2)
+    book.apply([Text(at, "Anteckning"), Text(at._replace(row=grid.row + 1), "minns")])
+    rows = "Medlem;Part\nHåbo;kommun\n"
+    report = fetch(book, tmp_path / "m.csv", rows, "tblMedlemmar")
+    assert report.outcome.endswith("din egen kolumn Anteckning är tömd")
+
+
+def test_the_settings_table_and_file_are_used_when_nothing_else_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(OWN, "utf-8")
+    file = str(tmp_path / "a.csv")
+    book = workbook(settings={"Fil att läsa in": file, "Tabell att läsa in i": "tblavgifter"})
+    perform(book, request("import-rows"))
+    assert column(book, "tblAvgifter", "Medlem") == ["Håbo", "Tierp"]
