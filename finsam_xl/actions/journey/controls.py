@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import NamedTuple
 
+from finsam_xl.actions.journey.acceptance import WORDS, Acceptance
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.grid import Grid
-from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import thousands
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import Row, replace_rows
@@ -24,27 +23,6 @@ _LEVELS = {Level.ERROR: "fel", Level.WARNING: "varningar", Level.NOTICE: "upplys
 _ONE = {Level.ERROR: "fel", Level.WARNING: "varning", Level.NOTICE: "upplysning"}
 
 Key = tuple[str, str, str, str]
-
-
-class Acceptance(NamedTuple):
-    """An officer's acceptance of one finding (godtagen avvikelse), or a row begun."""
-
-    at: RowPlace
-    accepted_by: str
-    accepted_on: date | None
-    motivation: str
-    code: str
-    level: str
-    sheet: str
-    cell: str
-    what: str
-    remedy: str
-    basis: str
-
-    @property
-    def is_typed(self) -> bool:
-        """True when the officer has written anything in the row."""
-        return bool(self.accepted_by or self.accepted_on or self.motivation)
 
 
 class Controls(NamedTuple):
@@ -106,9 +84,13 @@ def control_edits(contents: Contents, found: Controls) -> list[Edit]:
 def _cut(rows: list[Row]) -> list[Row]:
     if len(rows) <= MOST_ROWS:
         return rows
-    typed = [row for row in rows[MOST_ROWS:] if row.values.get("motivation")]
+    typed = [row for row in rows[MOST_ROWS:] if _has_words(row)]
     more = len(rows) - MOST_ROWS - len(typed)
     return [*rows[:MOST_ROWS], Row({"what": f"… och {thousands(more)} till."}), *typed]
+
+
+def _has_words(row: Row) -> bool:
+    return any(row.values.get(key) for key in WORDS)
 
 
 def _row(finding: Finding, before: Acceptance | None, grid: Grid) -> Row:
@@ -123,7 +105,7 @@ def _row(finding: Finding, before: Acceptance | None, grid: Grid) -> Row:
     }
     if before is None:
         return Row(values)
-    return Row(values | _typed(before), _body_row(before, grid))
+    return Row(values | before.words(), _body_row(before, grid))
 
 
 def _kept(before: Acceptance, grid: Grid) -> Row:
@@ -137,7 +119,7 @@ def _kept(before: Acceptance, grid: Grid) -> Row:
         "remedy": before.remedy,
         "basis": before.basis,
     }
-    return Row(values | _typed(before), _body_row(before, grid))
+    return Row(values | before.words(), _body_row(before, grid))
 
 
 def _body_row(before: Acceptance, grid: Grid) -> int:
@@ -146,14 +128,6 @@ def _body_row(before: Acceptance, grid: Grid) -> int:
 
 def _holds(row: Acceptance | None) -> bool:
     return row is not None and bool(row.accepted_by and row.motivation)
-
-
-def _typed(row: Acceptance) -> dict[str, Exact]:
-    return {
-        "accepted_by": row.accepted_by,
-        "accepted_on": row.accepted_on,
-        "motivation": row.motivation,
-    }
 
 
 def _key(finding: Finding) -> Key:

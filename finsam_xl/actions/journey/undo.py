@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from zlib import crc32
 
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit, ReplaceRows
+from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.books.plan.edits_json import edits_from_json, edits_to_json
+from finsam_xl.books.plan.refusals import unreadable_undo
 from finsam_xl.books.port import Book
+from finsam_xl.sheets.schema import START, STATUS
 
-_TRACES = {"tblLogg", "tblKontroller", "finsam_status"}
+_TRACES = {"tblLogg", "tblKontroller"}
+"""Tables that tell of an action, beside the status line; they are never put back."""
 
 
 def keep_undo(
     folder: Path | None, book: Book, done: tuple[Edit, ...], back: tuple[Edit, ...]
 ) -> None:
-    """Keep what was done and what undoes it; a folder that can't be written stops nobody."""
+    """Keep what was done and what undoes it; a folder that can't be written stops nobody.
+
+    What wrote nothing but traces, such as Kontrollera, leaves what was kept before.
+    """
     if folder is None:
+        return
+    grids = book.read([Area(STATUS, START)])
+    if all(_is_trace(edit, grids) for edit in done):
         return
     path = _path(folder, book)
     try:
@@ -37,17 +48,35 @@ def kept_undo(folder: Path | None, book: Book, contents: Contents) -> tuple[Edit
     path = _path(folder, book) if folder else None
     if path is None or not path.is_file():
         return None
-    done, back = (edits_from_json(line) for line in path.read_text("utf-8").splitlines())
-    mine = [edit for edit in done if not _is_trace(edit, contents)]
-    if real_changes(contents, mine):
+    done, back = _kept(path)
+    mine = [edit for edit in done if not _is_trace(edit, contents.grids)]
+    if not all(_fits(edit, contents.grids) for edit in mine) or real_changes(contents, mine):
         return ()
-    return tuple(edit for edit in back if not _is_trace(edit, contents))
+    return tuple(edit for edit in back if not _is_trace(edit, contents.grids))
 
 
-def _is_trace(edit: Edit, contents: Contents) -> bool:
+def _kept(path: Path) -> tuple[tuple[Edit, ...], tuple[Edit, ...]]:
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, ValueError) as error:
+        raise unreadable_undo() from error
+    if len(lines) != 2:  # noqa: PLR2004 - what was done, and what undoes it
+        raise unreadable_undo()
+    return edits_from_json(lines[0]), edits_from_json(lines[1])
+
+
+def _fits(edit: Edit, grids: Mapping[str, Grid]) -> bool:
+    """False where a table that was written has gone, or has other columns now."""
+    if not isinstance(edit, ReplaceRows):
+        return True
+    grid = grids.get(edit.table)
+    return grid is not None and all(len(row) == len(grid.header) for row in edit.rows)
+
+
+def _is_trace(edit: Edit, grids: Mapping[str, Grid]) -> bool:
     if isinstance(edit, ReplaceRows):
         return edit.table in _TRACES
-    return any(contents.grids[name].holds(edit.at) for name in _TRACES if name in contents.grids)
+    return STATUS in grids and grids[STATUS].holds(edit.at)
 
 
 def _path(folder: Path, book: Book) -> Path:

@@ -1,0 +1,140 @@
+"""Ångra senaste: what the last action wrote is put back, if nobody has touched it since."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from finsam_xl.actions.journey.decision import Ask
+from finsam_xl.actions.journey.perform import Report, perform
+from finsam_xl.basics.edit import Text, Value
+from finsam_xl.basics.grid import Area, CellValue
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.memory import MemoryBook
+from tests.actions.economy_workbook import FEES, column, place, request, workbook
+
+CHANGED = "arbetsboken har ändrats efter den senaste körningen; inget är ångrat"
+
+
+def click(book: MemoryBook, keep: Path, action: str = "undo-last", ask: Ask = Ask()) -> Report:  # noqa: B008
+    """Click a button; what undoes it is kept in the folder."""
+    return perform(book, request(action)._replace(keep=keep, ask=ask))
+
+
+def block(book: MemoryBook) -> tuple[tuple[CellValue, ...], ...]:
+    """All that stands in the fee table."""
+    area = Area("finsam_avgiftstabell", "Avgiftstabell")
+    return book.read([area])["finsam_avgiftstabell"].columns
+
+
+def test_the_fees_the_table_and_the_instalments_are_taken_back(tmp_path: Path) -> None:
+    book = workbook()
+    empty = block(book)
+    click(book, tmp_path, "allocate-fees")
+    report = click(book, tmp_path)
+    assert report.outcome == "den senaste körningen är tillbakatagen"
+    assert column(book, "tblAvgifter", "Avgift") == [None] * 4
+    assert column(book, "tblRater", "Belopp") == [None]
+    assert block(book) == empty
+    assert column(book, "tblLogg", "Knapp") == ["Ångra senaste", "Fördela avgifter"]
+
+
+def test_undoing_twice_does_it_again(tmp_path: Path) -> None:
+    book = workbook()
+    click(book, tmp_path, "allocate-fees")
+    done = block(book), column(book, "tblAvgifter", "Avgift")
+    click(book, tmp_path)
+    click(book, tmp_path)
+    assert (block(book), column(book, "tblAvgifter", "Avgift")) == done
+
+
+def test_an_import_is_taken_back(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("År;Medlem\n2016;Heby\n", "utf-8")
+    book = workbook()
+    click(book, tmp_path / "k", "import-rows", Ask(file, "tblAvgifter"))
+    assert column(book, "tblAvgifter", "Medlem") == ["Heby"]
+    click(book, tmp_path / "k")
+    assert column(book, "tblAvgifter", "Medlem") == [row["Medlem"] for row in FEES]
+    assert column(book, "tblAvgifter", "Nyckeltal") == [None, None, 20251.0, 20487.0]
+
+
+def test_nothing_is_undone_where_someone_has_written_since(tmp_path: Path) -> None:
+    book = workbook()
+    click(book, tmp_path, "allocate-fees")
+    book.apply([Value(place("tblAvgifter", "Avgift", 2), 1.0)])
+    assert click(book, tmp_path).outcome == CHANGED
+    assert column(book, "tblAvgifter", "Avgift")[2:] == [1.0, 2668094.0]
+
+
+def test_a_table_that_has_got_another_column_is_a_changed_workbook(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("År;Medlem\n2016;Heby\n", "utf-8")
+    book = workbook()
+    click(book, tmp_path / "k", "import-rows", Ask(file, "tblAvgifter"))
+    tables = dict(book.stand.tables)
+    extent = tables["tblAvgifter"]
+    tables["tblAvgifter"] = extent._replace(width=extent.width - 1)
+    book.stand = book.stand._replace(tables=tables)
+    assert click(book, tmp_path / "k").outcome == CHANGED
+
+
+def test_there_is_nothing_to_undo_in_a_workbook_that_no_one_has_run(tmp_path: Path) -> None:
+    assert click(workbook(), tmp_path).outcome == "det finns inget att ångra"
+
+
+def test_a_check_in_between_leaves_what_can_be_undone(tmp_path: Path) -> None:
+    book = workbook({"tblAvgifter": FEES[:-1]})
+    click(book, tmp_path, "allocate-fees")
+    book.apply([Text(place("tblMedlemmar", "Till", 3), "i somras")])
+    assert click(book, tmp_path, "check-workbook").edits
+    assert click(book, tmp_path).outcome == "den senaste körningen är tillbakatagen"
+    assert column(book, "tblAvgifter", "Avgift") == [None] * 3
+
+
+def test_an_acceptance_that_was_typed_since_is_kept(tmp_path: Path) -> None:
+    moved = {"Håbo": 2_637_400.0, "Tierp": 2_668_053.0}
+    fees: list[Mapping[str, CellValue]] = [
+        {**row, "Beslutad avgift": moved.get(str(row["Medlem"]))} for row in FEES
+    ]
+    book = workbook({"tblAvgifter": fees})
+    click(book, tmp_path, "allocate-fees")
+    book.apply(
+        [
+            Text(place("tblKontroller", "Godtagen av", 0), "Ekonomen"),
+            Text(place("tblKontroller", "Motivering", 0), "Avrundat i beslutet"),
+        ]
+    )
+    click(book, tmp_path)
+    assert column(book, "tblAvgifter", "Avgift") == [None] * 4
+    assert "Avrundat i beslutet" in column(book, "tblKontroller", "Motivering")
+
+
+@pytest.mark.parametrize("kept", [b"", b"{}\n{}\n", b"\xff\xfe\n", b"[]\n[]\n[]\n", b"{\n"])
+def test_a_spoilt_undo_file_is_one_sentence(tmp_path: Path, kept: bytes) -> None:
+    book = workbook()
+    click(book, tmp_path, "allocate-fees")
+    (file,) = tmp_path.iterdir()
+    file.write_bytes(kept)
+    with pytest.raises(Refusal) as refused:
+        click(book, tmp_path)
+    assert refused.value.code == "U01"
+    assert str(refused.value).count(".") <= 1
+
+
+def test_what_is_kept_is_for_the_users_own_eyes(tmp_path: Path) -> None:
+    click(workbook(), tmp_path / "k", "allocate-fees")
+    (file,) = (tmp_path / "k").iterdir()
+    assert file.stat().st_mode & 0o077 == 0
+
+
+def test_an_undo_of_a_table_that_is_gone_is_a_changed_workbook(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("Medlem;Part\nHeby;kommun\n", "utf-8")
+    book = workbook()
+    click(book, tmp_path / "k", "import-rows", Ask(file, "tblMedlemmar"))
+    tables = {n: each for n, each in book.stand.tables.items() if n != "tblMedlemmar"}
+    book.stand = book.stand._replace(tables=tables)
+    assert click(book, tmp_path / "k").outcome == CHANGED
