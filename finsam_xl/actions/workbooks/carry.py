@@ -12,6 +12,7 @@ from finsam_xl.basics.grid import CellError, CellValue, Grid
 from finsam_xl.books.port import Book
 from finsam_xl.sheets.schema import Carry, Column, Field, Owner, Table
 from finsam_xl.sheets.settings import TABLE
+from finsam_xl.sheets.values import as_text
 from finsam_xl.sheets.writer import put, row_formula
 
 Carried = Callable[[Column, CellValue], CellValue]
@@ -49,11 +50,33 @@ def left_behind(book: Book, old: Contents) -> list[str]:
     """The user's own sheets and columns, and their own formulas, which no schema knows."""
     known = {sheet.label for sheet in old.workbook.sheets}
     told = [f"Bladet {name}" for name in book.sheets() if name not in known]
+    told += [f"Raden {label} på Inställningar" for label in _own_settings(old)]
     for name, table in old.workbook.tables.items():
         if name in old.grids:
             labels = {column.label for column in table.columns}
             own = [label for label in old.grids[name].header if label not in labels]
             told += [f"Kolumnen {label} i {name}" for label in own]
+    return told + _own_formulas(book, old)
+
+
+def _own_settings(old: Contents) -> list[str]:
+    grid, labels = old.grids.get(TABLE), {each.label for each in old.workbook.settings}
+    if grid is None or "Nyckel" not in grid.header:
+        return []
+    keys = [as_text(cell) for cell in grid.columns[grid.header.index("Nyckel")]]
+    return [key for key in keys if key and key not in labels]
+
+
+def _own_formulas(book: Book, old: Contents) -> list[str]:
+    """Cells where the user lets a formula stand for a value; only the value is carried."""
+    areas = [area for area in old.workbook.areas() if area.name in old.workbook.tables]
+    told = []
+    for name, grid in book.formulas(areas).items():
+        users = [c.label for c in old.workbook.tables[name].columns if is_carried(c)]
+        for at, label in enumerate(grid.header):
+            rows = range(grid.height) if label in users else ()
+            formulas = [grid.place(row, at) for row in rows if grid.columns[at][row] is not None]
+            told += [f"Formeln i {place}, bara dess värde" for place in formulas]
     return told
 
 
@@ -71,6 +94,8 @@ def shifted(carry: Carry, cell: CellValue) -> CellValue:
             return cell + 1
         case Carry.SHIFT if isinstance(cell, date):
             return _next_year(cell)
+        case Carry.SHIFT if isinstance(cell, str):
+            return _next_year_of_text(cell)
         case _:
             return None
 
@@ -85,6 +110,14 @@ def _next_year(day: date) -> date:
         return day.replace(year=day.year + 1)
     except ValueError:  # 29 February
         return day.replace(year=day.year + 1, day=28)
+
+
+def _next_year_of_text(text: str) -> CellValue:
+    """A day written as text, 2015-11-01; any other text stays in the old workbook."""
+    try:
+        return _next_year(date.fromisoformat(text.strip()))
+    except ValueError:
+        return None
 
 
 def _row(

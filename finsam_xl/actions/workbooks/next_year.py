@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from finsam_xl.actions.fees.fee_input import MEMBERS
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.reading import read_contents
@@ -20,6 +21,7 @@ from finsam_xl.actions.workbooks.carry import (
     setting_edits,
     shifted,
 )
+from finsam_xl.actions.workbooks.departed import departed
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.refusal import Refusal
@@ -27,6 +29,7 @@ from finsam_xl.books.file import FileBook
 from finsam_xl.books.port import Book
 from finsam_xl.sheets.schema import Carry, Column, Kind, Table
 from finsam_xl.sheets.settings import TABLE
+from finsam_xl.sheets.values import as_text
 
 
 class NextYear(NamedTuple):
@@ -64,14 +67,23 @@ def _move(book: Book, old: Contents, new: Contents, year: int) -> Move:
     for name, table in new.workbook.tables.items():
         if name == TABLE or name not in old.grids:
             continue
-        rows = old.typed(name).rows
         carried = _carried(old, table, year)
         if carried:
             edits.append(rows_edit(old.grids[name], table, new.grids[name], carried))
-        behind = len(rows) - len({row for row, _ in carried})
-        if behind and table.name != "tblLogg":
+        behind = len(set(_typed_rows(old, name)) - {row for row, _ in carried})
+        if behind:
             left.append(f"{behind} {'rad' if behind == 1 else 'rader'} i {name}")
-    return Move(tuple(edits), (*left, *left_behind(book, old)))
+    gone = [f"{name}, som inte är medlem {year + 1}" for name in departed(old, year)]
+    return Move(tuple(edits), (*left, *gone, *left_behind(book, old)))
+
+
+def _typed_rows(old: Contents, name: str) -> list[int]:
+    """The body rows where the user has written something, and not finsam alone."""
+    typed = old.typed(name)
+    if typed.table.users:
+        return list(typed.rows)
+    own = [old.grids[name].header.index(c.label) for c in typed.table.columns if is_carried(c)]
+    return [row for row in typed.rows if any(old.grids[name].columns[at][row] for at in own)]
 
 
 def _carried(old: Contents, table: Table, year: int) -> list[tuple[int, Carried]]:
@@ -88,7 +100,8 @@ def _carried(old: Contents, table: Table, year: int) -> list[tuple[int, Carried]
     values = old.typed(table.name).column(years[0].key)
     latest = [row for row, value in zip(rows, values, strict=True) if value == year]
     kept = [(row, _users) for row in latest]
-    return [*kept, *((row, _by_carry) for row in _once(old, table, latest))]
+    stays = [row for row in latest if not _names(old, table, row, departed(old, year))]
+    return [*kept, *((row, _by_carry) for row in _once(old, table, stays))]
 
 
 def _once(old: Contents, table: Table, rows: list[int]) -> list[int]:
@@ -100,6 +113,14 @@ def _once(old: Contents, table: Table, rows: list[int]) -> list[int]:
         for row in rows
     }
     return sorted(alike.values())
+
+
+def _names(old: Contents, table: Table, row: int, members: tuple[str, ...]) -> bool:
+    """True for a row about one of these members."""
+    chosen = [c for c in table.columns if c.field.choices and c.field.choices.table == MEMBERS]
+    grid = old.grids[table.name]
+    named = [c.label for c in chosen if c.label in grid.header]
+    return any(as_text(grid.columns[grid.header.index(label)][row]) in members for label in named)
 
 
 def _users(column: Column, cell: CellValue) -> CellValue:

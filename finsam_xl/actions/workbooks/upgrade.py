@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.workbooks.born import born
 from finsam_xl.actions.workbooks.carry import (
@@ -39,24 +40,28 @@ def upgrade(path: Path, day: date) -> Upgraded:
     newest = old.workbook.version
     if old.version == newest:
         return Upgraded(path, newest, newest, None, ())
+    if not is_whole(old, TABLE):
+        raise Refusal(
+            "A27",
+            f"Tabellen {TABLE} i {path.name} är inte hel; kör check, rätta det och försök igen.",
+        )
     kept = path.with_stem(f"{path.stem} (version {old.version})")
     if kept.exists():
         raise Refusal("A24", f"{kept.name} finns redan; flytta den och försök igen.")
+    left = tuple(left_behind(source, old))
     with TemporaryDirectory() as scratch:
         made = Path(scratch) / path.name
         made.write_bytes(born(old.workbook.key))
         _fill(made, old, day)
         source.become(made.read_bytes(), kept)
-    return Upgraded(path, old.version, newest, kept, tuple(left_behind(source, old)))
+    return Upgraded(path, old.version, newest, kept, left)
 
 
 def _fill(made: Path, old: Contents, day: date) -> None:
     """First the settings, which decide the unit, then every table's rows as they stand."""
     target = FileBook(made, day)
     new = read_contents(target)
-    edits: list[Edit] = []
-    if TABLE in old.grids:
-        edits += setting_edits(old, new, lambda _, cell: cell)
+    edits: list[Edit] = setting_edits(old, new, lambda _, cell: cell)
     for name, table in new.workbook.tables.items():
         rows = old.grids[name].filled_rows() if name in old.grids else []
         if name != TABLE and rows:

@@ -1,0 +1,199 @@
+"""The workbook of version 1, as it was released and filled, in today's finsam-xl."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.table import TableColumn
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.actions.workbooks.upgrade import upgrade
+from finsam_xl.basics.edit import Text
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.file import FileBook
+from finsam_xl.cli import main
+from finsam_xl.sheets.schema import Owner
+from tests.cli.test_commands import PRINTED_2016, said
+
+RELEASED = Path(__file__).parent / "ekonomi-1.xlsm"
+DAY = date(2016, 3, 21)
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """Uppsala in a workbook of version 1, filled and allocated."""
+    return Path(shutil.copy(RELEASED, tmp_path / "ekonomi.xlsm"))
+
+
+def contents(path: Path) -> Contents:
+    return read_contents(FileBook(path, DAY))
+
+
+def users(read: Contents, name: str, labels: tuple[str, ...]) -> list[tuple[object, ...]]:
+    """All filled rows of a table under these labels."""
+    grid = read.grids[name]
+    at = [grid.header.index(label) for label in labels]
+    return [tuple(grid.columns[n][row] for n in at) for row in grid.filled_rows()]
+
+
+def test_all_that_the_user_wrote_follows(old: Path) -> None:
+    before = contents(old)
+    done = upgrade(old, DAY)
+    after = contents(old)
+    assert (done.was, done.version, done.left) == (1, after.workbook.version, ())
+    for name in ("tblTilldelning", "tblAvgifter", "tblMedlemmar", "tblLogg", "tblKontroller"):
+        labels = tuple(
+            column.label
+            for column in after.workbook.tables[name].columns
+            if column.label in before.grids[name].header and column.owner is not Owner.FORMULA
+        )
+        assert users(after, name, labels) == users(before, name, labels), name
+    settings = {row[0]: row[1] for row in users(after, "tblForbund", ("Nyckel", "Värde"))}
+    for key, value in users(before, "tblForbund", ("Nyckel", "Värde")):
+        assert settings[key] == value
+
+
+def test_the_fees_come_out_as_printed_and_are_not_changed(
+    old: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["upgrade", str(old)])
+    assert main(["run", "allocate-fees", str(old)]) == 0
+    _, out, _ = said(capsys, "export", str(old), "tblAvgifter")
+    fees = {row["Medlem"]: row["Avgift"] for row in json.loads(out) if row["År"] == 2016}
+    assert fees == PRINTED_2016
+
+
+def test_the_old_file_is_kept_as_it_was(old: Path) -> None:
+    before = old.read_bytes()
+    kept = upgrade(old, DAY).kept
+    assert kept == old.with_name("ekonomi (version 1).xlsm")
+    assert kept.read_bytes() == before
+
+
+def test_a_workbook_of_today_is_left_alone(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    upgrade(old, DAY)
+    before = old.read_bytes()
+    code, out, _ = said(capsys, "upgrade", str(old))
+    assert (code, old.read_bytes()) == (0, before)
+    assert "redan av den nyaste versionen" in out
+
+
+def test_an_earlier_kept_file_is_never_written_over(old: Path) -> None:
+    old.with_name("ekonomi (version 1).xlsm").write_bytes(b"min")
+    with pytest.raises(Refusal) as refused:
+        upgrade(old, DAY)
+    assert refused.value.code == "A24"
+    assert old.read_bytes() == RELEASED.read_bytes()
+
+
+@pytest.mark.filterwarnings("ignore:Print area")
+def test_what_is_the_users_own_is_listed(old: Path) -> None:
+    """A sheet, a column, a setting and a formula in an input cell."""
+    book = openpyxl.load_workbook(old, keep_vba=True)
+    book.create_sheet("Mina anteckningar")
+    sheet = book["Inställningar"]
+    table = sheet.tables["tblMedlemmar"]
+    cell = sheet[table.ref.split(":")[1]]
+    head = sheet[table.ref.split(":")[0]].row
+    table.tableColumns.append(TableColumn(id=99, name="Ombud"))
+    sheet.cell(head, cell.column + 1, "Ombud")
+    table.ref = f"{table.ref.split(':')[0]}:{sheet.cell(cell.row, cell.column + 1).coordinate}"
+    if table.autoFilter:
+        table.autoFilter.ref = table.ref
+    allocation = book["Avgifter"].tables["tblTilldelning"].ref
+    typed = book["Avgifter"][allocation.split(":")[0]].offset(1, 1)
+    typed.value = "=10000000+100000"
+    book.save(old)
+    left = upgrade(old, DAY).left
+    assert "Bladet Mina anteckningar" in left
+    assert "Kolumnen Ombud i tblMedlemmar" in left
+    assert f"Formeln i Avgifter!{typed.coordinate}, bara dess värde" in left
+
+
+def test_a_setting_of_the_users_own_is_listed(old: Path) -> None:
+    grid = contents(old).grids["tblForbund"]
+    at = grid.place(1, grid.header.index("Nyckel"))
+    FileBook(old, DAY).apply([Text(at, "Min rad")])
+    assert "Raden Min rad på Inställningar" in upgrade(old, DAY).left
+
+
+def test_a_cell_that_can_not_be_read_is_carried_as_it_stands(old: Path) -> None:
+    grid = contents(old).grids["tblAvgifter"]
+    row = grid.filled_rows()[2]
+    FileBook(old, DAY).apply([Text(grid.place(row, grid.header.index("Nyckeltal")), "12 OOO")])
+    upgrade(old, DAY)
+    assert "12 OOO" in [cell for (cell,) in users(contents(old), "tblAvgifter", ("Nyckeltal",))]
+
+
+def test_a_foreign_or_an_open_file_is_refused_and_not_touched(old: Path) -> None:
+    foreign = old.with_name("annan.xlsx")
+    openpyxl.Workbook().save(foreign)
+    with pytest.raises(Refusal) as refused:
+        upgrade(foreign, DAY)
+    assert refused.value.code == "A01"
+    old.with_name("~$ekonomi.xlsm").write_bytes(b"")
+    with pytest.raises(Refusal):
+        upgrade(old, DAY)
+    assert old.read_bytes() == RELEASED.read_bytes()
+    assert not old.with_name("ekonomi (version 1).xlsm").exists()
+
+
+@pytest.mark.filterwarnings("ignore:Print area")
+def test_a_workbook_whose_settings_are_gone_is_refused(old: Path) -> None:
+    book = openpyxl.load_workbook(old, keep_vba=True)
+    del book["Inställningar"].tables["tblForbund"]
+    book.save(old)
+    with pytest.raises(Refusal) as refused:
+        upgrade(old, DAY)
+    assert refused.value.code == "A27"
+
+
+def test_the_old_workbook_still_allocates_and_is_told_to_upgrade(
+    old: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = said(capsys, "run", "allocate-fees", str(old))
+    assert code == 0
+    assert "S14" in out
+    _, out, _ = said(capsys, "export", str(old), "tblAvgifter")
+    fees = {row["Medlem"]: row["Avgift"] for row in json.loads(out) if row["År"] == 2016}
+    assert fees == PRINTED_2016
+
+
+@pytest.mark.parametrize("action", ["explain", "simulate-allocation"])
+def test_what_the_old_workbook_has_no_sheet_for_says_upgrade(
+    old: Path, action: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cell = ["--cell", "Avgifter!Q10"] if action == "explain" else []
+    _, out, _ = said(capsys, "run", action, str(old), *cell)
+    assert "uppgradera" in out
+
+
+def test_an_import_into_the_old_workbook_leaves_its_settings_whole(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The setting Kolumner i filen is not there, and nothing is written in its stead."""
+    before = users(contents(old), "tblForbund", ("Nyckel", "Värde"))
+    file = tmp_path / "a.csv"
+    file.write_text("År;Medlem;Nyckeltal\n2016;Håbo;20251\n", "utf-8")
+    assert said(capsys, "import", str(old), "tblAvgifter", str(file))[0] == 0
+    file.write_text("År;Kommun;Nyckeltal\n2016;Håbo;20251\n", "utf-8")
+    said(capsys, "run", "import-rows", str(old), "--file", str(file), "--table", "tblAvgifter")
+    assert users(contents(old), "tblForbund", ("Nyckel", "Värde")) == before
+
+
+def test_a_cell_of_the_old_workbook_is_explained_on_the_command_line(
+    old: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    grid = contents(old).grids["tblAvgifter"]
+    members = grid.columns[grid.header.index("Medlem")]
+    row = max(at for at, name in enumerate(members) if name == "Håbo")
+    at = grid.place(row, grid.header.index("Avgift"))
+    code, out, _ = said(capsys, "explain", str(old), str(at))
+    assert code == 0
+    assert out.startswith(f"Avgift 2016 för Håbo: 303 834 kr  {at}")
