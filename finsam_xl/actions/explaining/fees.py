@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 from finsam_xl.actions.fees.fee_edits import TABLE_BLOCK
-from finsam_xl.actions.fees.fee_input import FEES, FeeInput, Reckoned, read_fee_input, reckon
+from finsam_xl.actions.fees.fee_input import (
+    ALLOCATIONS,
+    FEES,
+    MEMBERS,
+    FeeInput,
+    Reckoned,
+    read_fee_input,
+    reckon,
+)
 from finsam_xl.actions.fees.fee_table import fee_table
 from finsam_xl.actions.fees.instalment_rows import INSTALMENTS, instalments_of
 from finsam_xl.actions.fees.model_rows import MODEL, model_rows
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.fees.explanation import explain_fee, explain_party, explain_whole
 from finsam_xl.rules.fees.records import Fee, FeeYear
 from finsam_xl.sheets.schema import Owner
+from finsam_xl.sheets.settings import TABLE
 
+NEEDS = (TABLE, ALLOCATIONS, MEMBERS, FEES)
 _FIRST_YEAR_COLUMN = 2
 
 
 def explain(contents: Contents, at: Place) -> Explanation | None:
-    """The figure in this cell, if it is one of the fees'."""
+    """The figure in this cell, if it is one of the fees' and what they rest on is whole."""
     ways = {FEES: _of_row, INSTALMENTS: _of_instalment, MODEL: _of_model, TABLE_BLOCK: _of_table}
     for name, way in ways.items():
         grid = contents.grids.get(name)
         if grid is not None and grid.holds(at):
-            return way(contents, at)
+            needs = (*NEEDS, name) if name in contents.workbook.tables else NEEDS
+            return way(contents, at) if all(is_whole(contents, each) for each in needs) else None
     return None
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.controls import CONTROLS
+from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.basics.place import Place, split_address
@@ -46,7 +47,7 @@ def explain_sum(contents: Contents, at: Place) -> Explanation | None:
     for table in contents.workbook.tables.values():
         for each in table.sums:
             grid = contents.grids.get(each.name)
-            if grid is not None and grid.holds(at) and table.name in contents.grids:
+            if grid is not None and grid.holds(at) and _are_whole(contents, table):
                 return _sum(contents, table, each, grid)
     return None
 
@@ -59,8 +60,12 @@ def explain_typed(contents: Contents, at: Place) -> Explanation | None:
             label = grid.header[at.column - grid.column]
             column = next((each for each in table.columns if each.label == label), None)
             if column is not None:
-                return _column(contents, grid, column, at)
+                return _column(grid, column, at)
     return None
+
+
+def _are_whole(contents: Contents, table: Table) -> bool:
+    return is_whole(contents, table.name) and is_whole(contents, TABLE)
 
 
 def _sum(contents: Contents, table: Table, each: YearSum, grid: Grid) -> Explanation:
@@ -79,12 +84,12 @@ def _sum(contents: Contents, table: Table, each: YearSum, grid: Grid) -> Explana
     return Explanation(f"Summan av {label}", _shown(grid.columns[0][0]), grid.place(0, 0), steps)
 
 
-def _column(contents: Contents, grid: Grid, column: Column, at: Place) -> Explanation:
+def _column(grid: Grid, column: Column, at: Place) -> Explanation:
     value = grid.columns[at.column - grid.column][at.row - grid.first_row]
     note = column.field.note
     if grid.name == TABLE:
-        meaning = contents.grids[TABLE].columns[-1][at.row - grid.first_row]
-        note = as_text(meaning)
+        meaning = grid.columns[grid.header.index("Betydelse")] if "Betydelse" in grid.header else ()
+        note = as_text(meaning[at.row - grid.first_row]) if meaning else note
     steps = [Step("", _OWNERS[column.owner], (at,))]
     if note:
         steps.append(Step("", note))
