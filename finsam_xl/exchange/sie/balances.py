@@ -1,0 +1,43 @@
+"""Opening and closing balances (#IB, #UB), kept for closing the year."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.exchange.sie.accounts import calendar_year, is_balance
+from finsam_xl.exchange.sie.records import BalanceKind, SieFile
+
+
+class AccountBalance(NamedTuple):
+    """A balance account's opening and closing amount in SIE's signs: debts and equity are minus."""
+
+    account: str
+    opening: Kr
+    closing: Kr
+
+
+def balances(sie: SieFile, year: int) -> tuple[AccountBalance, ...]:
+    """Classes 1 and 2 for a calendar year; none if the file's fiscal year is another.
+
+    Where no #IB is given for the year, the year before's #UB opens it; a post left out is 0 kr.
+    """
+    own = calendar_year(sie, year)
+    if own is None:
+        return ()
+    closing = amounts(sie, "UB", own.number)
+    opening = amounts(sie, "IB", own.number) or amounts(sie, "UB", own.number - 1)
+    accounts = sorted(account for account in opening.keys() | closing.keys() if is_balance(account))
+    return tuple(
+        AccountBalance(account, opening.get(account, ZERO), closing.get(account, ZERO))
+        for account in accounts
+    )
+
+
+def amounts(sie: SieFile, kind: BalanceKind, year: int) -> dict[str, Kr]:
+    """Each account's whole amount of a kind, in SIE's signs, by the fiscal year's number."""
+    found: dict[str, Kr] = {}
+    for each in sie.balances:
+        if (each.kind, each.year, each.objects) == (kind, year, ()):
+            found[each.account] = found.get(each.account, ZERO) + each.amount
+    return found

@@ -1,0 +1,136 @@
+"""Checks a SIE file for a year and an association before its amounts are taken in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from finsam_xl.basics.kr import ZERO, Kr, total
+from finsam_xl.exchange.sie.accounts import calendar_year, is_balance, is_result
+from finsam_xl.exchange.sie.balances import amounts
+from finsam_xl.exchange.sie.booked import booked
+from finsam_xl.exchange.sie.cut import way_of
+from finsam_xl.exchange.sie.months import stated_in
+from finsam_xl.exchange.sie.problems import (
+    MissingMonths,
+    MonthsOutsideYear,
+    OtherAccounts,
+    OtherCurrency,
+    OtherOrganisation,
+    Problem,
+    RepeatedMonths,
+    RestsAsTotals,
+    SeveralDimensions,
+    TotalsAndObjects,
+    UnbalancedVoucher,
+    WrongChecksum,
+    YearNotCovered,
+)
+from finsam_xl.exchange.sie.records import MonthAmount, SieFile
+
+_DIGITS_OF_A_NUMBER = 10
+
+
+def check_file(sie: SieFile, organisation_number: str, year: int) -> tuple[Problem, ...]:
+    """All that is amiss; an organisation number not known here (empty) is not compared."""
+    stated = stated_in(sie, sie.changes, year)
+    rows = stated or booked(sie, year)
+    return (
+        *_about_head(sie, organisation_number, year),
+        *_about_months(sie, rows, year),
+        *_about_totals(stated),
+        *_about_rests(sie, stated, year),
+        *_about_dimensions(rows),
+        *_about_accounts(sie),
+        *_unbalanced(sie),
+    )
+
+
+def _about_head(sie: SieFile, expected: str, year: int) -> Iterator[Problem]:
+    head = sie.head
+    if expected.strip() and _digits(expected) != _digits(head.organisation_number):
+        yield OtherOrganisation(expected, head.organisation_number)
+    if calendar_year(sie, year) is None:
+        yield YearNotCovered(year, sie.years)
+    if head.currency.upper() != "SEK":
+        yield OtherCurrency(head.currency)
+    if head.checksum and head.checksum.stated != head.checksum.found:
+        yield WrongChecksum(*head.checksum)
+
+
+def _about_months(sie: SieFile, rows: list[MonthAmount], year: int) -> Iterator[Problem]:
+    present = {row.period for row in rows}
+    through = f"{sie.head.through:%Y%m}" if sie.head.through else ""
+    last = max((through, *present)) or f"{year:04}12"
+    missing = tuple(each for each in _all_months(year) if each <= last and each not in present)
+    if missing:
+        yield MissingMonths(missing)
+    spans = {each.number: (f"{each.start:%Y%m}", f"{each.end:%Y%m}") for each in sie.years}
+    outside = [
+        row.period
+        for row in sie.changes
+        if row.year in spans and not spans[row.year][0] <= row.period <= spans[row.year][1]
+    ]
+    if outside:
+        yield MonthsOutsideYear(len(outside), tuple(sorted(set(outside))))
+
+
+def _about_totals(stated: list[MonthAmount]) -> Iterator[Problem]:
+    plain = {row.account for row in stated if not row.objects}
+    both = {row.account for row in stated if row.objects} & plain
+    if both:
+        yield TotalsAndObjects(tuple(sorted(both)))
+    counted = Counter(row[:4] for row in stated)
+    repeated = [key for key, count in counted.items() if count > 1]
+    if repeated:
+        extra = sum(counted[key] - 1 for key in repeated)
+        yield RepeatedMonths(extra, tuple(sorted({account for _, _, account, _ in repeated})))
+
+
+def _about_rests(sie: SieFile, stated: list[MonthAmount], year: int) -> Iterator[Problem]:
+    own = calendar_year(sie, year)
+    results = amounts(sie, "RES", own.number) if own else {}
+    plain = _sums(row for row in stated if not row.objects)
+    whole = _sums(stated)
+    rests = [each for each in plain if plain[each] != results.get(each) == whole[each]]
+    if rests:
+        yield RestsAsTotals(tuple(sorted(rests)))
+
+
+def _sums(rows: Iterable[MonthAmount]) -> dict[str, Kr]:
+    sums: defaultdict[str, Kr] = defaultdict(lambda: ZERO)
+    for row in rows:
+        sums[row.account] += row.amount
+    return sums
+
+
+def _about_dimensions(rows: list[MonthAmount]) -> Iterator[Problem]:
+    dimensions = {dimension for row in rows for dimension in way_of(row)}
+    if len(dimensions) > 1:
+        yield SeveralDimensions(tuple(sorted(dimensions)))
+
+
+def _about_accounts(sie: SieFile) -> Iterator[Problem]:
+    used = {row.account for row in sie.balances if row.amount}
+    used |= {row.account for row in sie.changes if row.amount}
+    used |= {row.account for voucher in sie.vouchers for row in voucher.rows}
+    others = tuple(sorted(each for each in used if not is_balance(each) and not is_result(each)))
+    if others:
+        yield OtherAccounts(others)
+
+
+def _unbalanced(sie: SieFile) -> Iterator[Problem]:
+    for voucher in sie.vouchers:
+        left = total([row.amount for row in voucher.rows])
+        if left:
+            yield UnbalancedVoucher(voucher.series, voucher.number, voucher.day, left)
+
+
+def _all_months(year: int) -> list[str]:
+    return [f"{year:04}{month:02}" for month in range(1, 13)]
+
+
+def _digits(number: str) -> str:
+    """The ten digits of an organisation number, without 16 before and hyphen within."""
+    return re.sub("[^0-9]", "", number)[-_DIGITS_OF_A_NUMBER:]

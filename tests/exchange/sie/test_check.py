@@ -1,0 +1,110 @@
+"""What is amiss with a file for an association and a year is told with its numbers."""
+
+from __future__ import annotations
+
+from datetime import date
+from zlib import crc32
+
+import pytest
+
+from finsam_xl.basics.kr import Kr
+from finsam_xl.exchange.sie.check import check_file
+from finsam_xl.exchange.sie.problems import (
+    MissingMonths,
+    MonthsOutsideYear,
+    OtherAccounts,
+    OtherCurrency,
+    OtherOrganisation,
+    Problem,
+    RepeatedMonths,
+    RestsAsTotals,
+    SeveralDimensions,
+    TotalsAndObjects,
+    UnbalancedVoucher,
+    WrongChecksum,
+    YearNotCovered,
+)
+from finsam_xl.exchange.sie.read import read_sie
+from finsam_xl.exchange.sie.records import FiscalYear
+from tests.exchange.sie.make_sie import read, vector
+
+OWN = "222000-0000"
+JANUARY = "#PSALDO 0 202101 4531 {} 1"
+
+
+def test_the_shared_vector_has_totals_and_objects_and_nothing_else() -> None:
+    assert check_file(vector(), OWN, 2021) == (TotalsAndObjects(("4531",)),)
+
+
+@pytest.mark.parametrize("number", ["2220000000", "16222000-0000", "", " "])
+def test_an_organisation_number_is_compared_by_its_digits(number: str) -> None:
+    assert check_file(read(JANUARY), number, 2021) == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "problem"),
+    [
+        (
+            ("#PSALDO 0 202103 4531 {} 1", "#OMFATTN 20210430"),
+            MissingMonths(("202101", "202102", "202104")),
+        ),
+        (
+            (JANUARY, "#PSALDO 0 202012 4531 {} 1", "#PSALDO 0 202012 1930 {} -1"),
+            MonthsOutsideYear(2, ("202012",)),
+        ),
+        ((JANUARY, '#PSALDO 0 202101 4531 {6 "VUX"} 1'), TotalsAndObjects(("4531",))),
+        (
+            ('#PSALDO 0 202101 4531 {6 "VUX"} 1', '#PSALDO 0 202101 5010 {1 "10"} 1'),
+            SeveralDimensions(("1", "6")),
+        ),
+        ((JANUARY, JANUARY, JANUARY), RepeatedMonths(2, ("4531",))),
+        ((JANUARY, "#PSALDO 0 202101 9001 {} 1", "#IB 0 X1 1"), OtherAccounts(("9001", "X1"))),
+        ((JANUARY, "#VALUTA NOK"), OtherCurrency("NOK")),
+        (("#KSUMMA", JANUARY, "#KSUMMA 1"), WrongChecksum(1, crc32(b"#PSALDO020210145311"))),
+        (
+            (JANUARY, "#VER A 7 20210102", "{", "#TRANS 4531 {} 3", "#TRANS 1930 {} -2.50", "}"),
+            UnbalancedVoucher("A", "7", date(2021, 1, 2), Kr(50)),
+        ),
+    ],
+)
+def test_one_thing_amiss_is_told_alone(lines: tuple[str, ...], problem: Problem) -> None:
+    assert check_file(read(*lines), OWN, 2021) == (problem,)
+
+
+def test_another_association_or_none() -> None:
+    assert check_file(read(JANUARY), "222000-1111", 2021) == (
+        OtherOrganisation("222000-1111", OWN),
+    )
+    unnamed = read(JANUARY)
+    unnamed = unnamed._replace(head=unnamed.head._replace(organisation_number=""))
+    assert check_file(unnamed, OWN, 2021) == (OtherOrganisation(OWN, ""),)
+
+
+def test_a_broken_fiscal_year_is_told_with_its_days() -> None:
+    file = read_sie(
+        b"#FLAGGA 0\n#ORGNR 222000-0000\n#RAR 0 20200701 20210630\n#PSALDO 0 202101 4531 {} 1\n",
+        "f",
+    )
+    broken = FiscalYear(0, date(2020, 7, 1), date(2021, 6, 30))
+    assert check_file(file, OWN, 2021) == (YearNotCovered(2021, (broken,)),)
+
+
+def test_a_file_without_months_misses_all_twelve() -> None:
+    (missing,) = check_file(read("#RES 0 4531 1"), OWN, 2021)
+    assert isinstance(missing, MissingMonths)
+    assert (missing.periods[0], len(missing.periods)) == ("202101", 12)
+
+
+def test_vouchers_alone_are_no_totals_beside_objects() -> None:
+    lines = ("#VER A 1 20210102", "{", "#TRANS 4531 {6 VUX} 1", "#TRANS 1930 {} -1", "}")
+    assert check_file(read(*lines), OWN, 2021) == ()
+
+
+def test_totals_that_hold_only_what_no_object_has_are_told_by_the_files_own_result() -> None:
+    rows = ("#PSALDO 0 202101 4531 {} 10", "#PSALDO 0 202101 4531 {6 VUX} 90")
+    assert check_file(read(*rows, "#RES 0 4531 100"), OWN, 2021) == (
+        TotalsAndObjects(("4531",)),
+        RestsAsTotals(("4531",)),
+    )
+    for result in ("#RES 0 4531 10", "#RES 0 4531 99"):
+        assert check_file(read(*rows, result), OWN, 2021) == (TotalsAndObjects(("4531",)),)
