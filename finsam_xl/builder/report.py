@@ -22,6 +22,7 @@ _KINDS: dict[str, look.Look] = {
     "note": {"italic": True, "font_color": look.GREY},
 }
 _INDENTED: look.Look = _KINDS["member"] | {"num_format": '"    "@'}
+_WRAPPED: look.Look = {"text_wrap": True, "valign": "top"}
 _BIRTH = (("title", "{label}"), ("note", "{intro}"))
 
 
@@ -30,11 +31,11 @@ def write_report(package: Package, page: Worksheet, sheet: Sheet, block: Block) 
     last = column_letters(len(block.widths))
     package.define_name(block.name, f"={sheet.label}!$A$1:${last}${block.height}")
     page.set_column("A:A", block.widths[0], package.add_format({"num_format": "@"}), _HIDDEN)
-    words = package.add_format(look.cell(Kind.TEXT, look.INK))
-    page.set_column("B:B", block.widths[1], words)
-    amounts = look.cell(Kind.TEXT if block.words else Kind.AMOUNT, look.INK)
+    words = look.cell(Kind.TEXT, look.INK) | (_WRAPPED if block.words else {})
+    page.set_column("B:B", block.widths[1], package.add_format(words))
+    others = words if block.words else look.cell(Kind.AMOUNT, look.INK)
     for column, width in enumerate(block.widths[2:], 2):
-        page.set_column(column, column, width, package.add_format(amounts))
+        page.set_column(column, column, width, package.add_format(others))
     _write_birth(package, page, sheet)
     _paint(package, page, block)
     page.ignore_errors({"number_stored_as_text": f"A1:{last}{block.height}"})

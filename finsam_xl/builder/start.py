@@ -14,11 +14,15 @@ from finsam_xl.sheets.catalogue import Action
 from finsam_xl.sheets.schema import SCHEMA, STATUS, Sheet, Workbook
 
 NOTHING_YET = "Inget har körts än."
-_BUTTON_ROW = 40
-_STATUS_ROW = 48
+_BUTTON_ROW = 24
+_STATUS_ROW = 36
+_GAP_ROW = 8
 _INSET: look.Look = {"align": "left", "indent": 1, "valign": "top"}
-_BUTTON = {"width": 190, "height": 36, "x_offset": 2, "y_offset": 8}
+_BUTTON = {"width": 198, "height": 27, "x_offset": 2, "y_offset": 2}
 _SMALL_BUTTON = {"width": 110, "height": 26, "x_offset": 4, "y_offset": 4}
+_STRONG = look.PLAIN | {"bold": True}
+_UNDER_BUTTON = look.PLAIN | {"bold": True, "align": "center"}
+"""A button's own words in the cell beneath it: a print shows no buttons."""
 _STATUS = look.PLAIN | {"border": 1, "border_color": look.GREY, "text_wrap": True, "locked": False}
 _HELP = (
     "Be IT att tillåta makron i den här filen, tillägget finsam.xlam och att Excel startar Python.",
@@ -32,16 +36,21 @@ class Pen:
 
     package: Package
     page: Worksheet
-    row: int = 2
+    row: int
 
     def line(self, text: str, shown: look.Look) -> None:
         """Write one line of text in the left column."""
         self.page.write_string(f"B{self.row}", text, self.package.add_format(shown))
         self.row += 1
 
+    def gap(self) -> None:
+        """Leave a low row: all that matters fits on one screen."""
+        self.page.set_row(self.row - 1, _GAP_ROW)
+        self.row += 1
+
     def section(self, text: str) -> None:
         """Leave a row, then write a heading."""
-        self.row += 1
+        self.gap()
         self.page.set_row(self.row - 1, look.SECTION_HEIGHT)
         self.line(text, look.SECTION)
 
@@ -53,7 +62,8 @@ def write_start(
     page.set_column("A:A", 2.5)
     page.set_column("B:B", 29)
     page.set_column("C:C", 98)
-    pen = Pen(package, page)
+    pen = Pen(package, page, row=1)
+    pen.gap()
     page.set_row(pen.row - 1, look.NAME_HEIGHT)
     pen.line(workbook.title, look.NAME)
     pen.line(workbook.purpose, look.PLAIN)
@@ -88,6 +98,7 @@ def _macro(action: Action) -> dict[str, str]:
 def _write_button(pen: Pen, action: Action) -> None:
     pen.page.set_row(pen.row - 1, _BUTTON_ROW)
     pen.page.insert_button(f"B{pen.row}", _macro(action) | _BUTTON)
+    pen.page.write_string(f"B{pen.row}", action.label, pen.package.add_format(_UNDER_BUTTON))
     tip = look.PLAIN | {"text_wrap": True, "indent": 1}
     pen.page.write_string(f"C{pen.row}", action.tip, pen.package.add_format(tip))
     pen.row += 1
@@ -104,19 +115,19 @@ def _write_elsewhere(pen: Pen, workbook: Workbook, shown: tuple[Action, ...]) ->
 
 def _write_left(pen: Pen, workbook: Workbook) -> None:
     """What is still empty, as a live formula: it is right also without Python."""
-    pen.section("Kvar att fylla i")
-    shown = pen.package.add_format(look.PLAIN | {"num_format": "General"})
+    pen.gap()
+    shown = pen.package.add_format(look.PLAIN | {"num_format": "General", "indent": 1})
     formula = formulas.left_to_fill(workbook)
-    pen.page.write_formula(f"B{pen.row}", formula, shown, formulas.left_at_birth(workbook))
-    pen.row += 1
+    pen.page.write_formula(f"C{pen.row}", formula, shown, formulas.left_at_birth(workbook))
+    pen.line("Kvar att fylla i", _STRONG)
 
 
 def _write_status(pen: Pen) -> None:
-    pen.section("Senaste körning")
+    pen.gap()
     pen.page.set_row(pen.row - 1, _STATUS_ROW)
     pen.page.write_string(f"C{pen.row}", NOTHING_YET, pen.package.add_format(_STATUS | _INSET))
     pen.package.define_name(STATUS, f"=Start!$C${pen.row}")
-    pen.line("När, vad, antal fynd", look.QUIET | {"valign": "top"})
+    pen.line("Senaste körning", _STRONG | {"valign": "top"})
 
 
 def _write_help(pen: Pen, workbook: Workbook, action: Action) -> None:

@@ -44,10 +44,19 @@ def write_tables(package: Package, page: Worksheet, workbook: Workbook, sheet: S
     if has_title(sheet, placed[0].table):
         page.set_row(FIRST_TABLE_ROW - 1, look.SECTION_HEIGHT)
     page.set_row(header_row - 1, _HEADER_HEIGHT)
+    if sheet.surface is Surface.CHECKS:
+        _give_room(page)
     page.freeze_panes(header_row, 0)
     page.set_selection(_first_input(placed))
     words = f"A1:{column_letters(placed[-1].last_column)}{header_row + formulas.ROOM}"
     page.ignore_errors({"number_stored_as_text": words})
+
+
+def _give_room(page: Worksheet) -> None:
+    """Rows of three lines from birth: Calc doesn't fit rows to a file's words when it opens it."""
+    page.set_default_row(look.THREE_LINES)
+    for row in (INTRO_ROW, ASSOCIATION_ROW):
+        page.set_row(row - 1, look.LINE_HEIGHT)
 
 
 def _set_columns(package: Package, page: Worksheet, spot: Spot) -> None:

@@ -33,10 +33,12 @@ class Seen(Protocol):
 
 def button(sheet: Spreadsheet, label: str) -> Shape:
     """The button with this label."""
-    page = sheet.DrawPage
-    shapes = (page.getByIndex(index) for index in range(page.Count))
-    controls = (shape for shape in shapes if shape.ShapeType.endswith("ControlShape"))
-    return next(control for control in controls if control.Control.Label == label)
+    return next(each for each in _buttons(sheet) if each.Control.Label == label)
+
+
+def labels(sheet: Spreadsheet) -> list[str]:
+    """What the sheet's buttons say."""
+    return [each.Control.Label for each in _buttons(sheet)]
 
 
 def press(screen: Screen, desktop: Desktop, document: SpreadsheetDocument, label: str) -> str:
@@ -44,6 +46,12 @@ def press(screen: Screen, desktop: Desktop, document: SpreadsheetDocument, label
     before = len(desktop.answers())
     screen.click(*until(lambda: _middle(document, label)))
     return until(lambda: desktop.answers()[before:], 70)[-1]
+
+
+def _buttons(sheet: Spreadsheet) -> list[Shape]:
+    page = sheet.DrawPage
+    shapes = [page.getByIndex(index) for index in range(page.Count)]
+    return [shape for shape in shapes if shape.ShapeType.endswith("ControlShape")]
 
 
 def _middle(document: SpreadsheetDocument, label: str) -> tuple[int, int] | None:

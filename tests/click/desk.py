@@ -1,0 +1,105 @@
+"""The user's side of an open workbook: look, select, type, click and take a picture."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlparse
+
+from finsam_xl.calc.desktop import Desktop
+from finsam_xl.office.cells import Datum
+from finsam_xl.office.objects import Controller, SpreadsheetDocument
+from tests.click.screen import Screen, until
+
+DRAWN = 30_000
+"""Bytes of a picture that shows a sheet and not an empty window."""
+REST = 3
+WHOLE = "A1:AA90"
+Row = tuple[Datum, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One open workbook on one screen; `press` is how its actions are asked for by their labels."""
+
+    screen: Screen
+    desktop: Desktop
+    document: SpreadsheetDocument
+    press: Callable[[Desk, str], str]
+    album: Path | None = None
+
+    @property
+    def folder(self) -> Path:
+        """Where the workbook lies."""
+        return Path(unquote(urlparse(self.document.URL).path)).parent
+
+    def show(self, sheet: str, address: str = "") -> None:
+        """Bring a sheet to the front, and select a cell of it."""
+        self._controller().setActiveSheet(self.document.Sheets.getByName(sheet))
+        if address:
+            cells = self.document.Sheets.getByName(sheet).getCellRangeByName(address)
+            self._controller().select(cells)
+
+    def click(self, label: str) -> None:
+        """Press a button, and wait until Python has answered that all is well."""
+        assert self.press(self, label) == "OK"
+
+    def picture(self, name: str) -> None:
+        """Keep the screen in the album when it has come to rest: three pictures alike in a row."""
+        if self.album is None:
+            return
+        target = self.album / f"ekonomi-{name}.png"
+        seen: list[bytes] = []
+
+        def at_rest() -> bool:
+            time.sleep(0.15)
+            seen.append(self.screen.photograph(target).read_bytes())
+            still = len(seen) > REST and len(set(seen[-REST:])) == 1
+            return still and target.stat().st_size > DRAWN
+
+        until(at_rest)
+
+    def rows(self, sheet: str, area: str = WHOLE) -> list[Row]:
+        """What stands in an area, by default all that matters of a sheet."""
+        cells = self.document.Sheets.getByName(sheet).getCellRangeByName(area)
+        return list(cells.getDataArray())
+
+    def text(self, sheet: str) -> str:
+        """All words and numbers of a sheet on one line."""
+        return " ".join(str(cell) for row in self.rows(sheet) for cell in row if cell != "")
+
+    def type(self, sheet: str, address: str, value: float | str) -> None:
+        """Put a value into a cell, as typing does."""
+        cells = self.document.Sheets.getByName(sheet).getCellRangeByName(address)
+        cells.setDataArray(((value,),))
+
+    def records(self, sheet: str, first_label: str) -> list[dict[str, Datum]]:
+        """A table's filled rows by header label; its header is the row that holds `first_label`."""
+        rows = self.rows(sheet)
+        header = next(row for row in rows if first_label in row)
+        body = rows[rows.index(header) + 1 :]
+        at = {str(label): header.index(label) for label in header if label != ""}
+        filled = [row for row in body if row[at[first_label]] != ""]
+        return [{label: row[column] for label, column in at.items()} for row in filled]
+
+    def address(self, sheet: str, label: str, row_holds: Row) -> str:
+        """The cell under a label on the first row that holds all these values, as J9."""
+        rows = self.rows(sheet)
+        header = max((row for row in rows if label in row), key=_filled)
+        number = next(n for n, row in enumerate(rows, 1) if set(row_holds) <= set(row))
+        return f"{chr(ord('A') + header.index(label))}{number}"
+
+    def set(self, setting: str, value: str) -> None:
+        """Give one of the settings a value."""
+        self.type("Inställningar", self.address("Inställningar", "Värde", (setting,)), value)
+
+    def _controller(self) -> Controller:
+        controller = self.document.CurrentController
+        assert controller
+        return controller
+
+
+def _filled(row: Row) -> int:
+    return sum(cell != "" for cell in row)

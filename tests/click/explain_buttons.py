@@ -1,0 +1,55 @@
+"""What Förklara tells on each sheet that carries it: the page is about the selected cell."""
+
+from __future__ import annotations
+
+from tests.click.desk import Desk
+
+BUTTON = "Förklara"
+PAGE = "Förklaring"
+
+
+def fee(desk: Desk) -> None:
+    """Knivsta's fee of 2016, from the allocation to the krona."""
+    told = _explained(desk, "Avgifter", desk.address("Avgifter", "Avgift", (2016.0, "Knivsta")))
+    assert "252 342" in told
+    assert "16 819" in told
+    assert "5 §" in told
+    desk.show(PAGE)
+    desk.picture("12-forklaring")
+
+
+def table(desk: Desk) -> None:
+    """The municipalities' sum in the printed table."""
+    cell = desk.address("Avgiftstabell", "Kronor", ("Summa kommunerna",)).replace("B", "C")
+    assert "5 305 453" in _explained(desk, "Avgiftstabell", cell)
+
+
+def instalment(desk: Desk) -> None:
+    """What a payer is to pay, and when."""
+    told = _explained(desk, "Rater", desk.address("Rater", "Belopp", ("Tierp",)))
+    assert "307 374" in told
+
+
+def modelled(desk: Desk) -> None:
+    """What the national model would give."""
+    cell = desk.address("Fördelningsmodell", "Enligt modellen", (339_000_000.0,))
+    assert "5 772 500" in _explained(desk, "Fördelningsmodell", cell)
+
+
+def finding(desk: Desk) -> None:
+    """A finding's own row: what, how to mend it, on what basis."""
+    told = _explained(desk, "Kontroller", desk.address("Kontroller", "Vad", ("S01",)))
+    assert "S01" in told
+    assert "10 61O 905" in told
+    desk.show(PAGE)
+    desk.picture("14-forklaring-fynd")
+
+
+def _explained(desk: Desk, sheet: str, address: str) -> str:
+    """Select the cell, click the button beside the sheet's title, and read the page."""
+    desk.show(sheet, address)
+    desk.picture(f"forklara-{sheet.lower()}-fore")
+    desk.click(BUTTON)
+    assert "är förklarad på Förklaring" in desk.text("Start")
+    desk.picture(f"forklara-{sheet.lower()}-efter")
+    return desk.text(PAGE).replace("\N{NO-BREAK SPACE}", " ")

@@ -1,0 +1,40 @@
+"""Every icon of the ribbon does what its button on the sheet does."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from finsam_xl.builder.macros import RIBBON_NAMESPACE, ribbon_text
+from finsam_xl.builder.workbooks import shown_in
+from finsam_xl.calc.desktop import Desktop
+from finsam_xl.office.objects import SpreadsheetDocument
+from finsam_xl.sheets.catalogue import actions
+from tests.click.desk import Desk
+from tests.click.effects import EFFECTS
+from tests.click.ribbon import icon
+from tests.click.screen import Screen
+
+pytestmark = [pytest.mark.office, pytest.mark.click]
+IDS = {action.label: action.module for action in shown_in("ekonomi")}
+
+
+@pytest.fixture(scope="module")
+def desk(office_screen: Screen, office: Desktop, uppsala: SpreadsheetDocument) -> Desk:
+    return Desk(office_screen, office, uppsala, _on_the_ribbon)
+
+
+def _on_the_ribbon(desk: Desk, label: str) -> str:
+    return icon(desk.desktop, IDS[label])
+
+
+def test_the_ribbon_has_every_button_of_the_workbook() -> None:
+    icons = ET.fromstring(ribbon_text(actions())).iter(f"{{{RIBBON_NAMESPACE}}}button")  # noqa: S314
+    assert {each.attrib["id"] for each in icons} == set(IDS.values())
+    assert {label for _, label in EFFECTS} == set(IDS)
+
+
+@pytest.mark.parametrize(("sheet", "label"), EFFECTS)
+def test_an_icon_has_its_effect(desk: Desk, sheet: str, label: str) -> None:
+    EFFECTS[sheet, label](desk)
