@@ -49,8 +49,16 @@ def say_report(report: Report, workbook: str, *, dry: bool) -> None:
         say("Det här skulle skrivas:")
         for edit in report.edits:
             say(f"  {edit_line(edit)}")
+    say_documents(report, dry=dry)
     say_findings((*report.controls.open, *report.notes))
     say(f"{report.controls.counts()}.")
+
+
+def say_documents(report: Report, *, dry: bool) -> None:
+    """The documents where they lie, by the names they got; of a dry run those they would have."""
+    names = [str(report.folder / each.name) for each in report.documents]
+    for name in names if dry else report.written[len(report.written) - len(names) :]:
+        say(f"  {name}")
 
 
 def say_findings(findings: tuple[Finding, ...]) -> None:

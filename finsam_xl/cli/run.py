@@ -84,7 +84,10 @@ def report_object(action: str, workbook: Path, report: Report | Refusal) -> dict
 
 def _planned(workbook: FileBook, asked: Request) -> Report:
     """What would be written; nothing is, and so nothing is said to be."""
-    return plan(workbook, asked)._replace(written=())
+    report = plan(workbook, asked)._replace(written=())
+    if not report.documents:
+        return report
+    return report._replace(outcome=f"{len(report.documents)} dokument skulle skrivas")
 
 
 def _refuse_unused(action: Action, arguments: Namespace) -> None:

@@ -1,0 +1,94 @@
+"""The commands new, run and explain, told to people and to programs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from finsam_xl.basics.edit import Text
+from finsam_xl.books.file import FileBook
+from finsam_xl.cli import main
+from tests.cli.test_commands import said
+from tests.released.old_workbook import DAY, contents
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """A fresh Uppsala example, allocated."""
+    main(["new", str(tmp_path / "u"), "--example", "uppsala"])
+    main(["run", "allocate-fees", str(tmp_path / "u" / "ekonomi.xlsm")])
+    return tmp_path / "u" / "ekonomi.xlsm"
+
+
+def test_a_dry_run_of_documents_says_that_none_is_written(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for action in ("write-fee-table", "write-fee-letters"):
+        code, out, _ = said(capsys, "run", action, str(book), "--dry-run")
+        assert code == 0
+        assert "inget är skrivet" in out
+        assert "är skriven" not in out
+    assert "Fakturaunderlag 2016.csv" in out
+    assert not (book.parent / "Dokument").exists()
+
+
+def test_the_file_that_was_written_is_named_as_it_is(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = book.parent / "Dokument"
+    folder.mkdir()
+    (folder / "Avgiftstabell 2016.docx").write_bytes(b"min")
+    _, out, _ = said(capsys, "run", "write-fee-table", str(book))
+    assert str(folder / "Avgiftstabell 2016 (2).docx") in out
+    assert (folder / "Avgiftstabell 2016.docx").read_bytes() == b"min"
+
+
+def test_the_day_that_is_named_is_the_day_of_the_log(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["new", str(tmp_path), "--example", "uppsala"])
+    book = str(tmp_path / "ekonomi.xlsm")
+    said(capsys, "run", "allocate-fees", book, "--day", "2016-03-21")
+    _, out, _ = said(capsys, "export", book, "tblLogg")
+    assert json.loads(out)[0]["När"].startswith("2016-03-21 ")
+
+
+def test_a_new_workbook_of_a_year(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert said(capsys, "new", str(tmp_path), "--year", "2031")[0] == 0
+    _, out, _ = said(capsys, "export", str(tmp_path / "ekonomi.xlsm"), "tblForbund")
+    assert {row["Nyckel"]: row["Värde"] for row in json.loads(out)}["År"] == 2031
+
+
+def test_next_year_for_programs(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = said(capsys, "new", str(tmp_path / "n"), "--from", str(book), "--json")
+    told = json.loads(out)
+    assert (code, told["year"]) == (0, 2017)
+    assert told["left"] == ["1 rad i tblTilldelning", "10 rader i tblAvgifter"]
+    assert Path(told["workbook"]).is_file()
+
+
+def test_an_explanation_for_programs(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    grid = contents(book).grids["tblAvgifter"]
+    names = grid.columns[grid.header.index("Medlem")]
+    row = max(at for at, name in enumerate(names) if name == "Håbo")
+    at = grid.place(row, grid.header.index("Avgift"))
+    code, out, _ = said(capsys, "explain", str(book), str(at), "--json")
+    told = json.loads(out)
+    assert (code, told["figure"], told["at"]) == (0, "303 834 kr", str(at))
+    assert {"told", "cells", "basis"} == set(told["steps"][0])
+
+
+def test_nothing_is_explained_or_exported_beside_a_person(
+    book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    grid = contents(book).grids["tblMedlemmar"]
+    at = grid.place(0, grid.header.index("E-post"))
+    FileBook(book, DAY).apply([Text(at, "811218-9876")])
+    for words in (["explain", str(book), str(at)], ["export", str(book), "tblMedlemmar"]):
+        code, out, err = said(capsys, *words)
+        assert (code, err[:4]) == (2, "A18:")
+        assert "9876" not in out + err
