@@ -12,10 +12,9 @@ from finsam_xl.basics.edit import Text
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.memory import MemoryBook
-from tests.actions.economy_workbook import ECONOMY, column, place, request, workbook
+from tests.actions.economy_workbook import column, request, workbook
 
 OWN = "År;Medlem;Nyckeltal\n2016;Håbo;20 251\n2016;Tierp;20 487\n"
-WIDE = "Kommun;2015;2016\nHåbo;290010;303834\nTierp;293245;307374\n"
 
 
 def fetch(book: MemoryBook, file: Path, text: str = "", table: str = "tblAvgifter") -> Report:
@@ -23,17 +22,6 @@ def fetch(book: MemoryBook, file: Path, text: str = "", table: str = "tblAvgifte
     if text:
         file.write_text(text, "utf-8")
     return perform(book, request("import-rows")._replace(ask=Ask(file, table)))
-
-
-def mapping_at() -> Place:
-    """The cell of Kolumner i filen."""
-    labels = [setting.key for setting in ECONOMY.settings]
-    return place("tblForbund", "Värde", labels.index("file_mapping"))
-
-
-def mapping(book: MemoryBook) -> object:
-    """What stands in Kolumner i filen."""
-    return column(book, "tblForbund", "Värde")[mapping_at().row - 6]
 
 
 def test_the_files_rows_take_the_place_of_the_tables(tmp_path: Path) -> None:
@@ -96,46 +84,6 @@ def test_what_finsam_fills_can_not_be_imported(tmp_path: Path, table: str, rows:
     with pytest.raises(Refusal) as refused:
         fetch(workbook(), tmp_path / "a.csv", rows, table)
     assert refused.value.code == "A16"
-
-
-def test_headings_of_ones_own_give_a_proposal_that_the_next_click_uses(tmp_path: Path) -> None:
-    """A wide table: the years are headings, and under them stand the fees that were decided."""
-    book, file = workbook(), tmp_path / "gammal.csv"
-    first = fetch(book, file, WIDE)
-    assert [each.code for each in first.faults] == ["S19"]
-    assert mapping(book) == "Kommun=Medlem, 2015=Beslutad avgift, 2016=Beslutad avgift"
-    assert len(column(book, "tblAvgifter", "Medlem")) == 4
-    fetch(book, file)
-    assert column(book, "tblAvgifter", "År") == [2015.0, 2016.0, 2015.0, 2016.0]
-    assert column(book, "tblAvgifter", "Beslutad avgift") == [290010, 303834, 293245, 307374]
-    assert mapping(book) is None
-
-
-def test_a_proposal_that_has_been_mended_is_used_as_mended(tmp_path: Path) -> None:
-    book, file = workbook(), tmp_path / "gammal.csv"
-    fetch(book, file, "Kommun;Invånare;Budgetår\nHåbo;20251;2016\n")
-    book.apply([Text(mapping_at(), "Kommun=Medlem, Invånare=Fast del, Budgetår=År")])
-    fetch(book, file)
-    assert column(book, "tblAvgifter", "Fast del") == [20251.0]
-    assert column(book, "tblAvgifter", "Nyckeltal") == [None]
-
-
-def test_a_slip_in_a_mended_proposal_is_told_and_the_rest_of_it_kept(tmp_path: Path) -> None:
-    book, file = workbook(), tmp_path / "gammal.csv"
-    fetch(book, file, "Kommun;Invånare;Budgetår\nHåbo;20251;2016\n")
-    mended = "Kommun=Medlem, Invnare=Nyckeltal, Budgetår=År"
-    book.apply([Text(mapping_at(), mended)])
-    with pytest.raises(Refusal, match="Invnare"):
-        fetch(book, file)
-    assert mapping(book) == mended
-
-
-def test_a_mapping_for_another_file_is_let_be(tmp_path: Path) -> None:
-    book = workbook()
-    book.apply([Text(mapping_at(), "Ort=Medlem, Summa=Beslutad avgift")])
-    report = fetch(book, tmp_path / "gammal.csv", WIDE)
-    assert [each.code for each in report.faults] == ["S19"]
-    assert str(mapping(book)).startswith("Kommun=Medlem")
 
 
 def test_a_column_of_the_users_own_that_is_emptied_is_told(tmp_path: Path) -> None:

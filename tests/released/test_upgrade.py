@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
-from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pytest
 from openpyxl.worksheet.table import TableColumn
 
-from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.workbooks.upgrade import upgrade
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.refusal import Refusal
@@ -20,26 +16,7 @@ from finsam_xl.books.file import FileBook
 from finsam_xl.cli import main
 from finsam_xl.sheets.schema import Owner
 from tests.cli.test_commands import PRINTED_2016, said
-
-RELEASED = Path(__file__).parent / "ekonomi-1.xlsm"
-DAY = date(2016, 3, 21)
-
-
-@pytest.fixture
-def old(tmp_path: Path) -> Path:
-    """Uppsala in a workbook of version 1, filled and allocated."""
-    return Path(shutil.copy(RELEASED, tmp_path / "ekonomi.xlsm"))
-
-
-def contents(path: Path) -> Contents:
-    return read_contents(FileBook(path, DAY))
-
-
-def users(read: Contents, name: str, labels: tuple[str, ...]) -> list[tuple[object, ...]]:
-    """All filled rows of a table under these labels."""
-    grid = read.grids[name]
-    at = [grid.header.index(label) for label in labels]
-    return [tuple(grid.columns[n][row] for n in at) for row in grid.filled_rows()]
+from tests.released.old_workbook import DAY, RELEASED, contents, users
 
 
 def test_all_that_the_user_wrote_follows(old: Path) -> None:
@@ -152,48 +129,3 @@ def test_a_workbook_whose_settings_are_gone_is_refused(old: Path) -> None:
     with pytest.raises(Refusal) as refused:
         upgrade(old, DAY)
     assert refused.value.code == "A27"
-
-
-def test_the_old_workbook_still_allocates_and_is_told_to_upgrade(
-    old: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    code, out, _ = said(capsys, "run", "allocate-fees", str(old))
-    assert code == 0
-    assert "S14" in out
-    _, out, _ = said(capsys, "export", str(old), "tblAvgifter")
-    fees = {row["Medlem"]: row["Avgift"] for row in json.loads(out) if row["År"] == 2016}
-    assert fees == PRINTED_2016
-
-
-@pytest.mark.parametrize("action", ["explain", "simulate-allocation"])
-def test_what_the_old_workbook_has_no_sheet_for_says_upgrade(
-    old: Path, action: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    cell = ["--cell", "Avgifter!Q10"] if action == "explain" else []
-    _, out, _ = said(capsys, "run", action, str(old), *cell)
-    assert "uppgradera" in out
-
-
-def test_an_import_into_the_old_workbook_leaves_its_settings_whole(
-    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """The setting Kolumner i filen is not there, and nothing is written in its stead."""
-    before = users(contents(old), "tblForbund", ("Nyckel", "Värde"))
-    file = tmp_path / "a.csv"
-    file.write_text("År;Medlem;Nyckeltal\n2016;Håbo;20251\n", "utf-8")
-    assert said(capsys, "import", str(old), "tblAvgifter", str(file))[0] == 0
-    file.write_text("År;Kommun;Nyckeltal\n2016;Håbo;20251\n", "utf-8")
-    said(capsys, "run", "import-rows", str(old), "--file", str(file), "--table", "tblAvgifter")
-    assert users(contents(old), "tblForbund", ("Nyckel", "Värde")) == before
-
-
-def test_a_cell_of_the_old_workbook_is_explained_on_the_command_line(
-    old: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    grid = contents(old).grids["tblAvgifter"]
-    members = grid.columns[grid.header.index("Medlem")]
-    row = max(at for at, name in enumerate(members) if name == "Håbo")
-    at = grid.place(row, grid.header.index("Avgift"))
-    code, out, _ = said(capsys, "explain", str(old), str(at))
-    assert code == 0
-    assert out.startswith(f"Avgift 2016 för Håbo: 303 834 kr  {at}")
