@@ -7,11 +7,8 @@ from datetime import date
 import pytest
 
 from finsam_xl.rules.fees.all_checks import check_all
-from finsam_xl.rules.fees.key_check import (
-    check_key_date,
-    check_key_values,
-    check_key_values_over_years,
-)
+from finsam_xl.rules.fees.key_check import check_key_date
+from finsam_xl.rules.fees.key_value_check import check_key_values, check_key_values_over_years
 from finsam_xl.rules.fees.records import FeeYear
 from finsam_xl.rules.fees.unit_check import check_allocation_units, check_decided_units
 from tests.rules.fee_worksheet import allocation, codes, fee_year, worksheet
@@ -93,4 +90,15 @@ def test_a_decided_fee_in_thousands_is_told_once() -> None:
     rows = worksheet(f"{PARTIES}Arboga | kommun | 1 | 500\nKöping | kommun | 2 | 1000000")
     year = fee_year(allocation(3_000_000), rows)
     assert codes(check_decided_units(year)) == ["F41"]
-    assert codes(check_all((year,))) == ["F01", "F41"]
+    assert codes(check_all((year,))) == ["F41"]
+
+
+def test_of_three_years_only_the_one_that_leaps_is_told() -> None:
+    years = (of(2014), of(2015, arboga=10_001), of(2016))
+    (finding,) = [f for f in check_key_values_over_years(years) if f.code == "F39"]
+    assert finding.what.startswith("Nyckeltalet för Arboga 2015")
+
+
+def test_a_population_that_is_absurd_by_itself_is_told_once() -> None:
+    years = (of(2015), of(2016, arboga=3_000_001))
+    assert [code for code in codes(check_all(years)) if code == "F39"] == ["F39"]

@@ -44,20 +44,32 @@ def findings(contents: Contents) -> list[Finding]:
     stale = [f for year in reckoned.years for f in check_current(year.fees, written)]
     return [
         *reckoned.findings,
-        *check_all(reckoned.years),
+        *_judged(given, reckoned),
         *stale,
         *([] if stale else _not_shown(contents, given, reckoned)),
-        *_rows(contents, given, reckoned),
+        *_rows(contents, given),
         *_invoiced(contents, given, reckoned),
         *model_findings(contents),
     ]
 
 
-def _rows(contents: Contents, given: FeeInput, reckoned: Reckoned) -> list[Finding]:
+def _judged(given: FeeInput, reckoned: Reckoned) -> list[Finding]:
+    """What the years say, but not of what can't be read: that is told by itself."""
+    lacking = {
+        year.year
+        for year in reckoned.years
+        for at in [year.allocation.at]
+        if given.unusable or any(at.cell(key) in given.unread for key in at.columns)
+    }
+    found = check_all(reckoned.years, given.lost | lacking)
+    return [finding for finding in found if finding.at not in given.unread]
+
+
+def _rows(contents: Contents, given: FeeInput) -> list[Finding]:
     """What the rows say of each other; nothing while a row's very year can't be read."""
     if given.unusable:
         return []
-    allocated = {year.year for year in reckoned.years} | given.lost
+    allocated = {row.year for row in given.allocation_rows} | given.lost
     found = [
         *check_years(given.rows, allocated),
         *check_membership(given.rows, given.members),

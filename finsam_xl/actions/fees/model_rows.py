@@ -19,7 +19,10 @@ MODEL = "tblFordelningsmodell"
 
 
 class ModelRow(NamedTuple):
-    """A year of the sheet and what the model gives; None where it can't be reckoned."""
+    """A year of the sheet and what the model gives; None where it can't be reckoned.
+
+    What a cell that can't be read leaves out is told of that cell alone.
+    """
 
     row: ModelYear
     modelled: Modelled | None
@@ -34,10 +37,13 @@ def model_rows(contents: Contents) -> list[ModelRow]:
         return []
     allocations = deciding(contents.table(ALLOCATIONS, StateAllocation).records)
     allotted = {row.year: row.state_allocation for row in allocations}
+    read = contents.table(MODEL, ModelYear)
+    unread = {finding.at.row for finding in read.findings if finding.at}
     made = []
-    for row in contents.table(MODEL, ModelYear).records:
+    for row in read.records:
         modelled, findings = simulate(row, settings)
-        made.append(ModelRow(row, modelled, allotted.get(row.year), findings))
+        told = [] if row.at.row in unread else findings
+        made.append(ModelRow(row, modelled, allotted.get(row.year), told))
     return made
 
 

@@ -15,17 +15,20 @@ from finsam_xl.rules.fees.records import (
     StateAllocation,
 )
 from finsam_xl.rules.fees.rows import paying_in
-from finsam_xl.rules.fees.unit_slip import is_unit_slip
+from finsam_xl.rules.fees.unit_slip import has_slipped, is_unit_slip
 
 
 def check_year(year: FeeYear) -> tuple[Finding, ...]:
     """The year's decided fees against their party, the whole, and what the key gives.
 
-    Sums are checked also when the fees could not be reckoned.
+    Sums are checked also when the fees could not be reckoned, but not where a fee is in another
+    unit: that is told by itself.
     """
     parties = party_amounts(year.allocation, year.settings)
-    sums = tuple(finding for party in parties for finding in _party_sum(party, year))
-    return (*sums, *(() if sums else _whole(parties, year)), *_differences(year))
+    told = tuple(party for party in parties if not has_slipped(party.party, year))
+    sums = tuple(finding for party in told for finding in _party_sum(party, year))
+    judged = told == parties and not sums
+    return (*sums, *(_whole(parties, year) if judged else ()), *_differences(year))
 
 
 def _party_sum(party: PartyAmount, year: FeeYear) -> tuple[Finding, ...]:

@@ -8,8 +8,8 @@ from finsam_xl.rules.fees import party_findings as about_party
 from finsam_xl.rules.fees.key_faults import key_faults
 from finsam_xl.rules.fees.parties import is_known, parties_of, party_amounts
 from finsam_xl.rules.fees.records import PARTIES, REGION, STATE, FeeRow, FeeYear
-from finsam_xl.rules.fees.register import register_faults
-from finsam_xl.rules.fees.rows import paying_in
+from finsam_xl.rules.fees.register import other_party, without_row
+from finsam_xl.rules.fees.rows import paying_in, settled
 
 
 def fee_faults(year: FeeYear) -> tuple[Finding, ...]:
@@ -19,26 +19,37 @@ def fee_faults(year: FeeYear) -> tuple[Finding, ...]:
         return (about_party.f21_profile_not_known(at, year.year, year.settings.profile),)
     if not year.rows:
         return (about_party.f06_year_without_members(at, year.year),)
+    said = settled(year)
     return (
-        *_member_faults(year.rows),
-        *register_faults(year),
-        *_region_faults(year),
-        *(finding for party in parties_of(year.settings) for finding in _party_faults(year, party)),
+        *_repeated(year.rows),
+        *other_party(year),
+        *gaps(said),
         *(
             finding
-            for party in party_amounts(year.allocation, year.settings)
-            for finding in key_faults(party, year)
+            for party in party_amounts(said.allocation, said.settings)
+            for finding in key_faults(party, said)
         ),
     )
 
 
-def _member_faults(rows: tuple[FeeRow, ...]) -> list[Finding]:
+def gaps(year: FeeYear) -> tuple[Finding, ...]:
+    """What leaves it open who pays, so that no sum of the year's rows says anything."""
+    return (
+        *(
+            about_member.f08_member_without_party(row.at.cell("party"), row.member)
+            for row in year.rows
+            if row.party not in PARTIES
+        ),
+        *without_row(year),
+        *_region_faults(year),
+        *(finding for party in parties_of(year.settings) for finding in _party_faults(year, party)),
+    )
+
+
+def _repeated(rows: tuple[FeeRow, ...]) -> list[Finding]:
     faults = []
     seen: dict[str, FeeRow] = {}
     for row in rows:
-        if row.party not in PARTIES:
-            at = row.at.cell("party")
-            faults.append(about_member.f08_member_without_party(at, row.member))
         if row.member in seen:
             first = seen[row.member].at.cell("member")
             at = row.at.cell("member")

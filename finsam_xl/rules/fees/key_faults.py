@@ -22,18 +22,31 @@ def key_faults(party: PartyAmount, year: FeeYear) -> tuple[Finding, ...]:
 
 
 def _missing(key: str, party: PartyAmount, rows: tuple[FeeRow, ...]) -> tuple[Finding, ...]:
-    faults: list[Finding] = []
-    if key == FIXED_SHARES:
-        lacking = [row for row in rows if row.stated_share is None]
-        faults += [
-            found.f22_stated_share_missing(row.at.cell("stated_share"), row) for row in lacking
-        ]
-    if uses_fixed_amount(key):
-        lacking = [row for row in rows if row.fixed_amount is None]
-        faults += [
-            found.f23_fixed_amount_missing(row.at.cell("fixed_amount"), row, key) for row in lacking
-        ]
-    return (*faults, *(_key_values(key, party, rows) if uses_key_value(key) else ()))
+    return (
+        *(_stated_shares(rows) if key == FIXED_SHARES else ()),
+        *(_fixed_amounts(key, rows) if uses_fixed_amount(key) else ()),
+        *(_key_values(key, party, rows) if uses_key_value(key) else ()),
+    )
+
+
+def _stated_shares(rows: tuple[FeeRow, ...]) -> tuple[Finding, ...]:
+    """One finding a member; one for the party where nobody has any."""
+    lacking = [row for row in rows if row.stated_share is None]
+    if len(lacking) == len(rows):
+        return (found.f22_stated_share_missing(rows[0].at.cell("stated_share"), rows),)
+    return tuple(
+        found.f22_stated_share_missing(row.at.cell("stated_share"), (row,)) for row in lacking
+    )
+
+
+def _fixed_amounts(key: str, rows: tuple[FeeRow, ...]) -> tuple[Finding, ...]:
+    """One finding a member; one for the party where nobody has any."""
+    lacking = [row for row in rows if row.fixed_amount is None]
+    if len(lacking) == len(rows):
+        return (found.f23_fixed_amount_missing(rows[0].at.cell("fixed_amount"), rows, key),)
+    return tuple(
+        found.f23_fixed_amount_missing(row.at.cell("fixed_amount"), (row,), key) for row in lacking
+    )
 
 
 def _key_values(key: str, party: PartyAmount, rows: tuple[FeeRow, ...]) -> tuple[Finding, ...]:

@@ -36,27 +36,29 @@ def f10_key_sums_to_zero(at: Place, party: str, year: int) -> Finding:
     )
 
 
-def f22_stated_share_missing(at: Place, row: FeeRow) -> Finding:
-    """The key is fast procent and a member has no stated share."""
+def f22_stated_share_missing(at: Place, rows: tuple[FeeRow, ...]) -> Finding:
+    """The key is fast procent and a member, or none of several, has a stated share."""
+    who, year = _lacking(rows)
     return Finding(
         "F22",
         Level.ERROR,
         at,
-        f"Angiven andel för {row.member} {row.year} saknas, så partens avgift kan inte fördelas.",
+        f"Angiven andel för {who} {year} saknas, så partens avgift kan inte fördelas.",
         "Skriv andelen som ni har kommit överens om; 0 om medlemmen inte ska betala.",
-        agreement(row.party),
+        agreement(rows[0].party),
     )
 
 
-def f23_fixed_amount_missing(at: Place, row: FeeRow, key: str) -> Finding:
-    """The key is bas + rörlig or belopp and a member has no fixed amount."""
+def f23_fixed_amount_missing(at: Place, rows: tuple[FeeRow, ...], key: str) -> Finding:
+    """The key is bas + rörlig or belopp and a member, or none of several, has a fixed amount."""
+    who, year = _lacking(rows)
     return Finding(
         "F23",
         Level.ERROR,
         at,
-        f"Fast del för {row.member} {row.year} saknas, och nyckeln {key} behöver den.",
+        f"Fast del för {who} {year} saknas, och nyckeln {key} behöver den.",
         "Skriv beloppet i Fast del; 0 om medlemmen inte har något.",
-        agreement(row.party),
+        agreement(rows[0].party),
     )
 
 
@@ -102,3 +104,9 @@ def f38_key_values_all_missing(at: Place, party: str, year: int, key: str) -> Fi
         f"Skriv medlemmarnas {'nyckeltal' if key == BASE else key} på mätdatum.",
         agreement(party),
     )
+
+
+def _lacking(rows: tuple[FeeRow, ...]) -> tuple[str, int]:
+    """The member, or all those of the party, and the year."""
+    alone = len(rows) == 1
+    return rows[0].member if alone else f"alla i parten {rows[0].party}", rows[0].year

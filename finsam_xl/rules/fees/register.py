@@ -4,32 +4,37 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.fees import member_findings as found
+from finsam_xl.rules.fees.parties import parties_of
 from finsam_xl.rules.fees.records import STATE, FeeRow, FeeYear, Member
 
 
-def register_faults(year: FeeYear) -> tuple[Finding, ...]:
-    """Members of the year without a row, and rows of another party than the list says."""
+def other_party(year: FeeYear) -> tuple[Finding, ...]:
+    """Rows of another party than the list says."""
     party_of = {member.member: member.party for member in year.members}
+    return tuple(
+        found.f15_party_differs(row.at.cell("party"), row, party_of[row.member])
+        for row in year.rows
+        if row.member in party_of and row.party != party_of[row.member]
+    )
+
+
+def without_row(year: FeeYear) -> tuple[Finding, ...]:
+    """Members of the year without a row, where others of the party have one."""
     at, own_year = year.allocation.at.cell("year"), year.settings.year
-    return (
-        *(
-            found.f14_member_without_fee_row(at, member, year.year, own_year)
-            for member in _without_row(year)
-        ),
-        *(
-            found.f15_party_differs(row.at.cell("party"), row, party_of[row.member])
-            for row in year.rows
-            if row.member in party_of and row.party != party_of[row.member]
-        ),
+    return tuple(
+        found.f14_member_without_fee_row(at, member, year.year, own_year)
+        for member in _without_row(year)
     )
 
 
 def _without_row(year: FeeYear) -> list[Member]:
     named = {row.member for row in year.rows}
+    alone = set(parties_of(year.settings)) - {row.party for row in year.rows}
     return [
         member
         for member in year.members
         if member.member not in named and member.is_member_in(year.year)
+        if member.party not in alone  # a party without any row is told as such
         if not (member.party == STATE and member.payer)
     ]
 

@@ -55,3 +55,15 @@ def paying_in(year: FeeYear, party: str) -> tuple[FeeRow, ...]:
     """The rows of a party that share its amount."""
     of_party = tuple(row for row in year.rows if row.party == party)
     return paying_rows(of_party, year.members)
+
+
+def settled(year: FeeYear) -> FeeYear:
+    """The year with each member once, in its first row, under the party that the list says."""
+    party_of = {member.member: member.party for member in year.members}
+    first = {row.member: row for row in reversed(year.rows)}
+    rows = tuple(
+        row._replace(party=party_of.get(row.member, row.party))
+        for row in year.rows
+        if first[row.member] is row
+    )
+    return year._replace(rows=rows)

@@ -14,6 +14,7 @@ from finsam_xl.rules.fees.records import AGREED, BASE, FIXED_SHARES, REGION, Fee
 from finsam_xl.rules.fees.rows import paying_in
 from finsam_xl.rules.fees.shares import amounts_of
 from finsam_xl.rules.fees.text import percent
+from finsam_xl.rules.fees.unit_slip import has_slipped
 
 _HALF_A_TENTH_OF_PERCENT = Fraction(1, 2000)
 
@@ -28,7 +29,7 @@ def check_stated_shares(year: FeeYear) -> tuple[Finding, ...]:
         if stated and len(stated) == len(rows) and percent(summed) != percent(Fraction(1)):
             at = rows[0].at.cell("stated_share")
             findings.append(found.f26_stated_shares_do_not_sum(at, party, year, summed))
-        if year.allocation.key_of(party) != FIXED_SHARES:
+        if year.allocation.key_of(party) != FIXED_SHARES and not has_slipped(party, year):
             findings += _against_amounts(party, year)
     return tuple(findings)
 
@@ -41,6 +42,7 @@ def check_keys_over_years(years: tuple[FeeYear, ...]) -> tuple[Finding, ...]:
         if after.year == before.year + 1
         for party in parties_of(after.settings)
         if len(paying_in(before, party)) > 1 and len(paying_in(after, party)) > 1
+        if not has_slipped(party, before) and not has_slipped(party, after)
         for finding in (*_key_changed(party, before, after), *_moved(party, before, after))
     )
 

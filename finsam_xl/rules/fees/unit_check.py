@@ -5,22 +5,31 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.fees import unit_findings as found
 from finsam_xl.rules.fees.records import FeeYear, StateAllocation
-from finsam_xl.rules.fees.unit_slip import is_unit_slip
+from finsam_xl.rules.fees.unit_slip import is_unit_slip, slipped_fees
 
 
 def check_allocation_units(years: tuple[FeeYear, ...]) -> tuple[Finding, ...]:
     """Allocations in another unit than most years; of two alone, the later is asked about."""
-    findings = []
+    return tuple(
+        found.f40_allocation_in_another_unit(
+            year.allocation.at.cell("state_allocation"),
+            year.allocation,
+            other,
+            year.settings.fee_unit,
+        )
+        for year, other in slipped_years(years)
+    )
+
+
+def slipped_years(years: tuple[FeeYear, ...]) -> tuple[tuple[FeeYear, StateAllocation], ...]:
+    """The years whose allocation is in another unit than most, each with one of those."""
+    slipped = []
     for at, year in enumerate(years):
         others = years[:at] + years[at + 1 :]
         slips = [each.allocation for each in others if _slips(each.allocation, year.allocation)]
         if 2 * len(slips) > len(others) and (len(others) > 1 or at > 0):
-            cell = year.allocation.at.cell("state_allocation")
-            unit = year.settings.fee_unit
-            findings.append(
-                found.f40_allocation_in_another_unit(cell, year.allocation, slips[-1], unit)
-            )
-    return tuple(findings)
+            slipped.append((year, slips[-1]))
+    return tuple(slipped)
 
 
 def check_decided_units(year: FeeYear) -> tuple[Finding, ...]:
@@ -28,9 +37,8 @@ def check_decided_units(year: FeeYear) -> tuple[Finding, ...]:
     unit = year.settings.fee_unit
     return tuple(
         found.f41_decided_fee_in_another_unit(fee.row.at.cell("decided_fee"), fee, decided, unit)
-        for fee in year.fees
+        for fee in slipped_fees(year)
         if (decided := fee.row.decided_fee) is not None
-        if is_unit_slip(decided.kronor, fee.fee.kronor)
     )
 
 

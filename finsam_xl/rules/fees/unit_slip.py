@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from finsam_xl.law.parameters import law
+from finsam_xl.rules.fees.records import Fee, FeeYear
 
 _DAY = date(2004, 1, 1)
 
@@ -17,6 +18,21 @@ def is_unit_slip(one: Fraction, other: Fraction) -> bool:
     factor, slack = limit("unit_factor"), limit("unit_slack")
     ratio = max(one / other, other / one)
     return factor / slack <= ratio <= factor * slack
+
+
+def slipped_fees(year: FeeYear) -> tuple[Fee, ...]:
+    """The fees that are decided in another unit than the reckoned ones."""
+    return tuple(
+        fee
+        for fee in year.fees
+        if (decided := fee.row.decided_fee) is not None
+        if is_unit_slip(decided.kronor, fee.fee.kronor)
+    )
+
+
+def has_slipped(party: str, year: FeeYear) -> bool:
+    """True when a decided fee of the party is in another unit, and its sum says nothing."""
+    return any(fee.row.party == party for fee in slipped_fees(year))
 
 
 def limit(name: str) -> Fraction:
