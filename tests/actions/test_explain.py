@@ -90,11 +90,12 @@ def test_every_row_of_the_fee_table(book: MemoryBook, words: str, title: str, fi
 def test_an_instalment_tells_its_fee_and_how_many_there_are(book: MemoryBook) -> None:
     """2 637 359 kr in two: 1 318 680 and 1 318 679."""
     members = [cell(book, "tblRater", "Medlem", row) for row in range(8)]
-    row = members.index("Håbo")
-    page = told(book, place("tblRater", "Belopp", row))
-    assert page.title == "Rat 1 2016 för Håbo"
-    assert page.figure == "1 318 680 kr"
+    first, second = (at for at, name in enumerate(members) if name == "Håbo")
+    page = told(book, place("tblRater", "Belopp", first))
+    assert (page.title, page.figure) == ("Rat 1 2016 för Håbo", "1 318 680 kr")
     assert "2 rater" in page_text(page)
+    page = told(book, place("tblRater", "Belopp", second))
+    assert (page.title, page.figure) == ("Rat 2 2016 för Håbo", "1 318 679 kr")
 
 
 def test_a_model_row(book: MemoryBook) -> None:
@@ -146,14 +147,16 @@ def test_the_page_for_programs_has_the_cells_of_each_step(book: MemoryBook) -> N
     assert any(str(place("tblAvgifter", "Nyckeltal", 2)) in step["cells"] for step in steps)
 
 
-def test_a_run_of_cells_is_its_ends_and_many_cells_are_counted() -> None:
-    book = workbook({"tblAvgifter": [*FEES, *({**FEES[2], "Medlem": "Håbo"} for _ in range(2))]})
+def test_a_sum_is_of_the_workbooks_year_alone_and_a_run_of_cells_is_its_ends() -> None:
+    """Four rows of 2016, one of 2015 and one more of 2016: C6:C9 and C11, as it were."""
+    book = workbook({"tblAvgifter": [*FEES, {**FEES[2], "År": 2015.0}, FEES[2]]})
     contents = read_contents(book)
     name = contents.workbook.tables["tblAvgifter"].sums[1].name
     page = explain_cell(contents, contents.grids[name].place(0, 0))
     assert page is not None
     fee = place("tblAvgifter", "Avgift", 0)
-    assert f"{fee}:{fee._replace(row=fee.row + 5).address}" in page_text(page)
+    last = fee._replace(row=fee.row + 5)
+    assert f"{fee}:{fee._replace(row=fee.row + 3).address}, {last}" in page_text(page)
 
 
 @pytest.mark.parametrize("gone", ["Medlem", "Nyckeltal", "Avgift", "Betalare"])
