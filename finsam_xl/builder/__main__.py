@@ -9,6 +9,7 @@ from pathlib import Path
 
 from finsam_xl.builder import letter_template, macros
 from finsam_xl.builder.addin import build_addin
+from finsam_xl.builder.handbook import handbook
 from finsam_xl.builder.workbooks import build_workbook, shown_in
 from finsam_xl.sheets.catalogue import actions
 from finsam_xl.sheets.load import workbooks
@@ -26,6 +27,7 @@ def main() -> None:
     _write(macro_texts())
     for key in workbooks():
         (_ROOT / "workbook" / f"{key}.xlsm").write_bytes(build_workbook(key))
+    _write(handbook_texts())
     letter_template.write()
 
 
@@ -56,6 +58,12 @@ def macro_texts() -> dict[Path, str]:
     for key in workbooks():
         texts[root / key / f"{macros.BUTTONS_MODULE}.bas"] = macros.buttons_text(shown_in(key))
     return texts
+
+
+def handbook_texts() -> dict[Path, str]:
+    """The handbooks, their own words kept and their lists made anew."""
+    paths = {key: _ROOT / "workbook" / "handbok" / f"{key}.md" for key in workbooks()}
+    return {path: handbook(key, path.read_text("utf-8")) for key, path in paths.items()}
 
 
 if __name__ == "__main__":

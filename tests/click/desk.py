@@ -36,11 +36,12 @@ class Desk:
         return Path(unquote(urlparse(self.document.URL).path)).parent
 
     def show(self, sheet: str, address: str = "") -> None:
-        """Bring a sheet to the front, and select a cell of it."""
-        self._controller().setActiveSheet(self.document.Sheets.getByName(sheet))
+        """Bring a sheet to the front, with this cell selected or the one that was."""
+        shown = self.document.Sheets.getByName(sheet)
         if address:
-            cells = self.document.Sheets.getByName(sheet).getCellRangeByName(address)
-            self._controller().select(cells)
+            self._controller().select(shown.getCellRangeByName(address))
+        else:
+            self._controller().setActiveSheet(shown)
 
     def click(self, label: str) -> None:
         """Press a button, and wait until Python has answered that all is well."""

@@ -27,15 +27,18 @@ def fetch(desk: Desk) -> None:
 
 
 def check(desk: Desk) -> None:
-    """Kontrollera: a letter O in an amount is found, told, and marked where it stands."""
+    """Kontrollera: a letter O in an amount and a missing key date are found, told and marked."""
     amount = desk.address("Tilldelning", "Statens tilldelning", (2016.0,))
     desk.type("Tilldelning", amount, "10 61O 905")
+    key_date = desk.address("Tilldelning", "Mätdatum", (2015.0,))
+    desk.type("Tilldelning", key_date, "")
     desk.show("Start")
     desk.click("Kontrollera")
-    found = desk.records("Kontroller", "Kod")[0]
-    assert (found["Kod"], found["Blad"], found["Cell"]) == ("S01", "Tilldelning", amount)
-    assert found["Gå till"] == "Gå till"
-    desk.show("Kontroller")
+    found = {row["Kod"]: row for row in desk.records("Kontroller", "Kod")}
+    assert found["S01"]["Cell"] == amount
+    assert found["F33"]["Cell"] == key_date
+    assert {row["Gå till"] for row in found.values()} == {"Gå till"}
+    desk.show("Kontroller", "A1")
     desk.picture("10-kontroller")
     desk.show("Tilldelning", amount)
     desk.picture("11-markerad-cell")

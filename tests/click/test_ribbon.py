@@ -13,16 +13,18 @@ from finsam_xl.office.objects import SpreadsheetDocument
 from finsam_xl.sheets.catalogue import actions
 from tests.click.desk import Desk
 from tests.click.effects import EFFECTS
+from tests.click.fixtures import desktop, document, screen
 from tests.click.ribbon import icon
 from tests.click.screen import Screen
 
 pytestmark = [pytest.mark.office, pytest.mark.click]
+__all__ = ["desktop", "document", "screen"]
 IDS = {action.label: action.module for action in shown_in("ekonomi")}
 
 
 @pytest.fixture(scope="module")
-def desk(office_screen: Screen, office: Desktop, uppsala: SpreadsheetDocument) -> Desk:
-    return Desk(office_screen, office, uppsala, _on_the_ribbon)
+def desk(screen: Screen, desktop: Desktop, document: SpreadsheetDocument) -> Desk:
+    return Desk(screen, desktop, document, _on_the_ribbon)
 
 
 def _on_the_ribbon(desk: Desk, label: str) -> str:

@@ -15,17 +15,19 @@ from tests.click import fee_buttons
 from tests.click.buttons import labels, press
 from tests.click.desk import Desk
 from tests.click.effects import EFFECTS
+from tests.click.fixtures import desktop, document, screen
 from tests.click.screen import Screen
 
 pytestmark = [pytest.mark.office, pytest.mark.click]
+__all__ = ["desktop", "document", "screen"]
 ECONOMY = load("ekonomi")
 PICTURES = Path(__file__).parents[2] / "build" / "screens"
 
 
 @pytest.fixture(scope="module")
-def desk(office_screen: Screen, office: Desktop, uppsala: SpreadsheetDocument) -> Desk:
+def desk(screen: Screen, desktop: Desktop, document: SpreadsheetDocument) -> Desk:
     PICTURES.mkdir(parents=True, exist_ok=True)
-    return Desk(office_screen, office, uppsala, _with_the_mouse, PICTURES)
+    return Desk(screen, desktop, document, _with_the_mouse, PICTURES)
 
 
 def _with_the_mouse(desk: Desk, label: str) -> str:

@@ -1,4 +1,4 @@
-"""One virtual screen and one LibreOffice for all that is clicked in ekonomi.xlsm."""
+"""A virtual screen, a LibreOffice with the real add-in, and ekonomi.xlsm open in it."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ from finsam_xl.office.objects import SpreadsheetDocument
 from tests.click.screen import Screen
 
 
-@pytest.fixture(scope="package")
-def office_screen() -> Iterator[Screen]:
+@pytest.fixture(scope="module")
+def screen() -> Iterator[Screen]:
     with Screen() as screen:
         yield screen
 
 
-@pytest.fixture(scope="package")
-def office(office_screen: Screen, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+@pytest.fixture(scope="module")
+def desktop(screen: Screen, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
     """LibreOffice with the real add-in; what a click keeps, it keeps in a home of its own."""
     folder = tmp_path_factory.mktemp("addin")
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("XDG_STATE_HOME", str(folder / "state"))
-        with Desktop(office_screen.display, folder / "log.txt") as desktop:
+        with Desktop(screen.display, folder / "log.txt") as desktop:
             desktop.open_addin(build_addin(folder, sys.executable))
             yield desktop
 
 
 @pytest.fixture(scope="module")
-def uppsala(
-    office_screen: Screen, office: Desktop, tmp_path_factory: pytest.TempPathFactory
+def document(
+    screen: Screen, desktop: Desktop, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[SpreadsheetDocument]:
     """A fresh Uppsala workbook in front of the user, on the sheet Start."""
     folder = tmp_path_factory.mktemp("uppsala")
     assert main(["new", str(folder), "--example", "uppsala"]) == 0
-    document = office.open(folder / "ekonomi.xlsm")
-    office_screen.fill_with(office_screen.window("ekonomi.xlsm"))
-    yield document
-    document.close(True)  # noqa: FBT003 - UNO takes no keywords
+    opened = desktop.open(folder / "ekonomi.xlsm")
+    screen.fill_with(screen.window("ekonomi.xlsm"))
+    yield opened
+    opened.close(True)  # noqa: FBT003 - UNO takes no keywords
