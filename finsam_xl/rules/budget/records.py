@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -86,6 +87,14 @@ class BudgetLine(NamedTuple):
     def amount(self, key: str) -> Kr:
         """What the line adds to a sum; a blank adds nothing (and is told by a finding)."""
         return self.given(key) or ZERO
+
+    def with_amounts(self, amounts: Mapping[str, Kr | None]) -> BudgetLine:
+        """The line with other amounts in some of the plan's years."""
+        return self._replace(
+            budget=amounts.get("budget", self.budget),
+            plan_year_1=amounts.get("plan_year_1", self.plan_year_1),
+            plan_year_2=amounts.get("plan_year_2", self.plan_year_2),
+        )
 
 
 class SummaryRow(NamedTuple):

@@ -6,12 +6,22 @@ from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.basics.swedish import decimal_text
+from finsam_xl.basics.swedish import date_text, decimal_text
 from finsam_xl.law.parameters import Parameter, law
 from finsam_xl.rules.fees.text import percent, shown
 
-__all__ = ["BUDGET_DECISION", "basis_on", "changed", "dated", "parameter", "percent", "shown"]
+__all__ = [
+    "BUDGET_DECISION",
+    "basis_on",
+    "changed",
+    "dated",
+    "month_name",
+    "parameter",
+    "percent",
+    "shown",
+]
 BUDGET_DECISION = "Styrelsens beslut om budget"
+_ANY_YEAR = 2000
 _TO_CHECK = "kontrollera den lydelse som gällde då"
 
 
@@ -39,3 +49,8 @@ def changed(before: Kr, after: Kr) -> str:
     share = Fraction(after.ore - before.ore, abs(before.ore))
     sign = "+" if share > 0 else ""
     return f"{sign}{decimal_text(100 * share, 1)} %"
+
+
+def month_name(month: int) -> str:
+    """4 as april."""
+    return date_text(date(_ANY_YEAR, month, 1)).split(" ")[1]

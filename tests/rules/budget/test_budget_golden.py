@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from finsam_xl.basics.finding import Finding
-from tests.rules.budget import golden_interventions, golden_plan
+from tests.rules.budget import golden_actuals, golden_interventions, golden_plan
 
 FOLDER = Path(__file__).parent / "golden"
 SOURCE = Path(__file__).parents[3] / "finsam_xl/rules/budget/findings"
 CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
     **golden_plan.CASES,
     **golden_interventions.CASES,
+    **golden_actuals.CASES,
 }
 
 

@@ -1,0 +1,72 @@
+"""Checks ledger rows and the account map against the budget's lines."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.kr import ZERO, Kr, total
+from finsam_xl.rules.budget.account_map import overlap
+from finsam_xl.rules.budget.actual_records import AccountRange, LedgerRow, month_of
+from finsam_xl.rules.budget.findings import actuals as found
+
+
+def check_map(ranges: tuple[AccountRange, ...], lines: set[str]) -> tuple[Finding, ...]:
+    """Turned ranges, ranges that lead nowhere, and ranges that overlap."""
+    findings = []
+    for row in ranges:
+        if row.last < row.first_account:
+            findings.append(found.g42_account_range_is_turned(row.at.cell("last_account"), row))
+        if row.budget_line not in lines:
+            findings.append(found.g47_map_names_unknown_line(row.at.cell("budget_line"), row))
+    findings += [
+        found.g43_account_ranges_overlap(other.at.cell("first_account"), other, one)
+        for one, other in combinations(ranges, 2)
+        if overlap(one, other)
+    ]
+    return tuple(findings)
+
+
+def check_ledger(rows: tuple[LedgerRow, ...], lines: set[str]) -> tuple[Finding, ...]:
+    """Mapped rows with an unreadable period, without a line, or with a line that is not there.
+
+    One finding for each period, account or line, at its first row.
+    """
+    return (*_periods(rows), *_without_line(rows), *_unknown(rows, lines))
+
+
+def _periods(rows: tuple[LedgerRow, ...]) -> list[Finding]:
+    bad: dict[str, list[LedgerRow]] = {}
+    for row in rows:
+        if month_of(row.period) is None:
+            bad.setdefault(row.period, []).append(row)
+    return [
+        found.g41_period_is_unreadable(same[0].at.cell("period"), period, len(same))
+        for period, same in bad.items()
+    ]
+
+
+def _without_line(rows: tuple[LedgerRow, ...]) -> list[Finding]:
+    by_account: dict[int, list[LedgerRow]] = {}
+    for row in rows:
+        if not row.budget_line:
+            by_account.setdefault(row.account, []).append(row)
+    return [
+        found.g44_outcome_without_line(same[0].at.cell("account"), account, (len(same), _sum(same)))
+        for account, same in sorted(by_account.items())
+    ]
+
+
+def _unknown(rows: tuple[LedgerRow, ...], lines: set[str]) -> list[Finding]:
+    by_line: dict[str, list[LedgerRow]] = {}
+    for row in rows:
+        if row.budget_line and row.budget_line not in lines:
+            by_line.setdefault(row.budget_line, []).append(row)
+    return [
+        found.g45_outcome_on_unknown_line(same[0].at.cell("budget_line"), line, _sum(same))
+        for line, same in by_line.items()
+    ]
+
+
+def _sum(rows: list[LedgerRow]) -> Kr:
+    return total([row.amount for row in rows]) if rows else ZERO

@@ -1,0 +1,102 @@
+"""The records of outcome: ledger rows, the account map, follow-up rows, owners' reports."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.budget.records import STRAIGHT
+
+_PERIOD = re.compile(r"(\d{4})-(?:(0[1-9]|1[0-2])|T([1-3]))")
+_MONTHS_A_TERTIAL = 4
+
+
+def month_of(period: str) -> tuple[int, int] | None:
+    """The year and the last month of 2021-04 or of a tertial, 2021-T1; None for other texts."""
+    match = _PERIOD.fullmatch(period.strip())
+    if not match:
+        return None
+    month = int(match[2]) if match[2] else int(match[3]) * _MONTHS_A_TERTIAL
+    return int(match[1]), month
+
+
+class LedgerRow(NamedTuple):
+    """A row of the outcome (utfall), in kronor and öre; income plus.
+
+    `period` is ÅÅÅÅ-MM. `object` may name several, with or without their dimension: 1:300; P3.
+    `budget_line` is typed, or blank to be found by the account map.
+    """
+
+    at: RowPlace
+    account: int
+    object: str
+    period: str
+    amount: Kr
+    budget_line: str = ""
+    source: str = ""
+
+
+class AccountRange(NamedTuple):
+    """A row of the account map (kontokarta): accounts, perhaps of one object, and their line.
+
+    `last_account` None means the one account only.
+    """
+
+    at: RowPlace
+    first_account: int
+    last_account: int | None
+    dimension: str
+    object: str
+    budget_line: str
+
+    @property
+    def last(self) -> int:
+        """The last account of the range."""
+        return self.first_account if self.last_account is None else self.last_account
+
+    @property
+    def shown(self) -> str:
+        """The range as it is told: 4000–4999, 4010 objekt 6:P3."""
+        accounts = f"{self.first_account}"
+        if self.last != self.first_account:
+            accounts += f"–{self.last}"
+        prefix = f"{self.dimension}:" if self.dimension else ""
+        return f"{accounts} objekt {prefix}{self.object}" if self.object else accounts
+
+
+class FollowUpInput(NamedTuple):
+    """What the office says about a line: how to forecast it, its own forecast, its comment."""
+
+    at: RowPlace
+    line: str
+    forecast_method: str = STRAIGHT
+    own_forecast: Kr | None = None
+    comment: str = ""
+
+
+class OwnProfile(NamedTuple):
+    """An own way to spread a line over the twelve months, as parts of 1."""
+
+    at: RowPlace
+    line: str
+    months: tuple[Fraction, ...]
+
+
+class InterventionReport(NamedTuple):
+    """What an owner reports for a month or tertial; `used_to_date` is since the year began."""
+
+    at: RowPlace
+    intervention: str
+    period: str
+    used_to_date: Kr | None
+    full_year_forecast: Kr | None = None
+    description: str = ""
+    past_year: str = ""
+    background: str = ""
+    analysis: str = ""
+    submitted: date | None = None
+    by: str = ""

@@ -1,0 +1,129 @@
+"""Follow-up (uppföljning): each line's budget to date, outcome, deviation, forecast and status."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from finsam_xl.basics.kr import ZERO, Kr, total
+from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.budget.account_map import to_date
+from finsam_xl.rules.budget.actual_records import FollowUpInput
+from finsam_xl.rules.budget.profiles import (
+    MONTHS_A_YEAR,
+    NO_PROFILES,
+    Profiles,
+    part_of,
+    share_to_date,
+    straight,
+)
+from finsam_xl.rules.budget.records import OWN, STRAIGHT, BudgetLine, Plan
+
+IN_STEP, BETTER, WORSE = "i fas", "bättre än budget", "sämre än budget"
+_ORE, _KRONA = Kr(1), Kr.of(1)
+
+
+class FollowUp(NamedTuple):
+    """A line followed up through a month; a deviation of plus makes the result better.
+
+    `at` and `comment` are of the office's own row, where there is one.
+    """
+
+    line: BudgetLine
+    at: RowPlace | None
+    budget: Kr
+    budget_to_date: Kr
+    actual: Kr
+    forecast: Kr
+    status: str
+    comment: str
+
+    @property
+    def deviation(self) -> Kr:
+        """Outcome less budget to date (avvikelse)."""
+        return self.actual - self.budget_to_date
+
+    @property
+    def forecast_deviation(self) -> Kr:
+        """What the year is expected to end with, less the budget."""
+        return self.forecast - self.budget
+
+
+class Outcome(NamedTuple):
+    """What a follow-up rests on: outcome by line and month, the office's rows, profiles."""
+
+    actuals: dict[tuple[str, int], Kr]
+    inputs: tuple[FollowUpInput, ...] = ()
+    profiles: Profiles = NO_PROFILES
+
+    def input_of(self, line: str) -> FollowUpInput | None:
+        """The office's row for a line."""
+        return next((each for each in self.inputs if each.line == line), None)
+
+
+def follow_up(plan: Plan, outcome: Outcome) -> tuple[FollowUp, ...]:
+    """Every line of the budget through the month that the settings name, in order."""
+    return tuple(_line(line, plan, outcome) for line in plan.lines)
+
+
+def sums(rows: tuple[FollowUp, ...], name: str) -> tuple[Kr, Kr, Kr, Kr]:
+    """Budget, budget to date, outcome and forecast of a group; "" for all lines together."""
+    own = [row for row in rows if name in {"", row.line.group}]
+    return (
+        total([row.budget for row in own]),
+        total([row.budget_to_date for row in own]),
+        total([row.actual for row in own]),
+        total([row.forecast for row in own]),
+    )
+
+
+def is_beyond(row: FollowUp, limit: Fraction | None) -> bool:
+    """True where the deviation is a larger part of the budget to date than the limit."""
+    if limit is None:
+        return False
+    return abs(row.deviation).kronor > limit * abs(row.budget_to_date).kronor
+
+
+def _line(line: BudgetLine, plan: Plan, outcome: Outcome) -> FollowUp:
+    month, budget = plan.settings.follow_up_month, line.amount("budget")
+    share = share_to_date(line.line, line.accrual, month, outcome.profiles)
+    own = outcome.input_of(line.line)
+    row = FollowUp(
+        line=line,
+        at=own.at if own else None,
+        budget=budget,
+        budget_to_date=part_of(budget, straight(month) if share is None else share, _ORE),
+        actual=to_date(outcome.actuals, line.line, month),
+        forecast=ZERO,
+        status="",
+        comment=own.comment if own else "",
+    )
+    row = row._replace(forecast=forecast(row, own, month, outcome.profiles))
+    return row._replace(status=_status(row, plan.settings.comment_limit))
+
+
+def forecast(row: FollowUp, own: FollowUpInput | None, month: int, profiles: Profiles) -> Kr:
+    """What the line is expected to end the year with, to the krona.
+
+    rak: the outcome goes on at the same pace. fjolårsprofil: the outcome is last year's part of
+    the year. egen: as the office says. Without what a method rests on it is straight, and that
+    is told by a finding; where a profile has nothing yet, the rest of the budget is added.
+    """
+    if month >= MONTHS_A_YEAR:
+        return row.actual
+    method = own.forecast_method if own else STRAIGHT
+    if method == OWN and own and own.own_forecast is not None:
+        return own.own_forecast
+    share = None if method == OWN else share_to_date(row.line.line, method, month, profiles)
+    share = straight(month) if share is None else share
+    if share <= 0:
+        return row.actual + row.budget - row.budget_to_date
+    return part_of(row.actual, 1 / share, _KRONA)
+
+
+def _status(row: FollowUp, limit: Fraction | None) -> str:
+    if limit is None:
+        return ""
+    if not is_beyond(row, limit):
+        return IN_STEP
+    return BETTER if row.deviation > ZERO else WORSE

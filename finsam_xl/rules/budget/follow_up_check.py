@@ -1,0 +1,70 @@
+"""Checks the follow-up: missing outcome, profiles, forecasts, and comments that are demanded."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.place import Place
+from finsam_xl.rules.budget.findings import actuals as about_actuals
+from finsam_xl.rules.budget.findings import follow_up as found
+from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, is_beyond
+from finsam_xl.rules.budget.profiles import share_to_date
+from finsam_xl.rules.budget.records import LAST_YEARS_PROFILE, OWN, Plan
+
+
+def check_follow_up(
+    rows: tuple[FollowUp, ...], plan: Plan, outcome: Outcome
+) -> tuple[Finding, ...]:
+    """Everything found in the follow-up, line by line."""
+    return tuple(
+        finding
+        for row in rows
+        for finding in (
+            *_profile(row, plan, outcome),
+            *_forecast(row, plan, outcome),
+            *_outcome(row, plan, outcome),
+            *_comment(row, plan),
+        )
+    )
+
+
+def _profile(row: FollowUp, plan: Plan, outcome: Outcome) -> list[Finding]:
+    line, month = row.line, plan.settings.follow_up_month
+    if share_to_date(line.line, line.accrual, month, outcome.profiles) is not None:
+        return []
+    at = line.at.cell("accrual")
+    return [found.g48_profile_is_missing(at, line.line, line.accrual)]
+
+
+def _forecast(row: FollowUp, plan: Plan, outcome: Outcome) -> list[Finding]:
+    own = outcome.input_of(row.line.line)
+    if own is None:
+        return []
+    name, method, month = row.line.line, own.forecast_method, plan.settings.follow_up_month
+    lacks_own = method == OWN and own.own_forecast is None
+    lacks_profile = (
+        method == LAST_YEARS_PROFILE
+        and share_to_date(name, method, month, outcome.profiles) is None
+    )
+    if not (lacks_own or lacks_profile):
+        return []
+    key = "own_forecast" if lacks_own else "forecast_method"
+    return [found.g49_own_forecast_is_missing(own.at.cell(key), name, method)]
+
+
+def _outcome(row: FollowUp, plan: Plan, outcome: Outcome) -> list[Finding]:
+    """No ledger row at all through the month, though the budget to date is not zero."""
+    month, unit = plan.settings.follow_up_month, plan.settings.budget_unit
+    name = row.line.line
+    any_row = any((name, each) in outcome.actuals for each in range(1, month + 1))
+    if any_row or not row.budget_to_date:
+        return []
+    expected = (row.budget_to_date, month)
+    return [about_actuals.g46_line_without_outcome(row.line.at.cell("line"), name, expected, unit)]
+
+
+def _comment(row: FollowUp, plan: Plan) -> list[Finding]:
+    limit, unit = plan.settings.comment_limit, plan.settings.budget_unit
+    if limit is None or row.comment.strip() or not is_beyond(row, limit):
+        return []
+    at: Place = row.at.cell("comment") if row.at else row.line.at.cell("line")
+    return [found.g50_comment_is_missing(at, row, limit, unit)]

@@ -1,0 +1,150 @@
+"""Interventions followed up: paid, used, unspent on each side, pace, and what could be returned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.rules.budget.accrual import MONTHS, accrue
+from finsam_xl.rules.budget.actual_records import InterventionReport, month_of
+from finsam_xl.rules.budget.intervention_records import Intervention
+from finsam_xl.rules.budget.records import BudgetLine
+from finsam_xl.rules.fees.parties import half_up
+
+_KRONA = Kr.of(1)
+_DECEMBER = 12
+
+
+class Standing(NamedTuple):
+    """An intervention through a month of a year; amounts without sign.
+
+    `year_frame` is the year's part of what was granted; `paid` (utbetalt) and `used` (förbrukat)
+    are since the year began. None: the owner has not reported, the frame has no period or amount.
+    """
+
+    row: Intervention
+    year: int
+    month: int
+    year_frame: Kr | None
+    paid: Kr
+    report: InterventionReport | None
+    expected_use: Kr | None
+
+    @property
+    def used(self) -> Kr | None:
+        """What the owner says is used (förbrukat)."""
+        return self.report.used_to_date if self.report else None
+
+    @property
+    def owner_unspent(self) -> Kr | None:
+        """Paid and not used: lies with the owner."""
+        return None if self.used is None else self.paid - self.used
+
+    @property
+    def association_unspent(self) -> Kr | None:
+        """Granted and not paid, over all years: lies with the association."""
+        granted = self.row.granted
+        return None if granted is None else granted - self.all_paid
+
+    @property
+    def all_paid(self) -> Kr:
+        """Paid this year and the years before."""
+        return (self.row.earlier_actual or ZERO) + self.paid
+
+    @property
+    def used_share(self) -> Fraction | None:
+        """The pace (förbrukningstakt): what is used of the year's frame, as a part of 1."""
+        if self.used is None or not self.year_frame:
+            return None
+        return Fraction(self.used.ore, self.year_frame.ore)
+
+    @property
+    def expected_unspent(self) -> Kr | None:
+        """What the year's frame is expected to have left at its end; negative: too little."""
+        if self.expected_use is None or self.year_frame is None:
+            return None
+        return self.year_frame - self.expected_use
+
+    @property
+    def to_return(self) -> Kr | None:
+        """What of the paid could be returned (återföras) if the owner uses what is expected."""
+        return None if self.expected_use is None else max(ZERO, self.paid - self.expected_use)
+
+    @property
+    def return_by(self) -> date:
+        """The last day to return it: the year's last, or the intervention's where it is earlier."""
+        last = date(self.year, _DECEMBER, 31)
+        return min(last, self.row.end or last)
+
+
+def stand(
+    row: Intervention,
+    paid: Kr,
+    reports: tuple[InterventionReport, ...],
+    through: tuple[int, int],
+) -> Standing:
+    """Where an intervention stands through a (year, month)."""
+    report = latest_report(row.intervention, reports, through)
+    standing = Standing(row, *through, year_frame(row, through[0]), paid, report, None)
+    return standing._replace(expected_use=_expected(standing))
+
+
+def paid_by_intervention(
+    lines: tuple[BudgetLine, ...], actuals: Mapping[tuple[str, int], Kr], month: int
+) -> dict[str, Kr]:
+    """What the ledger shows as paid for each intervention through the month, without sign."""
+    sums: dict[str, Kr] = {}
+    for line in lines:
+        if line.intervention and not line.is_income:
+            paid = sum(actuals.get((line.line, each), ZERO).ore for each in range(1, month + 1))
+            sums[line.intervention] = sums.get(line.intervention, ZERO) - Kr(paid)
+    return sums
+
+
+def year_frame(row: Intervention, year: int) -> Kr | None:
+    """The year's part of what was granted, by months; None without an amount or a period."""
+    if row.granted is None or row.start is None or row.end is None:
+        return None
+    parts = accrue(row.granted, (row.start, row.end), MONTHS)
+    return next((part.amount for part in parts if part.year == year), ZERO)
+
+
+def latest_report(
+    intervention: str, reports: tuple[InterventionReport, ...], through: tuple[int, int]
+) -> InterventionReport | None:
+    """The owner's last report of the year through the month that tells what is used."""
+    own = [
+        (period[1], report)
+        for report in reports
+        if report.intervention == intervention and report.used_to_date is not None
+        if (period := month_of(report.period)) is not None
+        if period[0] == through[0] and period[1] <= through[1]
+    ]
+    return max(own, key=lambda pair: pair[0])[1] if own else None
+
+
+def months_run(row: Intervention, year: int, month: int) -> int:
+    """How many months of the year the intervention has run through the month."""
+    starts_in = row.start is not None and row.start.year == year
+    ends_in = row.end is not None and row.end.year == year
+    first = row.start.month if row.start and starts_in else 1
+    last = min(month, row.end.month) if row.end and ends_in else month
+    return max(0, last - first + 1)
+
+
+def _expected(standing: Standing) -> Kr | None:
+    """The owner's own forecast, else what is used at the same pace over the year's months."""
+    report, row = standing.report, standing.row
+    if report is None or report.used_to_date is None:
+        return None
+    if report.full_year_forecast is not None:
+        return report.full_year_forecast
+    period = month_of(report.period)
+    run = months_run(row, standing.year, period[1]) if period else 0
+    if not run:
+        return report.used_to_date
+    whole = months_run(row, standing.year, _DECEMBER)
+    return half_up(report.used_to_date.kronor * whole / run, _KRONA)

@@ -1,0 +1,55 @@
+"""How much of a year's budget belongs to its first months: straight, steps, last year's, own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.rules.budget.account_map import to_date
+from finsam_xl.rules.budget.actual_records import OwnProfile
+from finsam_xl.rules.budget.records import HALVES, LAST_YEARS_PROFILE, OWN, QUARTERS
+from finsam_xl.rules.fees.parties import half_up
+
+MONTHS_A_YEAR = 12
+_MONTHS_A_STEP = {QUARTERS: 3, HALVES: 6}
+
+
+class Profiles(NamedTuple):
+    """What profiles rest on: last year's outcome by line and month, and the own ones by line."""
+
+    last_year: dict[tuple[str, int], Kr]
+    own: Mapping[str, OwnProfile]
+
+
+NO_PROFILES = Profiles({}, {})
+
+
+def share_to_date(line: str, method: str, month: int, profiles: Profiles) -> Fraction | None:
+    """The part of the year's amount through the month; None where the profile is missing.
+
+    A started quarter or half-year counts as whole: the bill comes in advance.
+    """
+    if method in _MONTHS_A_STEP:
+        step = _MONTHS_A_STEP[method]
+        return Fraction(-(-month // step) * step, MONTHS_A_YEAR)
+    if method == LAST_YEARS_PROFILE:
+        whole = to_date(profiles.last_year, line, MONTHS_A_YEAR)
+        part = to_date(profiles.last_year, line, month)
+        return Fraction(part.ore, whole.ore) if whole else None
+    if method == OWN:
+        own = profiles.own.get(line)
+        return sum(own.months[:month], Fraction(0)) if own else None
+    return straight(month)
+
+
+def straight(month: int) -> Fraction:
+    """As many twelfths as there are months (rak)."""
+    return Fraction(month, MONTHS_A_YEAR)
+
+
+def part_of(amount: Kr, share: Fraction, step: Kr) -> Kr:
+    """The part of an amount to the nearest step; a cost is rounded as an income."""
+    rounded = half_up(abs(amount).kronor * share, step)
+    return rounded if amount >= ZERO else -rounded

@@ -1,0 +1,123 @@
+"""The smallest ledgers, maps, follow-ups and versions that have each fault."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.kr import Kr
+from finsam_xl.rules.budget.account_map import by_line_and_month
+from finsam_xl.rules.budget.actual_check import check_ledger, check_map
+from finsam_xl.rules.budget.actual_records import (
+    AccountRange,
+    FollowUpInput,
+    InterventionReport,
+    LedgerRow,
+)
+from finsam_xl.rules.budget.follow_up import Outcome, follow_up
+from finsam_xl.rules.budget.follow_up_check import check_follow_up
+from finsam_xl.rules.budget.intervention_follow_up import stand
+from finsam_xl.rules.budget.records import Plan, Version
+from finsam_xl.rules.budget.reported import (
+    FinancialTarget,
+    ReportedResult,
+    check_reported,
+    check_targets,
+)
+from finsam_xl.rules.budget.standing_check import check_frames, check_standing
+from finsam_xl.rules.budget.versions import check_locked, check_versions
+from tests.rules.budget.rows import SUPPORT
+from tests.rules.budget.worksheet import SETTINGS, lines, place, plan
+
+Found = tuple[Finding, ...]
+APRIL = SETTINGS._replace(follow_up_month=4, comment_limit=Fraction(10, 100))
+RENT = "Kansli och styrelse | administration | Lokalhyra | -120 | -120 | -120"
+LINES = {"Lokalhyra", "Resor"}
+
+
+def ledger(account: int, period: str, kronor: int, line: str = "", objects: str = "") -> LedgerRow:
+    """A row of the sheet Utfall."""
+    at = place("Utfall", 5, LedgerRow._fields[1:])
+    return LedgerRow(at, account, objects, period, Kr.of(kronor), line)
+
+
+def accounts(first: int, last: int | None, line: str, objects: str = "") -> AccountRange:
+    """A row of the sheet Kontokarta; the object as 6:P3."""
+    dimension, _, code = objects.rpartition(":")
+    at = place("Kontokarta", 5, AccountRange._fields[1:])
+    return AccountRange(at, first, last, dimension, code, line)
+
+
+def inputs(method: str = "rak", comment: str = "") -> tuple[FollowUpInput, ...]:
+    at = place("Uppföljning", 5, ("forecast_method", "own_forecast", "comment"))
+    return (FollowUpInput(at, "Lokalhyra", method, None, comment),)
+
+
+def followed(accrual: str, method: str, *rows: LedgerRow) -> Found:
+    whole = plan(RENT, APRIL)
+    (line,) = whole.lines
+    whole = Plan((line._replace(accrual=accrual),), APRIL)
+    outcome = Outcome(by_line_and_month(rows, 2021), inputs(method))
+    return check_follow_up(follow_up(whole, outcome), whole, outcome)
+
+
+def report(used: int, forecast: int | None = None) -> InterventionReport:
+    """What the owner of the process support reports for August 2017."""
+    at = place("Insatsrapport", 5, InterventionReport._fields[1:])
+    expected = None if forecast is None else Kr.of(forecast)
+    return InterventionReport(at, "Processtöd", "2017-08", Kr.of(used), expected)
+
+
+def standing(paid: int, *reports: InterventionReport) -> Found:
+    return check_standing(stand(SUPPORT, Kr.of(paid), reports, (2017, 8)), "kr")
+
+
+def over_frame() -> Found:
+    """500 before, and 300 a year: 1 400 tkr of 1 200."""
+    row = SUPPORT._replace(earlier_actual=Kr.of(500_000))
+    whole = plan("Verksamheter | insatser | Processtöd | -300 | -300 | -300")
+    named = tuple(line._replace(intervention="Processtöd") for line in whole.lines)
+    return check_frames((row,), whole._replace(lines=named))
+
+
+def reported(result: str, unit: str, cause: str) -> Found:
+    at = place("Redovisat", 5, ("year", "result", "unit", "cause"))
+    return check_reported((ReportedResult(at, 2015, Fraction(result), unit, cause),), {})
+
+
+def target() -> Found:
+    at = place("Finansiella mål", 5, ("target",))
+    return check_targets((FinancialTarget(at, "Eget kapital i balans", "", None),))
+
+
+VERSION = Version(
+    place("Versioner", 5, ("version", "day", "decision", "locked")),
+    *("Budget 2021", date(2020, 11, 27), "§ 62"),
+    locked=True,
+)
+CASES = {
+    "G41": lambda: check_ledger((ledger(5010, "202104", -100, "Lokalhyra"),), LINES),
+    "G42": lambda: check_map((accounts(5099, 5010, "Lokalhyra"),), LINES),
+    "G43": lambda: check_map(
+        (accounts(5000, 5500, "Lokalhyra"), accounts(5400, 5999, "Resor")), LINES
+    ),
+    "G44": lambda: check_ledger((ledger(5010, "2021-04", -100),), LINES),
+    "G45": lambda: check_ledger((ledger(5010, "2021-04", -100, "Hyra"),), LINES),
+    "G46": lambda: followed("rak", "rak"),
+    "G47": lambda: check_map((accounts(5010, None, "Hyra", "6:P3"),), LINES),
+    "G48": lambda: followed("fjolårsprofil", "rak"),
+    "G49": lambda: followed("rak", "egen"),
+    "G50": lambda: followed("rak", "rak", ledger(5010, "2021-04", -50_000, "Lokalhyra")),
+    "G51": lambda: standing(100_000, report(120_000)),
+    "G52": lambda: standing(1_200_001),
+    "G53": lambda: standing(480_000, report(160_000, 400_000)),
+    "G54": lambda: standing(100_000),
+    "G55": over_frame,
+    "G56": lambda: reported("-0.51", "tkr", ""),
+    "G57": lambda: reported("-0.51", "mkr", "ej förbrukade medel"),
+    "G58": target,
+    "G59": lambda: check_targets(()),
+    "G60": lambda: check_versions((VERSION._replace(locked=False),)),
+    "G61": lambda: check_locked(VERSION, lines(RENT), lines(RENT.replace("-120", "-121"))),
+}
