@@ -55,6 +55,9 @@ class Desk:
         seen: list[bytes] = []
 
         def at_rest() -> bool:
+            self.screen.run(
+                "xdotool", "key", "Escape"
+            )  # Calc's help on a cell hides its neighbours
             time.sleep(0.15)
             seen.append(self.screen.photograph(target).read_bytes())
             still = len(seen) > REST and len(set(seen[-REST:])) == 1

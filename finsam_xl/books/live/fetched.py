@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from finsam_xl.basics.grid import Area, Grid
@@ -24,13 +23,15 @@ WHOLE_SHEET = 500_000
 """A sheet of more cells is fetched only as far as its tables reach."""
 
 
-@dataclass(slots=True)
 class _Part:
     """A rectangle of a sheet: what it shows, and its formulas once somebody has asked."""
 
-    area: Rectangle
-    shown: Values
-    formulas: Values | None = None
+    __slots__ = ("area", "formulas", "shown")
+
+    def __init__(self, area: Rectangle, shown: Values) -> None:
+        self.area = area
+        self.shown = shown
+        self.formulas: Values | None = None
 
 
 class Fetched:
