@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+
+from finsam_xl.basics.frozen import Frozen
 
 _ACTIONS = Path(__file__).parents[1] / "actions" / "actions.json"
 
 
-class Action(NamedTuple):
+class Action(Frozen):
     """One action: its key for ever, and what a user sees of it.
 
     `image` is the ribbon icon's name in Office; `group` the ribbon group it stands in. `needs` are

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.place import Place, RowPlace
 from finsam_xl.sheets import findings as found
@@ -16,7 +17,7 @@ from finsam_xl.sheets.values import Exact, Gated
 Record = TypeVar("Record")
 
 
-class Read(NamedTuple, Generic[Record]):
+class Read(Frozen, Generic[Record]):
     """What a table gave: its records, all findings, and how many rows could not be used."""
 
     records: tuple[Record, ...]
@@ -27,7 +28,7 @@ class Read(NamedTuple, Generic[Record]):
 def read_table(typed: TypedTable, record: type[Record]) -> Read[Record]:
     """One record per used row, by header label, in the order of the sheet.
 
-    `record` is a NamedTuple: `at` is the row's place, every other field is a column's key.
+    `record` is a Frozen: `at` is the row's place, every other field is a column's key.
     A cell that can't be read is None in its record; a row without its required cells is dropped.
     """
     columns = [typed.table.column(key) for key in record.__annotations__ if key != "at"]

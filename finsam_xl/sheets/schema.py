@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Area
 
 
@@ -47,7 +47,7 @@ class Surface(Enum):
     LOG = "log"
 
 
-class Choices(NamedTuple):
+class Choices(Frozen):
     """What may be chosen: fixed words, or the values of another table's column."""
 
     words: tuple[str, ...] = ()
@@ -55,7 +55,7 @@ class Choices(NamedTuple):
     column: str = ""
 
 
-class Field(NamedTuple):
+class Field(Frozen):
     """How one kind of value is typed, whether it stands in a column or in a setting.
 
     `decimals` is the most an amount or number may have; `default` is read where the cell is empty.
@@ -78,7 +78,7 @@ class Field(NamedTuple):
     factor: int = 1
 
 
-class Column(NamedTuple):
+class Column(Frozen):
     """One column of a table; `formula` names other columns of the row as {key}.
 
     `printed` is false for a wide column at a sheet's right end that is read on screen only.
@@ -102,7 +102,7 @@ class Column(NamedTuple):
         return self.field.label
 
 
-class YearSum(NamedTuple):
+class YearSum(Frozen):
     """A live sum above a table: of one column, over the rows whose year is the workbook's year.
 
     `name` is the sum cell's own name, so that what the sheet says can be held against the rules.
@@ -113,7 +113,7 @@ class YearSum(NamedTuple):
     year_column: str
 
 
-class Table(NamedTuple):
+class Table(Frozen):
     """A table on a sheet; `unit` is the line that stands above it.
 
     With `unit_setting` its amounts are in the unit that this setting names, kr or tkr. `expected`
@@ -147,7 +147,7 @@ class Table(NamedTuple):
         raise KeyError(key)
 
 
-class Block(NamedTuple):
+class Block(Frozen):
     """A printable report block that finsam rewrites as a whole: a named range of fixed size.
 
     `widths` are the columns' widths; the first column is narrow, hidden and holds each row's kind,
@@ -161,7 +161,7 @@ class Block(NamedTuple):
     words: bool = False
 
 
-class Sheet(NamedTuple):
+class Sheet(Frozen):
     """One sheet: what it is for, a line of introduction, and what stands on it."""
 
     key: str
@@ -173,7 +173,7 @@ class Sheet(NamedTuple):
     blocks: tuple[Block, ...] = ()
 
 
-class Workbook(NamedTuple):
+class Workbook(Frozen):
     """A whole workbook: sheets in order, and the settings that tblForbund holds.
 
     `checks` are the subjects whose checks are run on it, each a module of actions/checks.

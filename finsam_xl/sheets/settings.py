@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.place import Place
 from finsam_xl.sheets import findings as found
@@ -16,14 +17,14 @@ Record = TypeVar("Record")
 TABLE, KEY, VALUE = "tblForbund", "setting", "value"
 
 
-class SettingRead(NamedTuple, Generic[Record]):
+class SettingRead(Frozen, Generic[Record]):
     """The settings that could be read; `record` is None if one that is needed could not."""
 
     record: Record | None
     findings: tuple[Finding, ...]
 
 
-class Settings(NamedTuple):
+class Settings(Frozen):
     """The table of settings as it stands; a setting younger than `version` reads as its default."""
 
     workbook: Workbook

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellError, CellValue, Grid
 from finsam_xl.basics.place import Place, column_letters
 from finsam_xl.sheets.schema import Owner, Table
@@ -15,7 +15,7 @@ from finsam_xl.sheets.values import Exact, cell
 Cells = tuple[CellValue | FormulaText, ...]
 
 
-class Row(NamedTuple):
+class Row(Frozen):
     """A table row to be: values by column key, and the body row, from 0, that it was until now.
 
     From that row it keeps the cells of columns that are the user's own and not the schema's.
