@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.explanation import Explanation, Step
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ORE_PER_KRONA, Kr
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.split import Claim, largest_remainder
@@ -15,7 +15,7 @@ MONTHS, DAYS = "månader", "dagar"
 _MONTHS_A_YEAR = 12
 
 
-class YearPart(NamedTuple):
+class YearPart(Frozen):
     """A year of the period: its months or days, and its part of the amount."""
 
     year: int

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.records import STRAIGHT
@@ -24,7 +24,7 @@ def month_of(period: str) -> tuple[int, int] | None:
     return int(match[1]), month
 
 
-class LedgerRow(NamedTuple):
+class LedgerRow(Frozen):
     """A row of the outcome (utfall), in kronor and öre; income plus.
 
     `period` is ÅÅÅÅ-MM. `object` may name several, with or without their dimension: 1:300; P3.
@@ -40,7 +40,7 @@ class LedgerRow(NamedTuple):
     source: str = ""
 
 
-class AccountRange(NamedTuple):
+class AccountRange(Frozen):
     """A row of the account map (kontokarta): accounts, perhaps of one object, and their line.
 
     `last_account` None means the one account only.
@@ -68,7 +68,7 @@ class AccountRange(NamedTuple):
         return f"{accounts} objekt {prefix}{self.object}" if self.object else accounts
 
 
-class FollowUpInput(NamedTuple):
+class FollowUpInput(Frozen):
     """What the office says about a line: how to forecast it, its own forecast, its comment."""
 
     at: RowPlace
@@ -78,7 +78,7 @@ class FollowUpInput(NamedTuple):
     comment: str = ""
 
 
-class OwnProfile(NamedTuple):
+class OwnProfile(Frozen):
     """An own way to spread a line over the twelve months, as parts of 1."""
 
     at: RowPlace
@@ -86,7 +86,7 @@ class OwnProfile(NamedTuple):
     months: tuple[Fraction, ...]
 
 
-class InterventionReport(NamedTuple):
+class InterventionReport(Frozen):
     """What an owner reports for a month or tertial; `used_to_date` is since the year began."""
 
     at: RowPlace

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.findings import balance as found
@@ -14,7 +14,7 @@ from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.summary import CLOSING_ROW, YearSummary, summarise
 
 
-class EquityStep(NamedTuple):
+class EquityStep(Frozen):
     """A step of the ladder for equity (trappa), to be checked against what applies.
 
     It holds for fees of a year up to `up_to` (None: any), and `share` is the largest part of them

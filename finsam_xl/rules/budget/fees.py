@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.rules.fees.records import Fee
 from finsam_xl.rules.split import Claim, largest_remainder
@@ -11,7 +10,7 @@ from finsam_xl.rules.split import Claim, largest_remainder
 UNITS = {"kr": Kr.of(1), "tkr": Kr.of(1000)}
 
 
-class FeeAmount(NamedTuple):
+class FeeAmount(Frozen):
     """What a member pays for a year, as decided or else as reckoned."""
 
     year: int

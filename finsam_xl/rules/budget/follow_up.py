@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.account_map import to_date
@@ -23,7 +23,7 @@ IN_STEP, BETTER, WORSE = "i fas", "bättre än budget", "sämre än budget"
 _ORE, _KRONA = Kr(1), Kr.of(1)
 
 
-class FollowUp(NamedTuple):
+class FollowUp(Frozen):
     """A line followed up through a month; a deviation of plus makes the result better.
 
     `at` and `comment` are of the office's own row, where there is one.
@@ -49,7 +49,7 @@ class FollowUp(NamedTuple):
         return self.forecast - self.budget
 
 
-class Outcome(NamedTuple):
+class Outcome(Frozen):
     """What a follow-up rests on: outcome by line and month, the office's rows, profiles."""
 
     actuals: dict[tuple[str, int], Kr]

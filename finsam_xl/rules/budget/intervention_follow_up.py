@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.rules.budget.accrual import MONTHS, accrue
 from finsam_xl.rules.budget.actual_records import InterventionReport, month_of
@@ -18,7 +18,7 @@ _KRONA = Kr.of(1)
 _DECEMBER = 12
 
 
-class Standing(NamedTuple):
+class Standing(Frozen):
     """An intervention through a month of a year; amounts without sign.
 
     `year_frame` is the year's part of what was granted; `paid` (utbetalt) and `used` (förbrukat)

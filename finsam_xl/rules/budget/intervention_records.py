@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
 
@@ -17,7 +17,7 @@ INDIVIDUAL, STRUCTURAL, COMPETENCE = (
 TYPES = (INDIVIDUAL, STRUCTURAL, COMPETENCE)
 
 
-class Intervention(NamedTuple):
+class Intervention(Frozen):
     """An intervention (insats); amounts are without sign, `agreement` is the agreement's day.
 
     `granted` is for the whole of its period, `earlier_actual` what was paid before this year.
@@ -47,7 +47,7 @@ class Intervention(NamedTuple):
         return STRUCTURAL if self.type == COMPETENCE else self.type
 
 
-class TargetGroup(NamedTuple):
+class TargetGroup(Frozen):
     """A target group (målgrupp) and the days between which it is prioritised."""
 
     at: RowPlace
@@ -61,7 +61,7 @@ class TargetGroup(NamedTuple):
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
-class Application(NamedTuple):
+class Application(Frozen):
     """An application for money (äskande) of a year."""
 
     at: RowPlace
@@ -75,7 +75,7 @@ class Application(NamedTuple):
     decision: str = ""
 
 
-class CoFinancing(NamedTuple):
+class CoFinancing(Frozen):
     """What a party pays itself beside the association (medfinansiering); never in the budget."""
 
     at: RowPlace
@@ -87,7 +87,7 @@ class CoFinancing(NamedTuple):
     extent: Fraction | None = None
 
 
-class Guideline(NamedTuple):
+class Guideline(Frozen):
     """The association's own guideline (riktmärke): the part of the money for a type."""
 
     at: RowPlace

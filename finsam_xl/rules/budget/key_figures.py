@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.rules.budget.records import INTERVENTIONS, Plan
 from finsam_xl.rules.budget.summary import YearSummary, council_groups, summarise
 
 
-class KeyFigures(NamedTuple):
+class KeyFigures(Frozen):
     """A year's key figures, as parts of 1; None where there is nothing to divide by.
 
     The office is all that the national council counts as styrelse, administration or revision.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.actual_records import OwnProfile
@@ -16,7 +16,7 @@ MONTHS_A_YEAR = 12
 _MONTHS_A_STEP = {QUARTERS: 3, HALVES: 6}
 
 
-class Profiles(NamedTuple):
+class Profiles(Frozen):
     """What profiles rest on: last year's outcome by line and month, and the own ones by line."""
 
     last_year: dict[tuple[str, int], Kr]

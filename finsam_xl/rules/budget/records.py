@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.place import Place, RowPlace
 from finsam_xl.rules.fees.records import Member
@@ -25,7 +25,7 @@ LAST_YEARS_PROFILE, OWN = "fjolårsprofil", "egen"
 FORECAST, SETTLED = "prognos", "fastställt"
 
 
-class BudgetSettings(NamedTuple):
+class BudgetSettings(Frozen):
     """The association's own settings for the budget; `year` is the first of the plan's three.
 
     `comment_limit` is a part of the budget to date; None demands no comments. `places` tells
@@ -48,7 +48,7 @@ class BudgetSettings(NamedTuple):
         return dict(self.places).get(key)
 
 
-class BudgetLine(NamedTuple):
+class BudgetLine(Frozen):
     """A line of the budget (budgetpost); income plus, costs minus; a blank amount is None.
 
     `council_group` is the national council's group (NR-grupp). `member` names who pays, where an
@@ -97,7 +97,7 @@ class BudgetLine(NamedTuple):
         )
 
 
-class SummaryRow(NamedTuple):
+class SummaryRow(Frozen):
     """A row of the summary (sammanställning) as the sheet's own formulas have it."""
 
     at: RowPlace
@@ -112,7 +112,7 @@ class SummaryRow(NamedTuple):
         return amount
 
 
-class Version(NamedTuple):
+class Version(Frozen):
     """A version of the budget: its name, its day, the decision, and whether it is locked."""
 
     at: RowPlace
@@ -122,7 +122,7 @@ class Version(NamedTuple):
     locked: bool
 
 
-class Plan(NamedTuple):
+class Plan(Frozen):
     """A three-year plan (treårsplan): its lines, settings, members, and the sheet's own sums."""
 
     lines: tuple[BudgetLine, ...]

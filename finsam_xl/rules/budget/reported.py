@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.findings import reported as found
@@ -26,7 +26,7 @@ CAUSES = {
 """Each cause in the sheet's list, and the result that it gives."""
 
 
-class ReportedResult(NamedTuple):
+class ReportedResult(Frozen):
     """A year's reported result as it was written, with the unit it was written in."""
 
     at: RowPlace
@@ -41,7 +41,7 @@ class ReportedResult(NamedTuple):
         return self.result * KRONOR.get(self.unit, 1)
 
 
-class FinancialTarget(NamedTuple):
+class FinancialTarget(Frozen):
     """A financial target (finansiellt mål): what is measured, the target's value, the outcome."""
 
     at: RowPlace

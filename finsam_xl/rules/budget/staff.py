@@ -5,9 +5,9 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.explanation import Explanation, Step
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import decimal_text
@@ -18,7 +18,7 @@ _MONTHS = range(1, 13)
 _KRONA = Kr.of(1)
 
 
-class StaffRow(NamedTuple):
+class StaffRow(Frozen):
     """A position (befattning); `extent` and the additions are parts of 1.
 
     `overhead` (PO-pålägg), `social_fees` and `pension` are parts of the pay; `other` is an amount

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.rules.budget.records import BudgetLine, Plan
 
@@ -12,7 +11,7 @@ OPENING_ROW = "Eget kapital vid årets början"
 CLOSING_ROW = "Eget kapital vid årets slut"
 
 
-class GroupSum(NamedTuple):
+class GroupSum(Frozen):
     """The sum of a group of lines, with the lines it adds up."""
 
     group: str
@@ -25,7 +24,7 @@ class GroupSum(NamedTuple):
         return f"Summa {self.group[:1].lower()}{self.group[1:]}"
 
 
-class YearSummary(NamedTuple):
+class YearSummary(Frozen):
     """A year of the plan; equity is None where the opening equity is not known."""
 
     year: int

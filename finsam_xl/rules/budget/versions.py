@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.rules.budget.findings import versions as found
 from finsam_xl.rules.budget.records import PLAN_KEYS, BudgetLine, Version
@@ -13,7 +12,7 @@ NEW, REMOVED, CHANGED, SAME = "ny", "borttagen", "ändrad", "lika"
 _Amounts = tuple[Kr | None, ...]
 
 
-class LineChange(NamedTuple):
+class LineChange(Frozen):
     """A line in two versions: its amounts for the plan's years before and after."""
 
     group: str

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.budget.records import Plan
 from tests.rules.budget.worksheet import SETTINGS, line, member, summary_row
 
 _FILE = Path(__file__).parents[2] / "cases/budget_umea.toml"
 
 
-class Case(NamedTuple):
+class Case(Frozen):
     """The case file: each line, the printed sums in tkr, and shares in percent."""
 
     lines: tuple[tuple[str, str, str, list[int]], ...]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.budget.key_figures import KeyFigures
@@ -75,7 +75,7 @@ def g14_equity_runs_out(at: Place | None, year: YearSummary, unit: str) -> Findi
     )
 
 
-class Ladder(NamedTuple):
+class Ladder(Frozen):
     """Equity against the step of the ladder that the year's fees reach."""
 
     when: str

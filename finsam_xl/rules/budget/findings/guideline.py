@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.budget.intervention_records import CoFinancing
@@ -14,7 +14,7 @@ from finsam_xl.rules.budget.text import BUDGET_DECISION, percent, shown
 _GUIDELINE = "Förbundets eget riktmärke"
 
 
-class TypeShare(NamedTuple):
+class TypeShare(Frozen):
     """What a type has of the money, and what the guideline says; parts of 1."""
 
     type: str

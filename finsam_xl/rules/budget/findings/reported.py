@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import decimal_text, plain_number
@@ -18,7 +18,7 @@ _A_THOUSAND = 1000
 _PLACES = 2
 
 
-class Stated(NamedTuple):
+class Stated(Frozen):
     """A result as it was written, what it is in kronor, and what the books give (None: unknown)."""
 
     year: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text
@@ -15,7 +15,7 @@ from finsam_xl.rules.budget.text import BUDGET_DECISION, percent, shown
 _SHEET = "Bladet Personal"
 
 
-class Doubled(NamedTuple):
+class Doubled(Frozen):
     """A position with PO-pålägg beside what that already holds, and what is at stake."""
 
     position: str
