@@ -20,4 +20,6 @@ def decide(given: Given) -> Decision:
     record = FeeTableDocument(report, date_text(given.day))
     content = fee_table_document(record, chosen_template(contents, TEMPLATE))
     name = f"Avgiftstabell {report.columns[0]}.docx"
-    return Decision((), f"{name} är skriven", (Document(name, content),))
+    return Decision(
+        (), f"avgiftstabellen för {report.columns[0]} är skriven", (Document(name, content),)
+    )

@@ -3,46 +3,46 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.place import Place
 
 
-class FormulaText(NamedTuple):
+class FormulaText(Frozen):
     """A formula of our own in A1 notation, English names and commas, with its leading =."""
 
     text: str
 
 
-class Value(NamedTuple):
+class Value(Frozen):
     """Put a number, a truth value or a date in a cell."""
 
     at: Place
     value: float | bool | date | datetime
 
 
-class Text(NamedTuple):
+class Text(Frozen):
     """Put a text in a cell, never read as a formula, number or date."""
 
     at: Place
     text: str
 
 
-class Formula(NamedTuple):
+class Formula(Frozen):
     """Put a formula of our own in a cell."""
 
     at: Place
     formula: FormulaText
 
 
-class Clear(NamedTuple):
+class Clear(Frozen):
     """Empty a cell's contents; its look stays."""
 
     at: Place
 
 
-class ReplaceRows(NamedTuple):
+class ReplaceRows(Frozen):
     """Let a table hold exactly these rows, each as wide as the table; no rows leave one blank row.
 
     The table grows or shrinks at its lower end; cells given up are emptied. A text in a row is

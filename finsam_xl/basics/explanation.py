@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 
 
-class Step(NamedTuple):
+class Step(Frozen):
     """One step of the working: a few words for a line, a sentence for a page.
 
     `cells` are those the step reads; `basis` is the paragraph, decision or setting it rests on.
@@ -19,7 +18,7 @@ class Step(NamedTuple):
     basis: str = ""
 
 
-class Explanation(NamedTuple):
+class Explanation(Frozen):
     """A figure's whole story: what it is, where it stands (None: nowhere), and its steps."""
 
     title: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 
 
@@ -21,7 +21,7 @@ class Level(Enum):
         return list(Level).index(self)
 
 
-class Finding(NamedTuple):
+class Finding(Frozen):
     """One finding: code, level, place (None for the workbook as a whole), what, remedy, basis."""
 
     code: str

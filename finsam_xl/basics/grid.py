@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 
 
-class CellError(NamedTuple):
+class CellError(Frozen):
     """An error value of a formula, such as #REF! or #N/A."""
 
     text: str
@@ -19,14 +19,14 @@ CellValue = str | bool | float | date | datetime | CellError | None
 """An empty cell is None, never ""; a number is always a float; a date without time is a date."""
 
 
-class Area(NamedTuple):
+class Area(Frozen):
     """The name of a table or of a named block, and the sheet it was born on (a hint only)."""
 
     name: str
     sheet: str
 
 
-class Grid(NamedTuple):
+class Grid(Frozen):
     """A table's or a block's cells by column.
 
     `row` and `column` are those of the upper left cell, counted from 1: a table's first header

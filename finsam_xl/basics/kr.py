@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import thousands
 
 ORE_PER_KRONA = 100
 
 
-class Kr(NamedTuple):
+class Kr(Frozen):
     """An amount in Swedish kronor, held as a whole number of öre."""
 
     ore: int

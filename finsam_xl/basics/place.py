@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from finsam_xl.basics.frozen import Frozen
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
@@ -38,7 +39,7 @@ def split_address(address: str) -> tuple[int, int]:
     return row, column
 
 
-class Place(NamedTuple):
+class Place(Frozen):
     """One cell; row and column count from 1."""
 
     sheet: str
@@ -54,7 +55,7 @@ class Place(NamedTuple):
         return f"{self.sheet}!{self.address}"
 
 
-class RowPlace(NamedTuple):
+class RowPlace(Frozen):
     """Where a record was read: its row, and the column of each of its keys."""
 
     sheet: str

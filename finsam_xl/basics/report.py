@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 from fractions import Fraction
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.swedish import plain_number
 
@@ -24,7 +24,7 @@ class RowKind(Enum):
     NOTE = "note"
 
 
-class ReportRow(NamedTuple):
+class ReportRow(Frozen):
     """A row: its text and an amount for each column; None where there is none.
 
     `sums` tells which rows a sum adds up, counted from its own: (-2, -1) are the two above it,
@@ -37,7 +37,7 @@ class ReportRow(NamedTuple):
     sums: tuple[int, ...] = ()
 
 
-class Report(NamedTuple):
+class Report(Frozen):
     """A whole report; `association` is the name of the one who makes it.
 
     `unit` heads the first column (Kronor, Tusental kronor) and `kronor` is how many one unit is.

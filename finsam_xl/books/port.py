@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.basics.place import Place
 
 
-class Written(NamedTuple):
+class Written(Frozen):
     """What a writing came to: the edits that put everything back, and what the user must be told.
 
     `back` is empty where nothing changed.

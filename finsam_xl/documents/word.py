@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from finsam_xl.basics.frozen import Frozen
 
 FieldValue: TypeAlias = str | Sequence["FieldValue"] | Mapping[str, "FieldValue"]
 """What a template may show: a text, or rows and named parts that end in texts."""
@@ -20,7 +22,7 @@ class Template:
     content: bytes
 
 
-class Filling(NamedTuple):
+class Filling(Frozen):
     """What one document of many is filled with: its title property and its fields."""
 
     title: str

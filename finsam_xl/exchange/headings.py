@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections import abc
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.exchange.mapping import (
     YEAR,
     Ambiguous,
@@ -57,7 +57,7 @@ _UNITS = re.compile(r"(?<!\w)(tkr|mkr|kr|kronor|sek|tusental|procent|%)(?!\w)", 
 _EXACT, _SYNONYM, _LIKE = 3, 2, 1
 
 
-class _Guess(NamedTuple):
+class _Guess(Frozen):
     heading: str
     labels: tuple[str, ...]
     strength: int

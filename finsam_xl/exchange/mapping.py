@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.raw import Raw, RawRows
 
@@ -15,7 +15,7 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _YEAR = re.compile(r"(?<![0-9.,])((?:19|20|21)[0-9]{2})(?:[.,]0)?(?![0-9])")
 
 
-class YearColumn(NamedTuple):
+class YearColumn(Frozen):
     """A heading that is a year, and the column that the values under it belong in."""
 
     heading: str
@@ -23,14 +23,14 @@ class YearColumn(NamedTuple):
     label: str
 
 
-class Ambiguous(NamedTuple):
+class Ambiguous(Frozen):
     """A heading that was left out because it may be any of several columns."""
 
     heading: str
     labels: tuple[str, ...]
 
 
-class Mapping(NamedTuple):
+class Mapping(Frozen):
     """Headings with their columns, and those without; `years` unpivots a wide table.
 
     `units` are headings that tell a unit such as tkr: the values are carried over as they stand.

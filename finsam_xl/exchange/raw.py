@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
 
 Raw = str | float | bool | None
@@ -13,7 +12,7 @@ LARGEST = 1e15
 """Beyond this a spreadsheet no longer holds every whole number."""
 
 
-class RawRows(NamedTuple):
+class RawRows(Frozen):
     """Rows read from a file: the column labels it has, and each row's values in that order.
 
     `lines` are the file's lines where the rows stand; left out where they are 2, 3, 4 and on.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import column_number
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.raw import LARGEST, Raw
@@ -23,7 +23,7 @@ _ADDRESS = re.compile(rb"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 Shown = float | str | bool | time | date | datetime | timedelta
 
 
-class SheetCells(NamedTuple):
+class SheetCells(Frozen):
     """One sheet: its rows from A1 on, and the first cell that shows an error value, or ""."""
 
     rows: tuple[tuple[Raw, ...], ...]

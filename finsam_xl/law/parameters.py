@@ -7,19 +7,20 @@ from datetime import date
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+
+from finsam_xl.basics.frozen import Frozen
 
 _HERE = Path(__file__).parent
 
 
-class Dated(NamedTuple):
+class Dated(Frozen):
     """A value and the first day it holds."""
 
     since: date
     value: Fraction
 
 
-class Parameter(NamedTuple):
+class Parameter(Frozen):
     """One number of the law with its paragraph, its source and the day it was last read."""
 
     name: str

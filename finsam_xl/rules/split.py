@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import sort_key
 
 
-class Claim(NamedTuple):
+class Claim(Frozen):
     """Someone who shares in the whole, by weight (nyckeltal); weights are not negative.
 
     `base` is what the claim has first, in the whole's units, before the rest is shared by weight.
@@ -19,7 +19,7 @@ class Claim(NamedTuple):
     base: Fraction = Fraction(0)
 
 
-class Lot(NamedTuple):
+class Lot(Frozen):
     """What one claim gets: its exact quota, its whole units, and whether it got a last unit."""
 
     claim: Claim
@@ -32,7 +32,7 @@ class Lot(NamedTuple):
         return self.units > self.quota
 
 
-class Tie(NamedTuple):
+class Tie(Frozen):
     """Claims with the same remainder of which only some could get a last unit."""
 
     winners: tuple[Claim, ...]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from hypothesis import strategies as st
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.memory import MemoryBook
 from finsam_xl.rules.fees.parties import party_amounts
@@ -19,7 +19,7 @@ Row = dict[str, CellValue]
 KEYS = ("folkmängd", "arbetsför befolkning", "lika delar", "fast procent", "bas + rörlig", "belopp")
 
 
-class Case(NamedTuple):
+class Case(Frozen):
     """A workbook of 2024 before it is laid out."""
 
     members: list[Row]

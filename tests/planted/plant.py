@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.books.memory import MemoryBook
 from tests.planted.edits import Plan, Spoil
 from tests.planted.shipped import example, found
 from tests.planted.variants import VARIANTS
 
 
-class Plant(NamedTuple):
+class Plant(Frozen):
     """One fault in one example; `new` and `gone` are codes, each as often as it is told.
 
     `stale` are the codes told only until the user clicks on Fördela avgifter. Where there are more
@@ -31,7 +31,7 @@ class Plant(NamedTuple):
     spoil: Spoil | None = None
 
 
-class Told(NamedTuple):
+class Told(Frozen):
     """What a plant gave: new codes before and after the click, and those that are gone."""
 
     before: Counter[str]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import tomllib
 from fractions import Fraction
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.rules.fees.all_checks import check_all
 from finsam_xl.rules.fees.check import check_year
@@ -21,7 +21,7 @@ PRINTED = tomllib.loads((Path(__file__).parents[1] / "cases/fees_umea.toml").rea
 TKR = SETTINGS._replace(fee_unit="tkr", year=2022)
 
 
-class Case(NamedTuple):
+class Case(Frozen):
     """A printed year; amounts in tkr."""
 
     year: int

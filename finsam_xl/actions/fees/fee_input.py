@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place, RowPlace
 from finsam_xl.rules.fees.allocate import reckoned
@@ -16,21 +16,21 @@ from finsam_xl.rules.fees.rows import deciding, with_party
 ALLOCATIONS, FEES, MEMBERS = "tblTilldelning", "tblAvgifter", "tblMedlemmar"
 
 
-class WrittenFee(NamedTuple):
+class WrittenFee(Frozen):
     """What stands in finsam's fee column of a row."""
 
     at: RowPlace
     fee: Kr | None
 
 
-class YearOfRow(NamedTuple):
+class YearOfRow(Frozen):
     """The year of an allocation or a fee row, whatever else in it can't be read."""
 
     at: RowPlace
     year: int
 
 
-class FeeInput(NamedTuple):
+class FeeInput(Frozen):
     """All input to the fees.
 
     `unread` are the cells that could not be read, `lost` the years of rows that could not be used;
@@ -46,7 +46,7 @@ class FeeInput(NamedTuple):
     unusable: bool
 
 
-class Reckoned(NamedTuple):
+class Reckoned(Frozen):
     """Every year that has an allocation, with its fees where nothing stopped them, and findings."""
 
     years: tuple[FeeYear, ...]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from finsam_xl.actions.fees.fee_input import ALLOCATIONS
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.rules.fees.allocation_model import Modelled, ModelSettings, ModelYear, simulate
 from finsam_xl.rules.fees.records import StateAllocation
@@ -18,7 +17,7 @@ from finsam_xl.sheets.writer import fill_own_columns
 MODEL = "tblFordelningsmodell"
 
 
-class ModelRow(NamedTuple):
+class ModelRow(Frozen):
     """A year of the sheet and what the model gives; None where it can't be reckoned.
 
     What a cell that can't be read leaves out is told of that cell alone.

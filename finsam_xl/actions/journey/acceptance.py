@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.sheets.values import Exact
 
@@ -12,7 +12,7 @@ WORDS = ("accepted_by", "accepted_on", "motivation")
 """The officer's own columns."""
 
 
-class Acceptance(NamedTuple):
+class Acceptance(Frozen):
     """An officer's acceptance of one finding (godtagen avvikelse), or a row begun."""
 
     at: RowPlace

@@ -48,7 +48,7 @@ class Contents:
         return self._typed[name]
 
     def table(self, name: str, record: type[Record]) -> Read[Record]:
-        """A table's records by the rule's own NamedTuple; an absent table gives none."""
+        """A table's records by the rule's own record; an absent table gives none."""
         if name not in self.grids:
             return Read((), (), 0)
         return read_table(self.typed(name), record)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from finsam_xl.actions.journey.acceptance import WORDS, Acceptance
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.swedish import thousands
 from finsam_xl.sheets.values import Exact
@@ -25,7 +25,7 @@ _ONE = {Level.ERROR: "fel", Level.WARNING: "varning", Level.NOTICE: "upplysning"
 Key = tuple[str, str, str, str]
 
 
-class Controls(NamedTuple):
+class Controls(Frozen):
     """The findings that are open, and those accepted earlier that still hold.
 
     `rows` is what stood beside each finding before, complete or not.

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 
 
-class SourceFile(NamedTuple):
+class SourceFile(Frozen):
     """A file that an action reads: its name and its bytes."""
 
     name: str
     content: bytes
 
 
-class Ask(NamedTuple):
+class Ask(Frozen):
     """What the user pointed out beside the action itself; each may be left out.
 
     `file` is read by the action's way; `table` names a table, `mapping` says which of the file's
@@ -32,7 +32,7 @@ class Ask(NamedTuple):
     cell: str = ""
 
 
-class Given(NamedTuple):
+class Given(Frozen):
     """All that an action may look at: the workbook, the day, the user's question, a read file.
 
     `at` is the cell that is to be explained. `last` are the edits that would undo the last action,
@@ -47,14 +47,14 @@ class Given(NamedTuple):
     last: tuple[Edit, ...] | None = None
 
 
-class Document(NamedTuple):
+class Document(Frozen):
     """A file that an action makes for people: its name and its bytes."""
 
     name: str
     content: bytes
 
 
-class Decision(NamedTuple):
+class Decision(Frozen):
     """The edits and documents an action wants, its outcome in words, and what only it can find."""
 
     edits: tuple[Edit, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit, Text
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Grid
 from finsam_xl.sheets.reader import missing_columns
 from finsam_xl.sheets.schema import STATUS, Kind, Table
@@ -17,7 +17,7 @@ LOG = "tblLogg"
 MOST_ROWS = 200
 
 
-class LogRow(NamedTuple):
+class LogRow(Frozen):
     """One row of the log: never the contents of a row, only what was done."""
 
     when: datetime

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple, Protocol, cast
+from typing import Protocol, cast
 
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.check import findings
@@ -20,12 +20,13 @@ from finsam_xl.actions.journey.sources import asked_place, read_source
 from finsam_xl.actions.journey.undo import keep_undo, kept_undo
 from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
 from finsam_xl.sheets.catalogue import Action, actions
 
 
-class Request(NamedTuple):
+class Request(Frozen):
     """Who asks for which action, and when; `moment` is the only clock below the doors.
 
     `out` is the folder for documents; None: the one the settings name, else Dokument beside the
@@ -40,7 +41,7 @@ class Request(NamedTuple):
     keep: Path | None = None
 
 
-class Report(NamedTuple):
+class Report(Frozen):
     """What an action did: its outcome in words, its edits (none: nothing to change), findings.
 
     `written` names the tables and blocks that the edits are in, then the documents. `faults` are

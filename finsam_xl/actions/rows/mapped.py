@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.headings import Mapping, apply_mapping, mapping_from_text, propose
 from finsam_xl.exchange.raw import RawRows
@@ -11,7 +10,7 @@ from finsam_xl.sheets.findings import shown
 from finsam_xl.sheets.schema import Owner, Table
 
 
-class Fitted(NamedTuple):
+class Fitted(Frozen):
     """The rows, ready to be typed, or what is proposed and has not been agreed to."""
 
     rows: RawRows

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.identity import holds_identity_number
 from finsam_xl.basics.place import Place
@@ -22,7 +22,7 @@ from finsam_xl.sheets.values import Exact, cell, exact
 from finsam_xl.sheets.writer import Row, put, replace_rows
 
 
-class Import(NamedTuple):
+class Import(Frozen):
     """What an import would write, or the findings that stop it; `ignored` are finsam's columns."""
 
     edits: tuple[Edit, ...]

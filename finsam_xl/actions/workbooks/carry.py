@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import NamedTuple
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit, FormulaText, ReplaceRows
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellError, CellValue, Grid
 from finsam_xl.books.port import Book
 from finsam_xl.sheets.schema import Carry, Column, Field, Owner, Table
@@ -18,7 +18,7 @@ from finsam_xl.sheets.writer import put, row_formula
 Carried = Callable[[Column, CellValue], CellValue]
 
 
-class Move(NamedTuple):
+class Move(Frozen):
     """What is carried over, and in words what is left behind."""
 
     edits: tuple[Edit, ...]

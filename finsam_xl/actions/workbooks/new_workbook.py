@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from importlib import resources
 from pathlib import Path
-from typing import NamedTuple
 
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.rows.plan_import import plan_import
 from finsam_xl.actions.workbooks.born import put_new
 from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 from finsam_xl.exchange.rows import RawRows, from_csv
@@ -20,7 +20,7 @@ from finsam_xl.sheets.settings import TABLE
 EMPTY = "tom"
 
 
-class Order(NamedTuple):
+class Order(Frozen):
     """What is to be made: where, from which example, and for which year (None: as it stands)."""
 
     folder: Path

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from finsam_xl.actions.fees.fee_input import MEMBERS
 from finsam_xl.actions.journey.contents import Contents
@@ -23,6 +22,7 @@ from finsam_xl.actions.workbooks.carry import (
 )
 from finsam_xl.actions.workbooks.departed import departed
 from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
@@ -32,7 +32,7 @@ from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.values import as_text
 
 
-class NextYear(NamedTuple):
+class NextYear(Frozen):
     """The new workbook, its year, and what was left behind in the old one."""
 
     path: Path

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
@@ -18,12 +17,13 @@ from finsam_xl.actions.workbooks.carry import (
     setting_edits,
 )
 from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 from finsam_xl.sheets.settings import TABLE
 
 
-class Upgraded(NamedTuple):
+class Upgraded(Frozen):
     """The workbook, its versions before and after, where the old one is kept, and what it lost."""
 
     path: Path

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Area, CellValue, Grid
 from finsam_xl.basics.place import Place
 from finsam_xl.books.file.open_file import OpenFile
@@ -17,7 +16,7 @@ from finsam_xl.books.plan.refusals import unknown_sheet
 from finsam_xl.books.plan.used import used_grid
 
 
-class TableSummary(NamedTuple):
+class TableSummary(Frozen):
     """A table for a list: its name, sheet, column labels and number of rows."""
 
     name: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Area
 from finsam_xl.basics.place import split_address
 from finsam_xl.books.file.parts.package import Package
@@ -23,7 +23,7 @@ _BLOCK = re.compile(
 _PREFIXED = re.compile(rb"<\w+:workbook[\s>]")
 
 
-class Layout(NamedTuple):
+class Layout(Frozen):
     """A workbook's parts by what they are for."""
 
     workbook: str

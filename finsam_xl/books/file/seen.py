@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.books.file.parts.package import read_file
 
 
-class Seen(NamedTuple):
+class Seen(Frozen):
     """The bytes of a file, and when they were last changed (nanoseconds)."""
 
     changed: int

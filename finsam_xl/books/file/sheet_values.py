@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
-from typing import NamedTuple
 
 from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellError, CellValue
 from finsam_xl.books.file.parts.sheet_xml import rows
 from finsam_xl.books.file.parts.tame import exact_numbers
@@ -26,7 +26,7 @@ _FIRST_MONTH = (1900, 3)
 Raw = float | str | bool | time | date | datetime | timedelta
 
 
-class SheetValues(NamedTuple):
+class SheetValues(Frozen):
     """The laid out cells of a sheet: the first one's place, the rows, and what they leave out."""
 
     top: int
@@ -108,7 +108,7 @@ def value_reader(file: str, raw: bytes) -> CalamineWorkbook:
         raise refusal("B13", file, "arbetsboken") from error
 
 
-class SheetSource(NamedTuple):
+class SheetSource(Frozen):
     """A sheet's name, its part, where its rows are, and the styles that look like times."""
 
     name: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 
 
-class Rectangle(NamedTuple):
+class Rectangle(Frozen):
     """Cells of one sheet, ends included."""
 
     sheet: str

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from datetime import date
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from finsam_xl.basics.edit import FormulaText
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellError
 from finsam_xl.basics.place import Place
 from finsam_xl.books.live.blocks import Rectangle, bounding, rectangles
@@ -23,7 +24,7 @@ Handed = str | float | bool | date | None
 """What xlwings is handed for a cell."""
 
 
-class Change(NamedTuple):
+class Change(Frozen):
     """How the touched cells stand, how they shall stand, and the blocks in which they differ."""
 
     before: Stand

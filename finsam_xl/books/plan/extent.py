@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from finsam_xl.basics.edit import FormulaText
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellError, CellValue, Grid
 
 Content = CellValue | FormulaText
@@ -24,7 +24,7 @@ ERROR_CONSTANTS = {
 """A formula that is nothing but an error is that error, as if somebody had typed it."""
 
 
-class Extent(NamedTuple):
+class Extent(Frozen):
     """A table (headed) or a block: its upper left cell, its body rows and its columns."""
 
     sheet: str

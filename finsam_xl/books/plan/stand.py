@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from itertools import chain
-from typing import NamedTuple
 
 from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellError
 from finsam_xl.basics.place import LAST_ROW, Place
 from finsam_xl.books.plan.extent import ERROR_CONSTANTS, Cells, Content, Extent
@@ -28,7 +28,7 @@ FIRST_MONTH = (1900, 3)
 """Before it Excel counts a 29 February 1900 that never was, and LibreOffice does not."""
 
 
-class Stand(NamedTuple):
+class Stand(Frozen):
     """How a workbook stands: the filled cells of its sheets, and where its tables are."""
 
     cells: Mapping[str, Cells]
@@ -105,7 +105,7 @@ def _old_cell(at: Place, content: Content) -> Edit:
     return Text(at, content) if isinstance(content, str) else Value(at, content)
 
 
-class _Draft(NamedTuple):
+class _Draft(Frozen):
     cells: dict[str, dict[tuple[int, int], Content]]
     tables: dict[str, Extent]
 

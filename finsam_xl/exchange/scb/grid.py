@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.scb.periods import period_of, without_period
 from finsam_xl.exchange.scb.records import Cell, Cube
@@ -15,7 +15,7 @@ _TITLE = ("folkmängd", "befolkning")
 Rows = Sequence[Sequence[str]]
 
 
-class _Layout(NamedTuple):
+class _Layout(Frozen):
     """The columns that say what a row is, with their dimensions, and those that hold values."""
 
     stub: dict[int, str]

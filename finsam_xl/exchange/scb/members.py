@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import date_text, listed, plain_number
 from finsam_xl.exchange.scb.names import Region, found, is_county
 from finsam_xl.exchange.scb.records import ALL_AGES, Ages, Number, Population, Populations
 from finsam_xl.exchange.scb.sums import people
 
 
-class Unmatched(NamedTuple):
+class Unmatched(Frozen):
     """A member that got no number, and why, as a Swedish sentence."""
 
     name: str
     why: str
 
 
-class Printed(NamedTuple):
+class Printed(Frozen):
     """A county's own printed number beside the sum of its municipalities in the file."""
 
     region: Region
@@ -28,7 +28,7 @@ class Printed(NamedTuple):
     summed: Number
 
 
-class Matched(NamedTuple):
+class Matched(Frozen):
     """Each member's number by the name asked for, and the members without.
 
     The denominator is the sum of the members' numbers; `printed` is kept apart from it.

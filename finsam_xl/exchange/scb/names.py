@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from finsam_xl.basics.frozen import Frozen
 
 _COUNTY = re.compile(r"\b(?:region|landsting\w*|läns?)\b|regionen\b")
 _EMPTY_WORDS = re.compile(r"\b(?:region|landsting\w*|läns?|kommun|stad|i)\b|regionen\b")
 _COUNTY_DIGITS = 2
 
 
-class Region(NamedTuple):
+class Region(Frozen):
     """A region of the file."""
 
     code: str

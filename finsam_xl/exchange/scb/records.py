@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
+
+from finsam_xl.basics.frozen import Frozen
 
 MOST_VALUES = 200_000
 """SCB gives at most 150 000 cells in one file."""
 Number = int | Fraction
 
 
-class Ages(NamedTuple):
+class Ages(Frozen):
     """Years of age, both ends among them; no upper end is everybody from `low`."""
 
     low: int
@@ -24,7 +25,7 @@ WORKING_AGE = Ages(16, 64)
 """Arbetsför befolkning."""
 
 
-class Population(NamedTuple):
+class Population(Frozen):
     """One number of a file: a region, a day, and whom it counts.
 
     `sex` is män, kvinnor or "" for both; `age` is None for all ages; `value` is None where the
@@ -40,7 +41,7 @@ class Population(NamedTuple):
     value: Number | None
 
 
-class Populations(NamedTuple):
+class Populations(Frozen):
     """A file's numbers, its own title, and what a reader should know about them, in Swedish."""
 
     rows: tuple[Population, ...]
@@ -48,14 +49,14 @@ class Populations(NamedTuple):
     notes: tuple[str, ...]
 
 
-class Cell(NamedTuple):
+class Cell(Frozen):
     """One value with what its row and column say: by dimension, a code (or "") and a text."""
 
     parts: tuple[tuple[str, str, str], ...]
     value: str | float | None
 
 
-class Cube(NamedTuple):
+class Cube(Frozen):
     """A file's values before they are understood, and the texts around them."""
 
     title: str

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.exchange.scb.periods import period_of, without_period
 from finsam_xl.exchange.scb.records import Cell
 from finsam_xl.exchange.scb.words import Kind, kind_of, region_of
@@ -17,7 +17,7 @@ _SEXES = re.compile(
 _AGES = re.compile(r"[0-9]{1,3}\s*[-\u2013]\s*[0-9]{1,3}\s*år|[0-9]{1,3}\s*\+?\s*år", re.IGNORECASE)
 
 
-class Said(NamedTuple):
+class Said(Frozen):
     """What a cell's row and column say, in SCB's words."""
 
     code: str = ""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.exchange.sie.accounts import calendar_year, is_balance
 from finsam_xl.exchange.sie.records import BalanceKind, SieFile
 
 
-class AccountBalance(NamedTuple):
+class AccountBalance(Frozen):
     """A balance account's opening and closing amount in SIE's signs: debts and equity are minus."""
 
     account: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.exchange.sie.refusals import BrokenLine, CutOff
 
 _TOKEN = re.compile(r'"((?:[^"\\]|\\"?+|"(?![ \t{}]|$))*+)"?|((?:[^ \t"{}\\]|\\"?+)++)|([{}])')
@@ -17,7 +17,7 @@ list that is swallowed so is missed where it is read.
 """
 
 
-class Record(NamedTuple):
+class Record(Frozen):
     """One post: `fields` without the object list, `listed` as the list stands.
 
     A record is sound if its braces pair.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.exchange.sie.accounts import is_result
 from finsam_xl.exchange.sie.booked import booked
@@ -15,7 +16,7 @@ from finsam_xl.exchange.sie.records import MonthAmount, SieFile
 Kind = Literal["total", "object", "unallocated"]
 
 
-class LedgerAmount(NamedTuple):
+class LedgerAmount(Frozen):
     """One month's change of an account: income plus, costs minus (SIE has them the other way).
 
     A total has no dimension. Within a dimension a row is an object's or what no object has

@@ -3,46 +3,46 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.exchange.sie.records import FiscalYear
 
 
-class OtherOrganisation(NamedTuple):
+class OtherOrganisation(Frozen):
     """The file's #ORGNR is another than the association's, or not given (empty)."""
 
     expected: str
     found: str
 
 
-class YearNotCovered(NamedTuple):
+class YearNotCovered(Frozen):
     """No #RAR is the calendar year; `years` are the file's own, broken ones with their days."""
 
     year: int
     years: tuple[FiscalYear, ...]
 
 
-class MissingMonths(NamedTuple):
+class MissingMonths(Frozen):
     """Months without any amount, up to the last one that the file says it covers."""
 
     periods: tuple[str, ...]
 
 
-class MonthsOutsideYear(NamedTuple):
+class MonthsOutsideYear(Frozen):
     """Month rows put in a fiscal year that doesn't hold their month; they are not used."""
 
     rows: int
     periods: tuple[str, ...]
 
 
-class TotalsAndObjects(NamedTuple):
+class TotalsAndObjects(Frozen):
     """Accounts that have both {} totals and object rows; only one of them may be summed."""
 
     accounts: tuple[str, ...]
 
 
-class RestsAsTotals(NamedTuple):
+class RestsAsTotals(Frozen):
     """Accounts whose {} rows hold only what no object has: all their rows together give #RES.
 
     Some ledgers write so; the totals taken from {} are then too small.
@@ -51,39 +51,39 @@ class RestsAsTotals(NamedTuple):
     accounts: tuple[str, ...]
 
 
-class SeveralDimensions(NamedTuple):
+class SeveralDimensions(Frozen):
     """The dimensions that objects stand in, when they are more than one: a choice must be made."""
 
     dimensions: tuple[str, ...]
 
 
-class RepeatedMonths(NamedTuple):
+class RepeatedMonths(Frozen):
     """Rows that stand more than once for the same account, month and objects; they are added."""
 
     rows: int
     accounts: tuple[str, ...]
 
 
-class OtherAccounts(NamedTuple):
+class OtherAccounts(Frozen):
     """Accounts with amounts outside classes 1 to 8; they are in no sum."""
 
     accounts: tuple[str, ...]
 
 
-class OtherCurrency(NamedTuple):
+class OtherCurrency(Frozen):
     """The file's amounts are not Swedish kronor."""
 
     currency: str
 
 
-class WrongChecksum(NamedTuple):
+class WrongChecksum(Frozen):
     """#KSUMMA says another number than the records give: the file was changed or damaged."""
 
     stated: int
     found: int
 
 
-class UnbalancedVoucher(NamedTuple):
+class UnbalancedVoucher(Frozen):
     """A voucher whose rows don't sum to zero (obalans), and by how much."""
 
     series: str

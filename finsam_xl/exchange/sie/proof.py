@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.exchange.sie.accounts import calendar_year, is_balance, is_result
 from finsam_xl.exchange.sie.balances import amounts, balances
@@ -15,7 +16,7 @@ from finsam_xl.exchange.sie.months import LedgerAmount
 from finsam_xl.exchange.sie.records import SieFile
 
 
-class Difference(NamedTuple):
+class Difference(Frozen):
     """An account whose rows give another sum than the file's #RES or #UB.
 
     Against RES income is plus and costs minus, as in the rows; against UB debit is plus.
@@ -32,7 +33,7 @@ class Difference(NamedTuple):
         return self.found - self.stated
 
 
-class Proof(NamedTuple):
+class Proof(Frozen):
     """How many accounts were compared, and those that differ."""
 
     compared: int

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 
 Encoding = Literal["cp437", "utf-8", "latin-1"]
 BalanceKind = Literal["IB", "UB", "RES", "OIB", "OUB"]
 
 
-class ObjectCode(NamedTuple):
+class ObjectCode(Frozen):
     """One pair of an object list (objektlista): dimension number and object number."""
 
     dimension: str
@@ -21,7 +22,7 @@ class ObjectCode(NamedTuple):
 Objects = tuple[ObjectCode, ...]
 
 
-class FiscalYear(NamedTuple):
+class FiscalYear(Frozen):
     """A fiscal year of the file (räkenskapsår, #RAR); 0 is the current one, -1 the one before."""
 
     number: int
@@ -29,7 +30,7 @@ class FiscalYear(NamedTuple):
     end: date
 
 
-class Account(NamedTuple):
+class Account(Frozen):
     """An account (#KONTO) and its kind T, S, K or I where the file gives it (#KTYP)."""
 
     number: str
@@ -37,14 +38,14 @@ class Account(NamedTuple):
     kind: str
 
 
-class Dimension(NamedTuple):
+class Dimension(Frozen):
     """A dimension (#DIM, #UNDERDIM), such as 6 Projekt."""
 
     number: str
     name: str
 
 
-class NamedObject(NamedTuple):
+class NamedObject(Frozen):
     """An object (#OBJEKT) with its name; the name of an employee (dimension 7) is not kept."""
 
     dimension: str
@@ -52,7 +53,7 @@ class NamedObject(NamedTuple):
     name: str
 
 
-class Balance(NamedTuple):
+class Balance(Frozen):
     """A year's opening, closing or result amount of an account (#IB, #UB, #RES, #OIB, #OUB)."""
 
     kind: BalanceKind
@@ -62,7 +63,7 @@ class Balance(NamedTuple):
     amount: Kr
 
 
-class MonthAmount(NamedTuple):
+class MonthAmount(Frozen):
     """One month's change of an account (#PSALDO) or its budget (#PBUDGET); no objects is the total.
 
     `period` is YYYYMM; `year` is the fiscal year's number in the file.
@@ -75,7 +76,7 @@ class MonthAmount(NamedTuple):
     amount: Kr
 
 
-class Transaction(NamedTuple):
+class Transaction(Frozen):
     """One row of a voucher (#TRANS) on the day it concerns."""
 
     account: str
@@ -84,7 +85,7 @@ class Transaction(NamedTuple):
     day: date
 
 
-class Voucher(NamedTuple):
+class Voucher(Frozen):
     """A voucher (verifikation, #VER) without its texts, which may name persons."""
 
     series: str
@@ -93,14 +94,14 @@ class Voucher(NamedTuple):
     rows: tuple[Transaction, ...]
 
 
-class Checksum(NamedTuple):
+class Checksum(Frozen):
     """The file's own checksum (#KSUMMA) and what its records give."""
 
     stated: int
     found: int
 
 
-class Head(NamedTuple):
+class Head(Frozen):
     """Who and what the file is; a text that is not given is empty.
 
     `through` is the last day of the month amounts (#OMFATTN); currency is SEK if not given.
@@ -118,7 +119,7 @@ class Head(NamedTuple):
     checksum: Checksum | None
 
 
-class SieFile(NamedTuple):
+class SieFile(Frozen):
     """All that is kept of one file, in the file's order."""
 
     head: Head

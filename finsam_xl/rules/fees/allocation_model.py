@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import plain_number
@@ -26,7 +26,7 @@ _LABELS = {
 }
 
 
-class ModelYear(NamedTuple):
+class ModelYear(Frozen):
     """A year's input to the model; need is the försörjningsmått, inhabitants are 16 to 64."""
 
     at: RowPlace
@@ -39,14 +39,14 @@ class ModelYear(NamedTuple):
     national_inhabitants: Fraction | None
 
 
-class ModelSettings(NamedTuple):
+class ModelSettings(Frozen):
     """The base of each association (grundtilldelning), and the part of the rest that need gets."""
 
     model_base: Kr
     model_need_share: Fraction
 
 
-class Modelled(NamedTuple):
+class Modelled(Frozen):
     """What the model gives, in whole kronor; the three parts sum to `amount`."""
 
     base: Kr

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.calendar_steps import months_after
@@ -17,7 +17,7 @@ _MONTHS_A_YEAR = 12
 _FIRST_DUE = (3, 31)
 
 
-class Instalment(NamedTuple):
+class Instalment(Frozen):
     """One part of a year's fee; `reference` is the payer's own (fakturareferens)."""
 
     year: int
@@ -29,7 +29,7 @@ class Instalment(NamedTuple):
     reference: str
 
 
-class InvoicedInstalment(NamedTuple):
+class InvoicedInstalment(Frozen):
     """An instalment as it stands in the sheet, with the days the user has noted."""
 
     at: RowPlace

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import isleap
 from datetime import date
 from fractions import Fraction
 
@@ -33,7 +32,7 @@ def counted(member: str, year: FeeYear) -> tuple[int, int]:
     A started month counts as whole. Who is not on the list counts as a member all year.
     """
     by_days = year.settings.part_year == DAYS
-    whole = 365 + isleap(year.year) if by_days else _MONTHS_A_YEAR
+    whole = _days_of(year.year) if by_days else _MONTHS_A_YEAR
     if year.settings.part_year == WHOLE_YEAR or not is_listed(member, year.members):
         return whole, whole
     spells = periods(member, year)
@@ -50,7 +49,11 @@ def portion(member: str, year: FeeYear) -> Fraction:
 def is_part_of(member: str, year: FeeYear) -> bool:
     """True when someone on the list is a member only some of the year, whatever the rule."""
     days = {day for start, end in periods(member, year) for day in _days(start, end)}
-    return is_listed(member, year.members) and 0 < len(days) < 365 + isleap(year.year)
+    return is_listed(member, year.members) and 0 < len(days) < _days_of(year.year)
+
+
+def _days_of(year: int) -> int:
+    return (date(year + 1, 1, 1) - date(year, 1, 1)).days
 
 
 def _days(start: date, end: date) -> range:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.explanation import Step, working
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
 
@@ -17,7 +17,7 @@ FIXED_SHARES, BASE, AGREED = "fast procent", "bas + rörlig", "belopp"
 POPULATION_KEYS = (POPULATION, WORKING_AGE)
 
 
-class FeeSettings(NamedTuple):
+class FeeSettings(Frozen):
     """The association's own settings for fees.
 
     `instalments` is how many a year; `oldest_key_date` counts months before the fee year begins.
@@ -34,7 +34,7 @@ class FeeSettings(NamedTuple):
     oldest_key_date: int = 14
 
 
-class Member(NamedTuple):
+class Member(Frozen):
     """A party's member (medlem), who pays for it and under which reference it is invoiced."""
 
     at: RowPlace
@@ -51,7 +51,7 @@ class Member(NamedTuple):
         return begun and (self.end is None or self.end.year >= year)
 
 
-class StateAllocation(NamedTuple):
+class StateAllocation(Frozen):
     """What the state allots for a year (statens tilldelning), and the keys that share it."""
 
     at: RowPlace
@@ -69,7 +69,7 @@ class StateAllocation(NamedTuple):
         return self.region_key if party == REGION else self.municipal_key
 
 
-class FeeRow(NamedTuple):
+class FeeRow(Frozen):
     """A row of the fee table: a member of a year and what its share is reckoned from.
 
     `fixed_amount` is the fast del of the keys bas + rörlig and belopp; `stated_share` is the
@@ -86,7 +86,7 @@ class FeeRow(NamedTuple):
     stated_share: Fraction | None = None
 
 
-class Fee(NamedTuple):
+class Fee(Frozen):
     """What one member pays for a year (medlemsavgift), its share of its party, and the steps there.
 
     `earlier` is the fee by the allocation that the deciding one replaced; None if there was none.
@@ -109,7 +109,7 @@ class Fee(NamedTuple):
         return None if self.earlier is None else self.fee - self.earlier
 
 
-class PartyAmount(NamedTuple):
+class PartyAmount(Frozen):
     """What a party pays: its share of the whole, the exact amount, and the rounded one it gets."""
 
     party: str
@@ -121,7 +121,7 @@ class PartyAmount(NamedTuple):
     basis: str
 
 
-class FeeYear(NamedTuple):
+class FeeYear(Frozen):
     """All that a year's fees rest on, and the fees; none where a fault stopped them.
 
     `rows` are that year's, with their party.

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.fees.records import FIXED_SHARES, FeeYear
 from finsam_xl.rules.fees.text import OF_PARTY, agreement, percent, shown
 
 
-class Move(NamedTuple):
+class Move(Frozen):
     """A member's amount and share in one year and in the next."""
 
     member: str

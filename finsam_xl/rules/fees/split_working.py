@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from finsam_xl.basics.explanation import Step
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.swedish import decimal_text, plain_number
 from finsam_xl.rules.fees.keys import fixed_total
@@ -28,7 +28,7 @@ _FINE_PLACES = 6
 _KRONOR_PER_TKR = 1000
 
 
-class Split(NamedTuple):
+class Split(Frozen):
     """A party's amount as its members share it."""
 
     party: PartyAmount

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from finsam_xl.basics.edit import FormulaText
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellError
 from finsam_xl.basics.place import Place
 from finsam_xl.books.file.parts.xml_text import escaped
@@ -21,7 +21,7 @@ _FIRST_SURE_DAY = 61
 """1 March 1900: before it Excel counts a 29 February that never was."""
 
 
-class NewCell(NamedTuple):
+class NewCell(Frozen):
     """What a cell is to hold, and its style where it must not be the one it has."""
 
     content: Content

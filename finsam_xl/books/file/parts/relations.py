@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import posixpath
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.books.file.parts.package import Package
 from finsam_xl.books.file.parts.xml_text import start_tags
 from finsam_xl.books.file.refusals import refusal
@@ -14,7 +14,7 @@ _WORKBOOK_TYPES = ("sheet.main+xml", "sheet.macroenabled.main+xml", "template.ma
 _MORE_TYPES = ("template.macroenabled.main+xml", "addin.macroenabled.main+xml")
 
 
-class Relation(NamedTuple):
+class Relation(Frozen):
     """One part's pointer to another: its id, the last word of its kind, the other part."""
 
     identity: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import column_letters, column_number, split_address
 from finsam_xl.books.file.parts.sheet_xml import rows
 from finsam_xl.books.file.refusals import refusal
@@ -21,7 +21,7 @@ _FILLED = re.compile(rb'<c\s(?:[^>]*?\s)?r="([A-Z]+)([0-9]+)"[^>]*(?<!/)>')
 _FILLED_AT_ALL = re.compile(rb"<c(?=[\s>])[^>]*(?<!/)>")
 
 
-class SheetPart(NamedTuple):
+class SheetPart(Frozen):
     """A sheet's part: the file it is in, its sheet's name, its own name, its bytes."""
 
     file: str

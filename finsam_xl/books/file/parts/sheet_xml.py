@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import column_number
 from finsam_xl.books.file.refusals import refusal
 
@@ -24,7 +24,7 @@ def _column(letters: bytes) -> int:
     return column_number(letters.decode())
 
 
-class Cell(NamedTuple):
+class Cell(Frozen):
     """One cell element: its column, its attributes as they stand, its inside, its span."""
 
     column: int
@@ -34,7 +34,7 @@ class Cell(NamedTuple):
     end: int
 
 
-class Row(NamedTuple):
+class Row(Frozen):
     """One row element: its number, its attributes as they stand, its inside, its span."""
 
     number: int

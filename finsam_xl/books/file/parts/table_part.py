@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place, split_address
 from finsam_xl.books.file.parts.package import Package
 from finsam_xl.books.file.parts.xml_text import start_tags
@@ -15,7 +15,7 @@ _REF = re.compile(rb'(?<=\sref=")([A-Z]+\d+:[A-Z]+)(\d+)(?=")')
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
-class TablePart(NamedTuple):
+class TablePart(Frozen):
     """A table: its name, its part, where it stands, its labels, and whether it has a sum row."""
 
     name: str
