@@ -21,7 +21,7 @@ Private Function Awaited(answered As String) As String
     Dim started As Long
     started = GetSystemTicks()
     Do While Not FileExists(answered) And GetSystemTicks() - started < 60000
-        Wait 10
+        Wait 40
     Loop
     If FileExists(answered) Then
         Awaited = ReadText(answered)

@@ -33,6 +33,7 @@ class Book(base_classes.Book):
         self._app = app
         self.document = document
         self.formats: NumberFormats = document.NumberFormats
+        self.table_homes: tuple[object, dict[str, int]] = (None, {})
 
     @property
     def api(self) -> SpreadsheetDocument:

@@ -120,11 +120,21 @@ class Tables(base_classes.Tables):
 
     def __iter__(self) -> Iterator[Table]:
         CALLS.locating += 1
-        for name in self._natives.ElementNames:
-            if not name.startswith("__Anonymous"):
-                native = self._natives.getByName(name)
-                if native.DataArea.Sheet == self._sheet.position:
-                    yield Table(self._sheet, native)
+        homes = self._homes()
+        here = self._sheet.position
+        for name, position in homes.items():
+            if position == here:
+                yield Table(self._sheet, self._natives.getByName(name))
+
+    def _homes(self) -> dict[str, int]:
+        """Which sheet each table stands on: asked for once, until tables or sheets change."""
+        book, names = self._sheet.book, self._natives.ElementNames
+        standing = (names, book.document.Sheets.ElementNames)
+        if book.table_homes[0] != standing:
+            own = [name for name in names if not name.startswith("__Anonymous")]
+            found = {name: self._natives.getByName(name).DataArea.Sheet for name in own}
+            book.table_homes = (standing, found)
+        return book.table_homes[1]
 
     def __len__(self) -> int:
         return sum(1 for _ in self)

@@ -30,12 +30,17 @@ class Patch:
 
 
 def patches(cells: CellRange, formats: NumberFormats) -> Iterator[Patch]:
-    """The parts of a range that are dates, truths or texts; the plain rest is left out."""
+    """The parts of a range that are dates, truths or texts; the plain rest is left out.
+
+    Each format is asked about once: every question goes over the bridge.
+    """
     groups = cells.getUniqueCellFormatRanges()
     start = cells.RangeAddress
+    known: dict[int, Kind] = {}
     for index in range(groups.Count):
         group = groups.getByIndex(index)
-        kind = kind_of(group.NumberFormat, formats)
+        key = group.NumberFormat
+        kind = known[key] = known.get(key) or kind_of(key, formats)
         if kind is Kind.PLAIN:
             continue
         for area in group.RangeAddresses:

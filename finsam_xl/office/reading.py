@@ -39,8 +39,9 @@ def read_cells(cells: CellRange, formats: NumberFormats) -> list[list[Value]]:
     """All values of a range; dates, truths and errors told apart."""
     data = cells.getDataArray()
     rows = [[_value(datum, Kind.PLAIN) for datum in row] for row in data]
-    for patch in patches(cells, formats):
-        _redo(rows, data, patch)
+    if any(isinstance(datum, float) for row in data for datum in row):
+        for patch in patches(cells, formats):
+            _redo(rows, data, patch)
     if any(None in row for row in data):
         _tell_errors(rows, data, cells)
     return rows

@@ -30,6 +30,14 @@ class Settings(Frozen):
     workbook: Workbook
     grid: Grid
     version: int
+    keys: tuple[str, ...]
+
+    @classmethod
+    def of(cls, workbook: Workbook, grid: Grid, version: int) -> Settings:
+        """The settings in this table; its keys are read once."""
+        label = workbook.tables[TABLE].column(KEY).label
+        keys = (as_text(cell) for cell in grid.columns[grid.header.index(label)])
+        return cls(workbook, grid, version, tuple(keys))
 
     def read(self, record: type[Record]) -> SettingRead[Record]:
         """Fill a record whose fields are keys of the workbook's settings."""
@@ -67,8 +75,7 @@ class Settings(Frozen):
 
     def row(self, setting: Field) -> int | None:
         """The body row, from 0, of a setting; None if it is gone."""
-        keys = [as_text(cell) for cell in self.grid.columns[self._column(KEY)]]
-        return keys.index(setting.label) if setting.label in keys else None
+        return self.keys.index(setting.label) if setting.label in self.keys else None
 
     def _column(self, key: str) -> int:
         return self.grid.header.index(self.workbook.tables[TABLE].column(key).label)

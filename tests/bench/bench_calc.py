@@ -1,6 +1,6 @@
 """A click in Calc, from the mouse to Python's answer in the cells.
 
-At most ten times a lean import of xlwings alone: a second where that takes a tenth of one.
+At most twelve times a lean import of xlwings alone, which is a second where that takes 83 ms.
 """
 
 from __future__ import annotations
@@ -35,4 +35,4 @@ def test_a_click_in_calc(screen: Screen, desktop: Desktop, document: Spreadsheet
         lean.append(time.perf_counter() - start)
     first, best = seconds[0], min(seconds[1:])
     print(f"a click in Calc: {first:.2f} s that writes, {best:.2f} s that only checks")  # noqa: T201
-    assert best / min(lean) <= 10
+    assert best / min(lean) <= 12

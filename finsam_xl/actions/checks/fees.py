@@ -19,7 +19,6 @@ from finsam_xl.actions.fees.instalment_rows import (
     instalments_of,
     standing,
 )
-from finsam_xl.actions.fees.model_rows import model_findings
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import ReplaceRows
@@ -33,6 +32,7 @@ from finsam_xl.rules.fees.register import check_membership
 from finsam_xl.sheets.findings import s18_not_current
 from finsam_xl.sheets.settings import TABLE
 
+MODEL = "tblFordelningsmodell"
 NEEDS = (TABLE, MEMBERS, ALLOCATIONS, FEES)
 
 
@@ -49,7 +49,7 @@ def findings(contents: Contents) -> list[Finding]:
         *([] if stale else _not_shown(contents, given, reckoned)),
         *_rows(contents, given),
         *_invoiced(contents, given, reckoned),
-        *model_findings(contents),
+        *_modelled(contents),
     ]
 
 
@@ -106,3 +106,12 @@ def _invoiced(contents: Contents, given: FeeInput, reckoned: Reckoned) -> tuple[
         return ()
     rows = tuple(row for row in standing(contents) if row.year == year.year)
     return check_invoiced(rows, instalments_of(given, year), given.settings.fee_unit)
+
+
+def _modelled(contents: Contents) -> list[Finding]:
+    """What the allocation model lacks; most workbooks have no row of it."""
+    if MODEL not in contents.grids or not contents.typed(MODEL).rows:
+        return []
+    from finsam_xl.actions.fees.model_rows import model_findings  # noqa: PLC0415 - seldom needed
+
+    return model_findings(contents)

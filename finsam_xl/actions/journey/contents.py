@@ -25,7 +25,16 @@ class Contents:
     `persons` are the identity numbers in any cell of any sheet.
     """
 
-    __slots__ = ("_typed", "folder", "formulas", "grids", "persons", "version", "workbook")
+    __slots__ = (
+        "_settings",
+        "_typed",
+        "folder",
+        "formulas",
+        "grids",
+        "persons",
+        "version",
+        "workbook",
+    )
 
     def __init__(self, workbook: Workbook, version: int, grids: Grids, folder: Path | None) -> None:
         self.workbook = workbook
@@ -35,11 +44,14 @@ class Contents:
         self.formulas: Grids = {}
         self.persons: tuple[Finding, ...] = ()
         self._typed: dict[str, TypedTable] = {}
+        self._settings: Settings | None = None
 
     @property
     def settings(self) -> Settings:
         """The workbook's settings; KeyError where their table is gone, see `gate`."""
-        return Settings(self.workbook, self.grids[TABLE], self.version)
+        if self._settings is None:
+            self._settings = Settings.of(self.workbook, self.grids[TABLE], self.version)
+        return self._settings
 
     def typed(self, name: str) -> TypedTable:
         """A table's exact values; KeyError where it is gone."""

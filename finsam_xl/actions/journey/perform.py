@@ -44,8 +44,9 @@ class Request(Frozen):
 class Report(Frozen):
     """What an action did: its outcome in words, its edits (none: nothing to change), findings.
 
-    `written` names the tables and blocks that the edits are in, then the documents. `faults` are
-    what stopped the action itself; `notes` are what the book had to tell once it had written.
+    `written` names the tables and blocks that the edits are in, then the documents. `changes` tells
+    that it has more to write than findings and traces. `faults` are what stopped it; `notes` are
+    what the book had to tell once it had written.
     """
 
     action: Action
@@ -55,6 +56,7 @@ class Report(Frozen):
     written: tuple[str, ...]
     controls: Controls
     folder: Path
+    changes: bool = False
     faults: tuple[Finding, ...] = ()
     notes: tuple[Finding, ...] = ()
 
@@ -72,7 +74,8 @@ def plan(book: Book, request: Request) -> Report:
             "A04", f"{action.label} hör inte till arbetsboken {book.name}; öppna rätt arbetsbok."
         )
     decision = gated(action, _given(book, contents, action, request), _module(action).decide)
-    edits, found = _checked(contents, decision)
+    real, found = _checked(contents, decision)
+    edits = (*real, *real_changes(contents, control_edits(contents, found)))
     if edits:
         edits += _traces(contents, action, request, decision, found)
     return Report(
@@ -83,6 +86,7 @@ def plan(book: Book, request: Request) -> Report:
         written=(*_written(contents, edits), *(each.name for each in decision.documents)),
         controls=found,
         folder=request.out or documents_folder(contents),
+        changes=bool(real),
         faults=decision.findings,
     )
 
@@ -99,7 +103,8 @@ def carry_out(book: Book, request: Request, report: Report) -> Report:
         if report.edits:
             written = book.apply(report.edits)
             notes = written.notes
-            keep_undo(request.keep, book, report.edits, written.back)
+            keep = request.keep if report.changes else None
+            keep_undo(keep, book, report.edits, written.back)
     tables = report.written[: len(report.written) - len(paths)]
     return report._replace(written=(*tables, *(str(path) for path in paths)), notes=notes)
 
@@ -129,11 +134,11 @@ def _given(book: Book, contents: Contents, action: Action, request: Request) -> 
 
 
 def _checked(contents: Contents, decision: Decision) -> tuple[tuple[Edit, ...], Controls]:
-    """The edits that change something, with the findings as they would stand afterwards."""
+    """The action's edits that change something, and the findings as they would stand then."""
     real = real_changes(contents, decision.edits)
     seen = contents.after(real) if real else contents
     found = controls(contents, [*decision.findings, *findings(seen)])
-    return (*real, *real_changes(contents, control_edits(contents, found))), found
+    return real, found
 
 
 def _traces(

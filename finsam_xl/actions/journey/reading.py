@@ -93,5 +93,5 @@ def _resolved(schema: Workbook, version: int, grids: Mapping[str, Grid]) -> Work
     columns = {column.label for column in schema.tables[TABLE].columns}
     if grid is None or not columns <= set(grid.header):
         return schema
-    settings = Settings(schema, grid, version)
+    settings = Settings.of(schema, grid, version)
     return in_units(schema, {key: settings.text(key) for key in unit_settings(schema)})

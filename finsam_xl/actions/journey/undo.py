@@ -9,11 +9,10 @@ from zlib import crc32
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit, ReplaceRows
-from finsam_xl.basics.grid import Area, Grid
-from finsam_xl.books.plan.edits_json import edits_from_json, edits_to_json
+from finsam_xl.basics.grid import Grid
 from finsam_xl.books.plan.refusals import unreadable_undo
 from finsam_xl.books.port import Book
-from finsam_xl.sheets.schema import START, STATUS
+from finsam_xl.sheets.schema import STATUS
 
 _TRACES = {"tblLogg", "tblKontroller"}
 """Tables that tell of an action, beside the status line; they are never put back."""
@@ -22,15 +21,11 @@ _TRACES = {"tblLogg", "tblKontroller"}
 def keep_undo(
     folder: Path | None, book: Book, done: tuple[Edit, ...], back: tuple[Edit, ...]
 ) -> None:
-    """Keep what was done and what undoes it; a folder that can't be written stops nobody.
-
-    What wrote nothing but traces, such as Kontrollera, leaves what was kept before.
-    """
+    """Keep what was done and what undoes it; a folder that can't be written stops nobody."""
     if folder is None:
         return
-    grids = book.read([Area(STATUS, START)])
-    if all(_is_trace(edit, grids) for edit in done):
-        return
+    from finsam_xl.books.plan.edits_json import edits_to_json  # noqa: PLC0415 - only when it writes
+
     path = _path(folder, book)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -56,6 +51,8 @@ def kept_undo(folder: Path | None, book: Book, contents: Contents) -> tuple[Edit
 
 
 def _kept(path: Path) -> tuple[tuple[Edit, ...], tuple[Edit, ...]]:
+    from finsam_xl.books.plan.edits_json import edits_from_json  # noqa: PLC0415 - see keep_undo
+
     try:
         lines = path.read_text("utf-8").splitlines()
     except (OSError, ValueError) as error:
