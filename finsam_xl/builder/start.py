@@ -14,11 +14,11 @@ from finsam_xl.sheets.catalogue import Action
 from finsam_xl.sheets.schema import SCHEMA, STATUS, Sheet, Workbook
 
 NOTHING_YET = "Inget har körts än."
-_BUTTON_ROW = 24
+_BUTTON_ROW = 19.5
 _STATUS_ROW = 36
 _GAP_ROW = 8
 _INSET: look.Look = {"align": "left", "indent": 1, "valign": "top"}
-_BUTTON = {"width": 198, "height": 27, "x_offset": 2, "y_offset": 2}
+_BUTTON = {"width": 198, "height": 24, "x_offset": 2, "y_offset": 1}
 _SMALL_BUTTON = {"width": 110, "height": 26, "x_offset": 4, "y_offset": 4}
 _STRONG = look.PLAIN | {"bold": True}
 _UNDER_BUTTON = look.PLAIN | {"bold": True, "align": "center"}

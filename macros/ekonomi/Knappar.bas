@@ -21,6 +21,14 @@ Public Sub ImportRows()
     Application.Run "finsam.xlam!Tryck", "import_rows"
 End Sub
 
+Public Sub ExportRows()
+    Application.Run "finsam.xlam!Tryck", "export_rows"
+End Sub
+
+Public Sub NewYear()
+    Application.Run "finsam.xlam!Tryck", "new_year"
+End Sub
+
 Public Sub CheckWorkbook()
     Application.Run "finsam.xlam!Tryck", "check_workbook"
 End Sub

@@ -13,6 +13,8 @@ EFFECTS: dict[tuple[str, str], Callable[[Desk], None]] = {
     ("Start", "Fördela avgifter"): fee_buttons.allocate,
     ("Start", "Avgiftstabell i Word"): fee_buttons.table_in_word,
     ("Start", "Avgiftsbeslut"): fee_buttons.letters,
+    ("Start", "Lämna ut"): file_buttons.give_out,
+    ("Start", "Nytt år"): file_buttons.new_year,
     ("Start", "Räkna fördelningsmodellen"): fee_buttons.model,
     ("Avgifter", "Förklara"): explain_buttons.fee,
     ("Avgiftstabell", "Förklara"): explain_buttons.table,

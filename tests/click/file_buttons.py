@@ -1,12 +1,19 @@
-"""What Hämta in and Kontrollera do in the open workbook."""
+"""What Hämta in, Lämna ut, Nytt år and Kontrollera do in the open workbook."""
 
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
+from finsam_xl.actions.journey.reading import read_contents, single_cell
+from finsam_xl.books.file import FileBook
+from finsam_xl.exchange.rows import from_csv
+from finsam_xl.sheets.load import load
+from finsam_xl.sheets.schema import STATUS
 from tests.click.desk import Desk
 
+TABLE = "Tabell att läsa in i"
 SCB = Path(__file__).parents[1] / "exchange" / "files" / "folkmangd_1_november.csv"
 
 
@@ -24,6 +31,37 @@ def fetch(desk: Desk) -> None:
     assert f"nyckeltal lästa ur {SCB.name}" in desk.text("Start")
     desk.show("Avgifter", knivsta)
     desk.picture("9-hamta-in-efter")
+
+
+def give_out(desk: Desk) -> None:
+    """Lämna ut: first the table that the settings name, then all of them; amounts as printed."""
+    folder = desk.folder / "Dokument"
+    desk.set(TABLE, "tblAvgifter")
+    desk.show("Start")
+    desk.click("Lämna ut")
+    assert [path.name for path in folder.glob("tbl*")] == ["tblAvgifter.csv"]
+    data = (folder / "tblAvgifter.csv").read_bytes()
+    rows = {row[1]: row for row in from_csv(data, "tblAvgifter.csv").rows if row[0] == "2016"}
+    assert "252342" in rows["Knivsta"]
+    desk.set(TABLE, "")
+    desk.click("Lämna ut")
+    given = {path.stem for path in folder.glob("tbl*.csv")}
+    assert given == set(load("ekonomi").tables)
+    desk.picture("17-lamna-ut")
+
+
+def new_year(desk: Desk) -> None:
+    """Nytt år: 2017 in a workbook of its own; the open one stands as it was."""
+    before = [desk.rows(sheet) for sheet in desk.document.Sheets.ElementNames]
+    desk.show("Start")
+    desk.click("Nytt år")
+    assert [desk.rows(sheet) for sheet in desk.document.Sheets.ElementNames] == before
+    made = FileBook(desk.folder / "Dokument" / "ekonomi 2017.xlsm", date(2016, 12, 1))
+    contents = read_contents(made)
+    assert contents.settings.value("year") == 2017
+    assert "Knivsta" in contents.grids["tblAvgifter"].columns[1]
+    assert "10 rader i tblAvgifter" in str(single_cell(contents.grids, STATUS))
+    desk.picture("18-nytt-ar")
 
 
 def check(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
+from finsam_xl.books.port import Book
 
 
 class SourceFile(Frozen):
@@ -36,9 +37,11 @@ class Given(Frozen):
     """All that an action may look at: the workbook, the day, the user's question, a read file.
 
     `at` is the cell that is to be explained. `last` are the edits that would undo the last action,
-    None where there is none; () where the workbook has changed since.
+    None where there is none; () where the workbook has changed since. `book` is the workbook
+    itself, for what stands outside its tables; an action only reads in it.
     """
 
+    book: Book
     contents: Contents
     day: date
     ask: Ask

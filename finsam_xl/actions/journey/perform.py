@@ -124,6 +124,7 @@ def _module(action: Action) -> _ActionModule:
 
 def _given(book: Book, contents: Contents, action: Action, request: Request) -> Given:
     return Given(
+        book=book,
         contents=contents,
         day=request.moment.date(),
         ask=request.ask,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from finsam_xl.actions.fees.fee_input import MEMBERS
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.reading import read_contents
-from finsam_xl.actions.workbooks.born import put_new
+from finsam_xl.actions.workbooks.birth import birth_edits
+from finsam_xl.actions.workbooks.born import born, put_new
 from finsam_xl.actions.workbooks.carry import (
     Carried,
     Move,
@@ -40,25 +42,42 @@ class NextYear(Frozen):
     left: tuple[str, ...]
 
 
+class Following(Frozen):
+    """The new workbook's bytes, its year, and what was left behind in the old one."""
+
+    content: bytes
+    year: int
+    left: tuple[str, ...]
+
+
 def next_year(old: Path, folder: Path, day: date) -> NextYear:
     """Make the next year's workbook in a folder; the old one is not touched."""
     source = FileBook(old, day)
     contents = read_contents(source)
-    year = contents.settings.value("year") if is_whole(contents, TABLE) else None
+    made = following(source, contents, day)
+    path = put_new(contents.workbook.key, folder, lambda new: _write(new, made))
+    return NextYear(path, made.year, made.left)
+
+
+def following(book: Book, old: Contents, day: date) -> Following:
+    """The next year's workbook out of an open or closed one; Refusal where that has no year."""
+    year = old.settings.value("year") if is_whole(old, TABLE) else None
     if not isinstance(year, int):
         raise Refusal(
-            "A23", f"{old.name} har inget år på Inställningar; skriv det, spara och försök igen."
+            "A23", f"{book.name} har inget år på Inställningar; skriv det, spara och försök igen."
         )
-    left: list[str] = []
-
-    def fill(made: Path) -> None:
+    with TemporaryDirectory() as scratch:
+        made = Path(scratch) / f"{old.workbook.key}.xlsm"
+        made.write_bytes(born(old.workbook.key))
         target = FileBook(made, day)
-        move = _move(source, contents, read_contents(target), year)
-        target.apply(move.edits)
-        left.extend(move.left)
+        new = read_contents(target)
+        move = _move(book, old, new, year)
+        target.apply((*move.edits, *birth_edits(book.name, new, move.left)))
+        return Following(made.read_bytes(), year + 1, move.left)
 
-    path = put_new(contents.workbook.key, folder, fill)
-    return NextYear(path, year + 1, tuple(left))
+
+def _write(new: Path, made: Following) -> None:
+    new.write_bytes(made.content)
 
 
 def _move(book: Book, old: Contents, new: Contents, year: int) -> Move:

@@ -1,0 +1,27 @@
+"""Lämna ut: one table, or every table of the workbook, as .csv files for other programs."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.rows.export_rows import export_rows
+from finsam_xl.actions.rows.plan_import import table_named
+from finsam_xl.exchange.rows import to_csv
+
+TABLE_SETTING = "file_table"
+
+
+def decide(given: Given) -> Decision:
+    """The table that the settings name, else all of them; Refusal for a name that is no table's."""
+    contents = given.contents
+    named = contents.settings.text(TABLE_SETTING)
+    if named:
+        name = table_named(contents.workbook, named).name
+        return Decision((), f"{name} är utlämnad som .csv", (_file(contents, name),))
+    names = [name for name in contents.workbook.tables if name in contents.grids]
+    files = tuple(_file(contents, name) for name in names)
+    return Decision((), f"alla {len(files)} tabeller är utlämnade som .csv", files)
+
+
+def _file(contents: Contents, name: str) -> Document:
+    return Document(f"{name}.csv", to_csv(export_rows(contents, name)).encode("utf-8"))

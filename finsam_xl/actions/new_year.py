@@ -1,0 +1,23 @@
+"""Nytt år: next year's workbook out of the one in hand, which is left as it is."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.workbooks.next_year import following
+
+MOST_TOLD = 5
+
+
+def decide(given: Given) -> Decision:
+    """The new workbook among the documents, and what did not come along; Refusal without a year."""
+    made = following(given.book, given.contents, given.day)
+    name = f"{given.contents.workbook.key} {made.year}.xlsm"
+    return Decision((), f"{name} är gjord{_told(made.left)}", (Document(name, made.content),))
+
+
+def _told(left: tuple[str, ...]) -> str:
+    """The first of what stayed behind; all of it stands on the new workbook's Start."""
+    if not left:
+        return ""
+    more = f" och {len(left) - MOST_TOLD} till" if len(left) > MOST_TOLD else ""
+    return f"; följde inte med: {', '.join(left[:MOST_TOLD])}{more}"
