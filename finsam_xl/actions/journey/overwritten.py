@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.kr import Kr, total
@@ -45,7 +46,7 @@ def _sum(contents: Contents, table: Table, each: YearSum) -> list[Finding]:
 
 def _reckoned(contents: Contents, table: Table, each: YearSum) -> Kr | None:
     """The exact sum over the workbook's year; None where a cell can't be read or no year is set."""
-    year = contents.settings.value("year") if TABLE in contents.grids else None
+    year = contents.settings.value("year") if is_whole(contents, TABLE) else None
     if not isinstance(year, int):
         return None
     typed = contents.typed(table.name)
