@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.exchange.raw import Raw, RawRows
+from finsam_xl.exchange.raw import Raw, RawRows, shown
 
 YEAR = "År"
+_MOST_KNOWN, _MOST_CHOICE = 300, 60
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _YEAR = re.compile(r"(?<![0-9.,])((?:19|20|21)[0-9]{2})(?:[.,]0)?(?![0-9])")
 
@@ -127,8 +128,10 @@ def _by_year(
 def _position(rows: RawRows, heading: str) -> int:
     folded = [label.strip().casefold() for label in rows.labels]
     if heading.strip().casefold() not in folded:
-        known = ", ".join(label for label in rows.labels if label)
-        raise Refusal("E16", f"Rubriken ”{heading}” finns inte i filen; rubrikerna är {known}.")
+        known = shown(", ".join(shown(label) for label in rows.labels if label), _MOST_KNOWN)
+        raise Refusal(
+            "E16", f"Rubriken ”{shown(heading)}” finns inte i filen; rubrikerna är {known}."
+        )
     return folded.index(heading.strip().casefold())
 
 
@@ -140,9 +143,8 @@ def _pair(part: str) -> tuple[str, str]:
 
 
 def _nonsense(part: str) -> Refusal:
-    shown = part.strip()[:60]
     return Refusal(
         "E17",
-        f"Kolumnvalet ”{shown}” går inte att förstå; skriv varje rubrik en gång, som"
-        " Kommun=Medlem, 2016=Beslutad avgift.",
+        f"Kolumnvalet ”{shown(part, _MOST_CHOICE)}” går inte att förstå; skriv"
+        " varje rubrik en gång, som Kommun=Medlem, 2016=Beslutad avgift.",
     )

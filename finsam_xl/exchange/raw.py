@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.identity import without_identity_numbers
 from finsam_xl.basics.refusal import Refusal
 
 Raw = str | float | bool | None
 MOST_ROWS = 200_000
 MOST_COLUMNS = 500
+MOST_SHOWN = 40
 LARGEST = 1e15
 """Beyond this a spreadsheet no longer holds every whole number."""
 
@@ -34,13 +36,24 @@ def as_text(value: Raw) -> str:
     return "" if value is None else str(value)
 
 
+def shown(text: str, most: int = MOST_SHOWN) -> str:
+    """A file's words as they may be told: one short line without identity numbers.
+
+    They are taken out before the line is cut, or half a number would be told.
+    """
+    line = " ".join(without_identity_numbers(text).split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
 def narrow(labels: tuple[str, ...], name: str) -> tuple[str, ...]:
     """The labels if they are not too many and none stands twice; Refusal else."""
     if len(labels) > MOST_COLUMNS:
         raise Refusal("E11", f"Filen {name} har fler än {MOST_COLUMNS} kolumner; ta bort några.")
     twice = [label for label in labels if labels.count(label) > 1]
     if twice:
-        raise Refusal("E06", f"Filen {name} har kolumnen ”{twice[0]}” två gånger; ta bort den ena.")
+        raise Refusal(
+            "E06", f"Filen {name} har kolumnen ”{shown(twice[0])}” två gånger; ta bort den ena."
+        )
     return labels
 
 

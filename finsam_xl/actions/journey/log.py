@@ -8,6 +8,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit, Text
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Grid
+from finsam_xl.basics.identity import without_identity_numbers
 from finsam_xl.sheets.reader import missing_columns
 from finsam_xl.sheets.schema import STATUS, Kind, Table
 from finsam_xl.sheets.values import Exact, as_text
@@ -30,7 +31,8 @@ class LogRow(Frozen):
 def status_edits(contents: Contents, moment: datetime, told: str) -> list[Edit]:
     """The one line on Start: when, what, and how many findings."""
     grid = contents.grids.get(STATUS)
-    return [Text(grid.place(0, 0), f"{clock(moment)}  {told}")] if grid else []
+    line = f"{clock(moment)}  {without_identity_numbers(told)}"
+    return [Text(grid.place(0, 0), line)] if grid else []
 
 
 def log_edits(contents: Contents, entry: LogRow) -> list[Edit]:
@@ -41,9 +43,9 @@ def log_edits(contents: Contents, entry: LogRow) -> list[Edit]:
         return []
     top: dict[str, Exact] = {
         "when": clock(entry.when),
-        "who": entry.who,
+        "who": without_identity_numbers(entry.who),
         "button": entry.button,
-        "what": entry.what,
+        "what": without_identity_numbers(entry.what),
         "findings": entry.findings,
     }
     earlier = [Row(_as_it_stands(table, grid, row), row) for row in grid.filled_rows()]

@@ -7,6 +7,7 @@ from pathlib import Path
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import SourceFile
 from finsam_xl.actions.journey.gate import is_whole
+from finsam_xl.basics.identity import without_identity_numbers
 from finsam_xl.basics.place import Place, split_address
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.sheets.schema import START
@@ -16,12 +17,15 @@ LARGEST = 50_000_000
 
 
 def read_source(contents: Contents, named: Path | None) -> SourceFile:
-    """The file that was asked for, else the one the settings name; Refusal if it can't be read."""
+    """The file that was asked for, else the one the settings name; Refusal if it can't be read.
+
+    Its name is told without identity numbers, whoever tells it.
+    """
     path = named or _from_settings(contents)
     try:
         if path.stat().st_size > LARGEST:
             raise Refusal("E08", f"Filen {path.name} är större än 50 MB; dela den.")
-        return SourceFile(path.name, path.read_bytes())
+        return SourceFile(without_identity_numbers(path.name), path.read_bytes())
     except OSError as error:
         raise Refusal("E07", f"Filen {path} går inte att läsa; se efter att den finns.") from error
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.exchange.raw import shown
 from finsam_xl.exchange.scb.periods import day_of_year, period_of
 from finsam_xl.exchange.scb.records import MOST_VALUES, Ages, Cube, Number, Population
 from finsam_xl.exchange.scb.said import Said, said_by
@@ -25,7 +26,8 @@ def populations_of(cube: Cube, file: str) -> tuple[tuple[Population, ...], tuple
     for cell in cube.cells:
         value = number_of(cell.value)
         if value is None:
-            raise Refusal("E21", f"I {file} står ”{cell.value}” där ett antal ska stå; rätta det.")
+            told = shown(str(cell.value))
+            raise Refusal("E21", f"I {file} står ”{told}” där ett antal ska stå; rätta det.")
         said.append((said_by(cell), value[0]))
         if len(said) > MOST_VALUES:
             raise Refusal("E05", f"Filen {file} har fler än {MOST_VALUES} värden; välj färre.")
@@ -36,7 +38,8 @@ def populations_of(cube: Cube, file: str) -> tuple[tuple[Population, ...], tuple
         before = rows.setdefault(one[:-1], one)
         if before.value != one.value:
             raise Refusal(
-                "E22", f"Filen {file} har två olika tal för {one.name}; välj bort en uppdelning."
+                "E22",
+                f"Filen {file} har två olika tal för {shown(one.name)}; välj bort en uppdelning.",
             )
     return tuple(rows.values()), tuple(notes)
 
@@ -53,7 +56,8 @@ def _chosen(
         )
     left = dict.fromkeys(each.measure for each, _ in said if not is_people(each.measure))
     notes |= {
-        f"Kolumnen {measure} i {file} är inte folkmängd och lästes inte.": None for measure in left
+        f"Kolumnen {shown(measure)} i {file} är inte folkmängd och lästes inte.": None
+        for measure in left
     }
     labels = dict.fromkeys(label for each, _ in people for label, _ in each.others)
     wholes = {label for each, _ in people for label, text in each.others if whole(text)}
@@ -61,7 +65,8 @@ def _chosen(
         if label not in wholes:
             raise Refusal(
                 "E22",
-                f"Filen {file} delar upp folkmängden efter {label}; välj bort det och spara om.",
+                f"Filen {file} delar upp folkmängden efter {shown(label)};"
+                " välj bort det och spara om.",
             )
     for each, number in people:
         if all(whole(text) for _, text in each.others):
@@ -74,7 +79,7 @@ def _population(
     sex, age = sex_of(said.sex), ages_of(said.age)
     if sex is None or age is None:
         word = said.sex if sex is None else said.age
-        raise Refusal("E24", f"I {file} går ”{word[:40]}” inte att förstå som ålder eller kön.")
+        raise Refusal("E24", f"I {file} går ”{shown(word)}” inte att förstå som ålder eller kön.")
     if not said.name:
         raise Refusal("E24", f"I {file} saknas region för ett av talen; spara filen med region.")
     day, year = _dated(said, cube, file, notes)
