@@ -4,40 +4,53 @@ from __future__ import annotations
 
 from datetime import date
 
+from finsam_xl.actions.fees.instalment_rows import (
+    Noted,
+    instalment_key,
+    noted_rows,
+    standing_amount,
+)
+from finsam_xl.actions.fees.noted_text import noted_text
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.basics.kr import total
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.kr import ZERO, total
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.fee_letter import FeeLetter, LetterInstalment, LetterMember
 from finsam_xl.rules.fees.instalments import Instalment
 from finsam_xl.rules.fees.parties import party_amounts
 from finsam_xl.rules.fees.records import Fee, FeeYear
+from finsam_xl.rules.fees.rows import payer_of
 
 
 def fee_letters(
     contents: Contents, year: FeeYear, parts: tuple[Instalment, ...], day: date
 ) -> tuple[FeeLetter, ...]:
-    """One letter to each payer that has something to pay, in the order of the fee rows."""
+    """One letter to each payer that has something to pay, in the order of the fee rows.
+
+    What has been invoiced or paid stands with its own amount, and beside the member it is told
+    when, and what is left of it.
+    """
+    noted = noted_rows(contents)
     of_payer: dict[str, list[Fee]] = {}
     for fee in year.fees:
-        of_payer.setdefault(payer_of(fee, year), []).append(fee)
+        of_payer.setdefault(payer_of(fee.row.member, year.members), []).append(fee)
     return tuple(
-        _letter(contents, year._replace(fees=tuple(fees)), mine, day)
+        _letter(contents, _Billed(year._replace(fees=tuple(fees)), mine, noted), day)
         for payer, fees in of_payer.items()
         if (mine := tuple(part for part in parts if part.payer == payer))
     )
 
 
-def payer_of(fee: Fee, year: FeeYear) -> str:
-    """Who pays a member's fee: itself, or the one the member list names."""
-    named = {member.member: member.payer for member in year.members}
-    return named.get(fee.row.member) or fee.row.member
+class _Billed(Frozen):
+    """What one payer pays: the year with its fees alone, their instalments, and all noted ones."""
+
+    year: FeeYear
+    parts: tuple[Instalment, ...]
+    noted: Noted
 
 
-def _letter(
-    contents: Contents, year: FeeYear, parts: tuple[Instalment, ...], day: date
-) -> FeeLetter:
-    """The letter to the payer of these instalments; `year` holds only the fees it pays for."""
-    settings = contents.settings
+def _letter(contents: Contents, billed: _Billed, day: date) -> FeeLetter:
+    settings, (year, parts, noted) = contents.settings, billed
     return FeeLetter(
         association=settings.text("name"),
         organisation_number=settings.text("organisation_number"),
@@ -48,12 +61,19 @@ def _letter(
         total=total([fee.fee for fee in year.fees]),
         decision=year.allocation.decision,
         basis=party_amounts(year.allocation, year.settings)[0].basis,
-        members=tuple(_member(fee) for fee in year.fees),
-        instalments=tuple(LetterInstalment(part.number, part.due, part.amount) for part in parts),
+        members=tuple(_member(fee, billed) for fee in year.fees),
+        instalments=tuple(
+            LetterInstalment(part.number, part.due, standing_amount(part, noted)) for part in parts
+        ),
         payment=settings.text("payment"),
         contact=settings.text("contact"),
     )
 
 
-def _member(fee: Fee) -> LetterMember:
-    return LetterMember(fee.row.member, fee.fee, tuple(step.told for step in fee.steps))
+def _member(fee: Fee, billed: _Billed) -> LetterMember:
+    """The member's fee step by step, and what of it has been invoiced or paid."""
+    now = {instalment_key(part): part.amount for part in billed.parts}
+    mine = [key for key in billed.noted if key[:2] == (fee.row.year, fee.row.member)]
+    unit = billed.year.settings.fee_unit
+    told = [noted_text(billed.noted[key], now.get(key, ZERO), unit) for key in sorted(mine)]
+    return LetterMember(fee.row.member, fee.fee, (*(step.told for step in fee.steps), *told))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from finsam_xl.actions.fees.fee_input import FeeInput, Reckoned
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
@@ -15,6 +17,7 @@ from finsam_xl.sheets.writer import Row, replace_rows
 
 INSTALMENTS = "tblRater"
 Key = tuple[int, str, int]
+Noted = Mapping[Key, InvoicedInstalment]
 
 
 def instalments_of(given: FeeInput, year: FeeYear) -> tuple[Instalment, ...]:
@@ -28,6 +31,27 @@ def standing(contents: Contents) -> tuple[InvoicedInstalment, ...]:
     return contents.table(INSTALMENTS, InvoicedInstalment).records
 
 
+def noted_rows(contents: Contents) -> Noted:
+    """The instalments that have been invoiced or paid; a day that can't be read counts as noted.
+
+    None where the table is not whole.
+    """
+    if not is_whole(contents, INSTALMENTS):
+        return {}
+    grid = contents.grids[INSTALMENTS]
+    unread = _unread(contents, grid)
+    rows = standing(contents)
+    return {
+        _row_key(row): row for row in rows if row.invoiced or row.paid or _was(row, grid) in unread
+    }
+
+
+def standing_amount(part: Instalment, noted: Noted) -> Kr:
+    """What its row shows: what was invoiced, else what the instalment is now."""
+    row = noted.get(instalment_key(part))
+    return part.amount if row is None or row.amount is None else row.amount
+
+
 def instalment_edits(contents: Contents, given: FeeInput, reckoned: Reckoned) -> list[Edit]:
     """The workbook's own year anew; what has been invoiced or paid keeps its amount and its row.
 
@@ -37,15 +61,14 @@ def instalment_edits(contents: Contents, given: FeeInput, reckoned: Reckoned) ->
         return []
     table, grid = contents.workbook.tables[INSTALMENTS], contents.grids[INSTALMENTS]
     unread = _unread(contents, grid)
-    before = {(row.year, row.member, row.number): row for row in standing(contents)}
-    noted = {key for key, row in before.items() if _noted(row) or _was(row, grid) in unread}
+    before = {_row_key(row): row for row in standing(contents)}
+    noted = noted_rows(contents)
     year = reckoned.of(given.settings.year) if given.settings else None
-    now = {_key(part): part for part in (instalments_of(given, year) if year else ())}
+    now = {instalment_key(part): part for part in (instalments_of(given, year) if year else ())}
     rows = [
-        _row(part, before.get(key), grid, _amount(part, before.get(key) if key in noted else None))
-        for key, part in now.items()
+        _row(part, before.get(key), grid, standing_amount(part, noted)) for key, part in now.items()
     ]
-    rows += [_kept(before[key], grid, contents) for key in before if key in noted - now.keys()]
+    rows += [_kept(row, grid, contents) for key, row in noted.items() if key not in now]
     return [_with_unread(replace_rows(table, grid, rows), rows, unread)]
 
 
@@ -54,11 +77,6 @@ def _row(part: Instalment, before: InvoicedInstalment | None, grid: Grid, amount
     if before is None:
         return Row(values)
     return Row(values | {"invoiced": before.invoiced, "paid": before.paid}, _was(before, grid))
-
-
-def _amount(part: Instalment, noted: InvoicedInstalment | None) -> Kr:
-    """What the row shows: what was invoiced, else what the instalment is now."""
-    return part.amount if noted is None or noted.amount is None else noted.amount
 
 
 def _kept(row: InvoicedInstalment, grid: Grid, contents: Contents) -> Row:
@@ -96,9 +114,10 @@ def _was(row: InvoicedInstalment, grid: Grid) -> int:
     return row.at.row - grid.first_row
 
 
-def _noted(row: InvoicedInstalment) -> bool:
-    return bool(row.invoiced or row.paid)
-
-
-def _key(part: Instalment) -> Key:
+def instalment_key(part: Instalment) -> Key:
+    """What tells an instalment from all others: its year, its member and its number."""
     return part.year, part.member, part.number
+
+
+def _row_key(row: InvoicedInstalment) -> Key:
+    return row.year, row.member, row.number

@@ -42,13 +42,18 @@ def with_party(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[F
 
 def paying_rows(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[FeeRow, ...]:
     """The rows that share in their party; one of the state's parties pays for the other."""
-    payer_of = {member.member: member.payer for member in members if member.payer}
     names = {row.member for row in rows}
     return tuple(
         row
         for row in rows
-        if row.party != STATE or payer_of.get(row.member, row.member) not in names - {row.member}
+        if row.party != STATE or payer_of(row.member, members) not in names - {row.member}
     )
+
+
+def payer_of(member: str, members: tuple[Member, ...]) -> str:
+    """Who pays a member's fee: the last one that the list of members names, else itself."""
+    named = (row.payer for row in reversed(members) if row.member == member and row.payer)
+    return next(named, member)
 
 
 def paying_in(year: FeeYear, party: str) -> tuple[FeeRow, ...]:
