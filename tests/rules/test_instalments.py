@@ -1,4 +1,4 @@
-"""Fees in instalments: sums, due days, payer, and what was already invoiced."""
+"""Fees in instalments: sums, due days and payer."""
 
 from __future__ import annotations
 
@@ -10,13 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.fees.instalments import (
-    InvoicedInstalment,
-    check_invoiced,
-    due_days,
-    instalments,
-)
+from finsam_xl.rules.fees.explanation import explain_fee
+from finsam_xl.rules.fees.instalments import due_days, instalments
+from finsam_xl.rules.fees.payable import payable
 from finsam_xl.rules.fees.records import Fee
 from tests.rules.fee_worksheet import SETTINGS, member, worksheet
 
@@ -72,16 +68,16 @@ def test_no_fee_no_instalment() -> None:
     assert instalments(fee(0), (), QUARTERS) == ()
 
 
-def test_an_invoiced_instalment_that_has_changed_is_told() -> None:
-    at = RowPlace("Rater", 6, {"amount": 7})
-    shown = InvoicedInstalment(at, 2016, "Håbo", 1, Kr.of(75_000), date(2016, 3, 1), None)
-    now = instalments(fee(303_834), (), QUARTERS)
-    (finding,) = check_invoiced((shown,), now, "kr")
-    assert finding.code == "F43"
-    assert finding.what == "Rat 1 2016 för Håbo är fakturerad med 75 000 kr men är nu 75 959 kr."
-    assert finding.remedy.startswith("En tilläggsfaktura på 959 kr")
-    assert check_invoiced((shown._replace(invoiced=None),), now, "kr") == ()
-    assert check_invoiced((shown._replace(amount=Kr.of(75_959)),), now, "kr") == ()
+def test_the_decided_fee_is_what_the_member_pays() -> None:
+    """The key gives 303 834 kr and the board has decided 303 833 kr."""
+    decided = fee(303_834)._replace(row=HABO._replace(decided_fee=Kr.of(303_833)))
+    amounts = [each.amount for each in instalments(decided, (), QUARTERS)]
+    assert amounts == [Kr.of(n) for n in (75_959, 75_958, 75_958, 75_958)]
+    assert explain_fee(decided, "kr").steps[-1].told == (
+        "Styrelsen har beslutat 303 833 kr; nyckeln ger 303 834 kr."
+    )
+    assert explain_fee(fee(303_834), "kr").steps == ()
+    assert payable(fee(5)._replace(row=HABO._replace(decided_fee=Kr(0)))) == Kr(0)
 
 
 @given(

@@ -13,12 +13,7 @@ from finsam_xl.actions.fees.fee_input import (
     reckon,
     written_fees,
 )
-from finsam_xl.actions.fees.instalment_rows import (
-    INSTALMENTS,
-    instalment_edits,
-    instalments_of,
-    standing,
-)
+from finsam_xl.actions.fees.instalment_rows import INSTALMENTS, instalment_edits, standing
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import ReplaceRows
@@ -27,8 +22,8 @@ from finsam_xl.basics.place import Place
 from finsam_xl.rules.fees.all_checks import check_all
 from finsam_xl.rules.fees.check import check_allocations, check_current, check_years
 from finsam_xl.rules.fees.findings import f17_no_allocation_for_the_year
-from finsam_xl.rules.fees.instalments import check_invoiced
 from finsam_xl.rules.fees.register import check_membership
+from finsam_xl.rules.fees.schedule import check_invoiced
 from finsam_xl.sheets.findings import s18_not_current
 from finsam_xl.sheets.settings import TABLE
 
@@ -98,14 +93,14 @@ def _not_shown(contents: Contents, given: FeeInput, reckoned: Reckoned) -> list[
 
 
 def _invoiced(contents: Contents, given: FeeInput, reckoned: Reckoned) -> tuple[Finding, ...]:
-    """Instalments invoiced with another amount than they have now."""
+    """Members of whom another amount is invoiced than their fee gives."""
     if given.settings is None or INSTALMENTS not in contents.grids:
         return ()
     year = reckoned.of(given.settings.year)
     if year is None:
         return ()
-    rows = tuple(row for row in standing(contents) if row.year == year.year)
-    return check_invoiced(rows, instalments_of(given, year), given.settings.fee_unit)
+    rows = (row for row in standing(contents) if row.year == year.year)
+    return check_invoiced(tuple(row for row in rows if row.invoiced or row.paid), year)
 
 
 def _modelled(contents: Contents) -> list[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.rules.fees.parties import party_amounts
+from finsam_xl.rules.fees.payable import payable
 from finsam_xl.rules.fees.records import Fee, FeeYear
 from finsam_xl.rules.fees.text import OF_PARTY, shown
 from finsam_xl.rules.fees.working import until_party
@@ -14,7 +15,7 @@ def explain_fee(fee: Fee, unit: str) -> Explanation:
     """How a member's fee came about."""
     row = fee.row
     title = f"Avgift {row.year} för {row.member}"
-    steps = (*fee.steps, *_change(fee, unit))
+    steps = (*fee.steps, *_change(fee, unit), *_decided(fee, unit))
     return Explanation(title, shown(fee.fee, unit), row.at.cell("fee"), steps)
 
 
@@ -46,3 +47,13 @@ def _change(fee: Fee, unit: str) -> tuple[Step, ...]:
     difference = f"{shown(abs(fee.change), unit)} {'mer' if more else 'mindre'}"
     told = f"Före ändringen av tilldelningen var avgiften {before}; nu är den {difference}."
     return (Step(f"före ändring {before}", told, (), "Tilldelningsbeslutet"),)
+
+
+def _decided(fee: Fee, unit: str) -> tuple[Step, ...]:
+    """What the board has decided, where it is another amount than the key gives."""
+    decided = payable(fee)
+    if decided == fee.fee:
+        return ()
+    told = f"Styrelsen har beslutat {shown(decided, unit)}; nyckeln ger {shown(fee.fee, unit)}."
+    at = (fee.row.at.cell("decided_fee"),)
+    return (Step(f"beslutat {shown(decided, unit)}", told, at, "Styrelsens beslut om avgifter"),)
