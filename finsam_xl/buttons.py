@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 
 from finsam_xl import trace
@@ -11,6 +12,7 @@ from finsam_xl.basics.edit import Text
 from finsam_xl.basics.grid import Area
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.live import LiveBook
+from finsam_xl.setup.same_version import check_same_version
 from finsam_xl.sheets.schema import START, STATUS
 
 
@@ -20,6 +22,7 @@ def press(action: str) -> None:
     try:
         book = LiveBook.caller()
         try:
+            check_same_version(os.environ)
             report = perform(book, Request(action, moment, _who(), keep=trace.undo_folder()))
             book.say(_told(report))
         except Refusal as refusal:

@@ -23,8 +23,11 @@ MAY_IMPORT = {
     "office": {"basics"},
     "calc": {"basics", "office"},
     "builder": {"basics", "sheets"},
-    "cli": {"basics", "sheets", "exchange", "books", "actions", "trace"},
-    "buttons": {"basics", "sheets", "books", "actions", "trace"},
+    # it builds the add-in for this machine, and the doctor reads a workbook as an action does
+    "setup": {"basics", "books", "builder", "actions"},
+    "cli": {"basics", "sheets", "exchange", "books", "actions", "setup", "trace"},
+    # only to stop a click from an add-in of another version
+    "buttons": {"basics", "sheets", "books", "actions", "setup", "trace"},
     "trace": set(),
 }
 DOORS = {"cli", "buttons"}

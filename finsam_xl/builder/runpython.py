@@ -5,14 +5,18 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
+from finsam_xl import __version__
 from finsam_xl.builder.package import replaced
 
 _PROJECT = "finsam"
 SETTINGS_SHEET = f"{_PROJECT}.conf"
+VERSION_KEY = "FINSAM_VERSION"
 # a click lives too short for garbage, and collecting it took a tenth of its time
 _NO_GARBAGE = "import gc;gc.disable();"
 _LEAN_IMPORT = "from finsam_xl.calc.shield import import_xlwings;import_xlwings();"
 SHIELD = f"{_NO_GARBAGE}{_LEAN_IMPORT}import xlwings.utils;"
+_TELL = f"import os;os.environ['{VERSION_KEY}']='{__version__}';"
+_GIVEN = "    SourcePythonCommand = PythonCommand\n"
 _CHANGES = (
     # its own settings, so that no other xlwings on the machine decides our interpreter
     ('PROJECT_NAME As String = "myaddin"', f'PROJECT_NAME As String = "{_PROJECT}"'),
@@ -20,7 +24,12 @@ _CHANGES = (
     ('If SheetExists(ActiveWorkbook, PROJECT_NAME & ".conf") = True Then', "If False Then"),
     # a lean import, for xlwings loads pandas and more if it finds them: half a second a click
     ('-B -c ""import xlwings.utils;', f'-B -c ""{SHIELD}'),
-    ("'Version: ", "'Changed by finsam-xl: settings' name and place, a lean import\n'Version: "),
+    # the click tells which add-in it comes from, so that one of another version is stopped
+    (_GIVEN, f'    PythonCommand = "{_TELL}" & PythonCommand\n{_GIVEN}'),
+    (
+        "'Version: ",
+        "'Changed by finsam-xl: settings' name and place, a lean import, the version\n'Version: ",
+    ),
 )
 
 
@@ -34,6 +43,7 @@ def settings(interpreter: str) -> dict[str, str]:
         "PYTHONPATH": "",
         "CONDA PATH": "",
         "CONDA ENV": "",
+        VERSION_KEY: __version__,
     }
 
 

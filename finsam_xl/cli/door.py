@@ -24,6 +24,9 @@ _HOMES = {
     "tables": "rows",
     "import": "rows",
     "export": "rows",
+    "install": "setup",
+    "uninstall": "setup",
+    "doctor": "setup",
 }
 """The module of each command; only the one that is run is loaded, so that a check starts fast."""
 

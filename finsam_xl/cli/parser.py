@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     _listing(commands)
     _rows(commands)
     _running(commands)
+    _setting_up(commands)
     return top
 
 
@@ -85,6 +86,15 @@ def _running(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     explain.add_argument("cell", metavar="CELL", help="blad och cell, som Avgifter!J9")
     check = _command(commands, "check", "visar vad som bör rättas, utan att skriva något")
     check.add_argument("workbooks", metavar="ARBETSBOK", type=Path, nargs="+")
+
+
+def _setting_up(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    install = _command(commands, "install", "lägger tillägget med knapparna i Excel")
+    uninstall = _command(commands, "uninstall", "tar bort det som install har lagt dit")
+    for command in (install, uninstall):
+        command.add_argument("--dry-run", action="store_true", help="visa vad som skulle göras")
+    doctor = _command(commands, "doctor", "visar vad som saknas på datorn och hur det ordnas")
+    doctor.add_argument("workbook", metavar="ARBETSBOK", nargs="?", help="se även på den här")
 
 
 def _command(
