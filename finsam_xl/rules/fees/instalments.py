@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.calendar_steps import months_after
-from finsam_xl.rules.fees.instalment_findings import f43_invoiced_amount_changed
 from finsam_xl.rules.fees.parties import step_of
+from finsam_xl.rules.fees.payable import payable
 from finsam_xl.rules.fees.records import Fee, FeeSettings, Member
 from finsam_xl.rules.fees.rows import payer_of
 
@@ -40,29 +39,38 @@ class InvoicedInstalment(Frozen):
     amount: Kr | None
     invoiced: date | None
     paid: date | None
+    due: date | None = None
 
 
 def instalments(
     fee: Fee, members: tuple[Member, ...], settings: FeeSettings
 ) -> tuple[Instalment, ...]:
-    """The fee in the association's number of instalments, which sum to it; none for a fee of 0 kr.
+    """What the member pays in the association's number of instalments; none for 0 kr.
+
+    They sum to the decided fee, or to the reckoned one where none is decided.
 
     Each is whole steps, or whole kronor where the fee is not; the first ones are larger when it
     does not go even. The first falls due on the setting's day, in the fee's own year, or on
     31 March where there is none; the others follow evenly over twelve months.
     """
-    if not fee.fee:
+    amount = payable(fee)
+    if not amount:
         return ()
-    by_name = {member.member: member for member in members}
-    payer = payer_of(fee.row.member, members)
-    invoiced = by_name.get(payer, by_name.get(fee.row.member))
-    reference = invoiced.invoice_reference if invoiced else ""
+    payer, reference = payer_and_reference(fee.row.member, members)
     days = due_days(fee.row.year, settings)
-    parts = _parts(fee.fee, len(days), step_of(settings))
+    parts = in_parts(amount, len(days), step_of(settings))
     return tuple(
-        Instalment(fee.row.year, fee.row.member, payer, number, due, amount, reference)
-        for number, (due, amount) in enumerate(zip(days, parts, strict=True), start=1)
+        Instalment(fee.row.year, fee.row.member, payer, number, due, part, reference)
+        for number, (due, part) in enumerate(zip(days, parts, strict=True), start=1)
     )
+
+
+def payer_and_reference(member: str, members: tuple[Member, ...]) -> tuple[str, str]:
+    """Who is invoiced for a member, and under which reference."""
+    by_name = {each.member: each for each in members}
+    payer = payer_of(member, members)
+    invoiced = by_name.get(payer, by_name.get(member))
+    return payer, invoiced.invoice_reference if invoiced else ""
 
 
 def due_days(year: int, settings: FeeSettings) -> tuple[date, ...]:
@@ -75,22 +83,8 @@ def due_days(year: int, settings: FeeSettings) -> tuple[date, ...]:
     )
 
 
-def check_invoiced(
-    shown: tuple[InvoicedInstalment, ...], now: tuple[Instalment, ...], unit: str
-) -> tuple[Finding, ...]:
-    """Instalments that have been invoiced or paid with another amount than they have now."""
-    amounts = {(each.year, each.member, each.number): each.amount for each in now}
-    return tuple(
-        f43_invoiced_amount_changed(
-            row.at.cell("amount"), (row.member, row.number, row.year), (row.amount, amount), unit
-        )
-        for row in shown
-        if (row.invoiced or row.paid) and row.amount is not None
-        if (amount := amounts.get((row.year, row.member, row.number), ZERO)) != row.amount
-    )
-
-
-def _parts(fee: Kr, count: int, step: Kr) -> tuple[Kr, ...]:
+def in_parts(fee: Kr, count: int, step: Kr) -> tuple[Kr, ...]:
+    """An amount in so many parts of whole steps, kronor or öre; the first ones are larger."""
     unit = next(unit for unit in (step, Kr.of(1), Kr(1)) if fee.ore % unit.ore == 0)
     each, odd = divmod(fee.ore // unit.ore, count)
     return tuple(Kr((each + (at < odd)) * unit.ore) for at in range(count))
