@@ -25,7 +25,8 @@ MAY_IMPORT = {
     "builder": {"basics", "sheets"},
     # it builds the add-in for this machine, and the doctor reads a workbook as an action does
     "setup": {"basics", "books", "builder", "actions"},
-    "cli": {"basics", "sheets", "exchange", "books", "actions", "setup", "trace"},
+    # calc: open shows a workbook in LibreOffice, and attach finds it again
+    "cli": {"basics", "sheets", "exchange", "books", "actions", "calc", "setup", "trace"},
     # only to stop a click from an add-in of another version
     "buttons": {"basics", "sheets", "books", "actions", "setup", "trace"},
     "trace": set(),

@@ -15,6 +15,8 @@ from finsam_xl.office.bridge import properties, url
 from finsam_xl.office.objects import Libraries, SpreadsheetDocument
 
 VBA = "Calc MS Excel 2007 VBA XML"
+BUTTONS = "Knappar"
+"""The module of a workbook's buttons, which tells its own library."""
 MACROS_RUN = 4
 """MacroExecutionMode: always, without asking."""
 
@@ -52,8 +54,17 @@ class Desktop:
             if libraries.getByName(name).hasByName("xlwings"):
                 _put(libraries, name, "xlwings")
                 _take_out(libraries, name, "Dictionary")
-        if document.CurrentController:
-            document.CurrentController.Frame.ContainerWindow.setVisible(False)
+        _hide(document)
+
+    def open_own_addin(self, born: bytes) -> None:
+        """Open an add-in made on the spot: any workbook of ours, with `Tryck` put into it."""
+        path = self.jobs / "finsam.xlam"
+        path.write_bytes(born)
+        document = self._open(path)
+        libraries = document.BasicLibraries
+        name = next(n for n in libraries.ElementNames if libraries.getByName(n).hasByName(BUTTONS))
+        libraries.getByName(name).insertByName("Finsam", _own_module())
+        _hide(document)
 
     def open(self, path: Path) -> SpreadsheetDocument:
         """Open a workbook for the user to see."""
@@ -83,6 +94,19 @@ def _put(libraries: Libraries, library: str, module: str) -> None:
     if there.hasByName(module):
         there.removeByName(module)
     there.insertByName(module, _stand_in())
+
+
+def _hide(document: SpreadsheetDocument) -> None:
+    if document.CurrentController:
+        document.CurrentController.Frame.ContainerWindow.setVisible(False)
+
+
+def _own_module() -> str:
+    """The add-in's own module: in the installed package, or beside it in the repository."""
+    package = resources.files("finsam_xl")
+    inside = package / "macros"
+    home = inside if inside.is_dir() else package / ".." / "macros"
+    return (home / "finsam" / "Finsam.bas").read_text("utf-8").partition("\n")[2]
 
 
 def _take_out(libraries: Libraries, library: str, module: str) -> None:

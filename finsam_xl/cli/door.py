@@ -20,6 +20,8 @@ _HOMES = {
     "actions": "run",
     "run": "run",
     "check": "run",
+    "open": "open",
+    "attach": "attach",
     "explain": "explain",
     "tables": "rows",
     "import": "rows",

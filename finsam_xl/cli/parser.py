@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     _listing(commands)
     _rows(commands)
     _running(commands)
+    _open(commands)
     _setting_up(commands)
     return top
 
@@ -95,6 +96,17 @@ def _setting_up(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         command.add_argument("--dry-run", action="store_true", help="visa vad som skulle göras")
     doctor = _command(commands, "doctor", "visar vad som saknas på datorn och hur det ordnas")
     doctor.add_argument("workbook", metavar="ARBETSBOK", nargs="?", help="se även på den här")
+
+
+def _open(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    opened = _command(commands, "open", "öppnar en arbetsbok i Excel, annars i LibreOffice")
+    opened.add_argument("workbook", metavar="ARBETSBOK", type=Path)
+    attach = _command(commands, "attach", "kör en åtgärd på arbetsboken som är öppen framför dig")
+    attach.add_argument("action", metavar="ÅTGÄRD", help="se finsam-xl actions")
+    attach.add_argument("--file", metavar="FIL", type=Path, help="filen som åtgärden läser")
+    attach.add_argument("--cell", metavar="CELL", help="cellen som åtgärden gäller")
+    attach.add_argument("--out", metavar="MAPP", type=Path, help="mappen för dokument")
+    attach.add_argument("--table", metavar="TABELL", help="tabellen som åtgärden läser in i")
 
 
 def _command(

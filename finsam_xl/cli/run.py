@@ -31,7 +31,7 @@ def actions_command(arguments: Namespace) -> int:
 def run_command(arguments: Namespace) -> int:
     """Run one action on each workbook."""
     action = action_named(arguments.action)
-    _refuse_unused(action, arguments)
+    refuse_unused(action, arguments)
     do = _planned if arguments.dry_run else perform
     reports = each_workbook(
         arguments, lambda path: do(book(path, arguments), request(action.key, arguments))
@@ -90,7 +90,8 @@ def _planned(workbook: FileBook, asked: Request) -> Report:
     return report._replace(outcome=f"{len(report.documents)} dokument skulle skrivas")
 
 
-def _refuse_unused(action: Action, arguments: Namespace) -> None:
+def refuse_unused(action: Action, arguments: Namespace) -> None:
+    """Refusal for a file, folder, cell or table that the action has no use for."""
     for given, name, used in (
         (arguments.file, "--file", action.file),
         (arguments.out, "--out", action.documents),
