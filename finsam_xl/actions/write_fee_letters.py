@@ -33,7 +33,7 @@ def decide(given: Given) -> Decision:
     year = reckon(fee_input).of(fee_input.settings.year) if fee_input.settings else None
     if year is None:
         return Decision((), "inga brev, årets avgifter kunde inte räknas; läs Kontroller")
-    parts = instalments_of(fee_input, year)
+    parts = instalments_of(contents, fee_input, year)
     letters = fee_letters(contents, year, parts, given.day)
     files = fee_letter_documents(letters, chosen_template(contents, TEMPLATE))
     documents = tuple(Document(file.name, file.content) for file in files)

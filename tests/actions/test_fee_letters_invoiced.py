@@ -9,15 +9,18 @@ import pytest
 from finsam_xl.actions.journey.perform import perform, plan
 from finsam_xl.basics.edit import Text, Value
 from finsam_xl.books.memory import MemoryBook
-from tests.actions.economy_workbook import column, place, request, workbook
+from tests.actions.economy_workbook import FEES, column, place, request, workbook
 from tests.actions.test_write_fee_letters import invoices, words
 
+LETTERS = "write-fee-letters"
 
-def invoiced(noted: str = "Fakturerad") -> MemoryBook:
-    """The small Uppsala where Håbo's first of two parts is invoiced or paid."""
+
+def invoiced(noted: str = "Fakturerad", part: int = 1) -> MemoryBook:
+    """The small Uppsala where one of Håbo's two parts is invoiced or paid."""
     book = workbook(settings={"Rater per år": 2.0})
     perform(book, request("allocate-fees"))
-    row = column(book, "tblRater", "Medlem").index("Håbo")
+    pairs = zip(column(book, "tblRater", "Medlem"), column(book, "tblRater", "Rat"), strict=True)
+    row = list(pairs).index(("Håbo", float(part)))
     book.apply([Value(place("tblRater", noted, row), date(2016, 3, 31))])
     return book
 
@@ -40,7 +43,7 @@ def test_what_has_been_invoiced_or_paid_is_not_invoiced_again(noted: str) -> Non
     book = invoiced(noted)
     change(book)
     for _ in range(2):
-        report = plan(book, request("write-fee-letters"))
+        report = plan(book, request(LETTERS))
         rows = [(row["Medlem"], row["Rat"]) for row in invoices(report)]
         assert ("Håbo", "1") not in rows
         assert ("Håbo", "2") in rows
@@ -49,38 +52,49 @@ def test_what_has_been_invoiced_or_paid_is_not_invoiced_again(noted: str) -> Non
         perform(book, request("allocate-fees"))
 
 
-def test_the_letter_shows_what_was_invoiced_and_what_is_left_of_it() -> None:
-    """5 305 503 × 20 251 / 40 738 = 2 637 384,1: in two 1 318 692; 1 318 680 was invoiced."""
+def test_the_letter_shows_what_was_invoiced_and_the_rest_after_it() -> None:
+    """5 305 503 × 20 251 / 40 738 = 2 637 384,1, of which 1 318 680 is invoiced: 1 318 704."""
     book = invoiced()
     change(book)
-    text = words(plan(book, request("write-fee-letters")).documents[2])
-    assert "Rat 1 är fakturerad 2016-03-31 med 1 318 680 kr; nu är den 1 318 692 kr" in text
-    assert "så 12 kr återstår att fakturera." in text
-    assert "2 637 384" in text
-    assert "2 637 372" in text  # 1 318 680 + 1 318 692
+    report = plan(book, request(LETTERS))
+    text = words(report.documents[2])
+    assert "Rat 1 är fakturerad 2016-03-31 med 1 318 680 kr." in text
+    assert "1 318 704 kr" in text
+    assert text.count("2 637 384") > 1
+    habos = [row["Belopp"] for row in invoices(report) if row["Medlem"] == "Håbo"]
+    assert habos == ["1318704"]
 
 
-def test_an_invoiced_part_that_is_as_it_was_is_told_with_its_day_alone() -> None:
-    text = words(plan(invoiced(), request("write-fee-letters")).documents[2])
-    assert "Rat 1 är fakturerad 2016-03-31." in text
+def test_of_one_part_invoiced_before_the_change_only_the_rest_is_invoiced() -> None:
+    """Håbo's only part is invoiced at 2 637 359 kr: 25 kr more."""
+    book = workbook()
+    perform(book, request("allocate-fees"))
+    row = column(book, "tblRater", "Medlem").index("Håbo")
+    book.apply([Value(place("tblRater", "Fakturerad", row), date(2016, 3, 31))])
+    change(book)
+    rows = invoices(plan(book, request(LETTERS)))
+    assert [(r["Rat"], r["Belopp"]) for r in rows if r["Medlem"] == "Håbo"] == [("2", "25")]
 
 
-def test_from_two_parts_to_one_tells_what_is_left_of_the_first() -> None:
-    book = invoiced("Betald")
+def test_the_second_paid_before_the_first_goes_on_as_it_was() -> None:
+    """From two parts to one, with the second paid: 2 637 359 − 1 318 679 = 1 318 680 kr left."""
+    book = invoiced("Betald", part=2)
     once(book)
-    text = words(plan(book, request("write-fee-letters")).documents[2])
-    assert "nu är den 2 637 359 kr, så 1 318 679 kr återstår att fakturera." in text
+    report = plan(book, request(LETTERS))
+    habos = [(r["Rat"], r["Belopp"]) for r in invoices(report) if r["Medlem"] == "Håbo"]
+    assert habos == [("1", "1318680")]
+    text = words(report.documents[2])
+    assert "Rat 2 är betald 2016-03-31 med 1 318 679 kr." in text
 
 
-def test_a_paid_part_that_there_is_no_more_is_to_be_credited() -> None:
-    book = invoiced()
-    rows = column(book, "tblRater", "Medlem")
-    last = len(rows) - 1 - rows[::-1].index("Håbo")
-    book.apply([Value(place("tblRater", "Betald", last), date(2016, 9, 30))])
-    once(book)
-    text = words(plan(book, request("write-fee-letters")).documents[2])
-    assert "Rat 2 är betald 2016-09-30 med 1 318 679 kr; nu är den 0 kr" in text
-    assert "så 1 318 679 kr återstår att kreditera." in text
+def test_the_letter_tells_what_the_board_has_decided() -> None:
+    """Håbo's reckoned fee is 2 637 359 kr."""
+    rows = [{**FEES[2], "Beslutad avgift": 2_637_000.0}]
+    report = plan(workbook({"tblAvgifter": [*FEES[:2], *rows, FEES[3]]}), request(LETTERS))
+    text = words(report.documents[2])
+    assert "Styrelsen har beslutat 2 637 000 kr; nyckeln ger 2 637 359 kr." in text
+    assert text.count("2 637 000 kr") > 2
+    assert "2637000" in [row["Belopp"] for row in invoices(report)]
 
 
 def test_when_all_is_invoiced_there_is_no_list() -> None:
@@ -88,7 +102,7 @@ def test_when_all_is_invoiced_there_is_no_list() -> None:
     perform(book, request("allocate-fees"))
     days = [Value(place("tblRater", "Fakturerad", row), date(2016, 3, 31)) for row in range(4)]
     book.apply(days)
-    report = plan(book, request("write-fee-letters"))
+    report = plan(book, request(LETTERS))
     assert len(report.documents) == 4
     assert report.outcome.endswith("så inget fakturaunderlag behövs")
 
@@ -96,6 +110,6 @@ def test_when_all_is_invoiced_there_is_no_list() -> None:
 def test_when_nobody_can_tell_what_is_invoiced_nothing_is_made() -> None:
     book = invoiced()
     book.apply([Text(place("tblRater", "Fakturerad", -1), "Annat")])
-    report = plan(book, request("write-fee-letters"))
+    report = plan(book, request(LETTERS))
     assert report.documents == ()
     assert "tblRater" in report.outcome

@@ -59,7 +59,7 @@ def _of_instalment(contents: Contents, at: Place) -> Explanation | None:
     row = at.row - contents.grids[INSTALMENTS].first_row
     words = dict(zip(contents.grids[INSTALMENTS].header, _cells(contents, row), strict=True))
     for year in reckoned.years:
-        parts = instalments_of(given, year)
+        parts = instalments_of(contents, given, year)
         mine = [part for part in parts if part.member == words["Medlem"]]
         for part in mine:
             if (part.year, part.number) == (words["År"], words["Rat"]):

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from finsam_xl.actions.fees.instalment_rows import (
-    Noted,
-    instalment_key,
-    noted_rows,
-    standing_amount,
-)
+from finsam_xl.actions.fees.instalment_rows import Noted, noted_rows
 from finsam_xl.actions.fees.noted_text import noted_text
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.kr import ZERO, total
+from finsam_xl.basics.kr import total
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.fee_letter import FeeLetter, LetterInstalment, LetterMember
+from finsam_xl.rules.fees.explanation import explain_fee
 from finsam_xl.rules.fees.instalments import Instalment
 from finsam_xl.rules.fees.parties import party_amounts
+from finsam_xl.rules.fees.payable import payable
 from finsam_xl.rules.fees.records import Fee, FeeYear
 from finsam_xl.rules.fees.rows import payer_of
 
@@ -27,8 +24,8 @@ def fee_letters(
 ) -> tuple[FeeLetter, ...]:
     """One letter to each payer that has something to pay, in the order of the fee rows.
 
-    What has been invoiced or paid stands with its own amount, and beside the member it is told
-    when, and what is left of it.
+    It tells what the board has decided, else what was reckoned. What has been invoiced or paid
+    already is told beside the member.
     """
     noted = noted_rows(contents)
     of_payer: dict[str, list[Fee]] = {}
@@ -50,7 +47,7 @@ class _Billed(Frozen):
 
 
 def _letter(contents: Contents, billed: _Billed, day: date) -> FeeLetter:
-    settings, (year, parts, noted) = contents.settings, billed
+    settings, (year, parts, _) = contents.settings, billed
     return FeeLetter(
         association=settings.text("name"),
         organisation_number=settings.text("organisation_number"),
@@ -58,13 +55,11 @@ def _letter(contents: Contents, billed: _Billed, day: date) -> FeeLetter:
         payer=parts[0].payer,
         reference=parts[0].reference,
         year=year.year,
-        total=total([fee.fee for fee in year.fees]),
+        total=total([payable(fee) for fee in year.fees]),
         decision=year.allocation.decision,
         basis=party_amounts(year.allocation, year.settings)[0].basis,
         members=tuple(_member(fee, billed) for fee in year.fees),
-        instalments=tuple(
-            LetterInstalment(part.number, part.due, standing_amount(part, noted)) for part in parts
-        ),
+        instalments=tuple(LetterInstalment(part.number, part.due, part.amount) for part in parts),
         payment=settings.text("payment"),
         contact=settings.text("contact"),
     )
@@ -72,8 +67,8 @@ def _letter(contents: Contents, billed: _Billed, day: date) -> FeeLetter:
 
 def _member(fee: Fee, billed: _Billed) -> LetterMember:
     """The member's fee step by step, and what of it has been invoiced or paid."""
-    now = {instalment_key(part): part.amount for part in billed.parts}
     mine = [key for key in billed.noted if key[:2] == (fee.row.year, fee.row.member)]
     unit = billed.year.settings.fee_unit
-    told = [noted_text(billed.noted[key], now.get(key, ZERO), unit) for key in sorted(mine)]
-    return LetterMember(fee.row.member, fee.fee, (*(step.told for step in fee.steps), *told))
+    told = [noted_text(billed.noted[key], unit) for key in sorted(mine)]
+    steps = tuple(step.told for step in explain_fee(fee, unit).steps)
+    return LetterMember(fee.row.member, payable(fee), (*steps, *told))

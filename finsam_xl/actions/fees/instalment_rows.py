@@ -10,9 +10,9 @@ from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellValue, Grid
-from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.fees.instalments import Instalment, InvoicedInstalment, instalments
+from finsam_xl.rules.fees.instalments import Instalment, InvoicedInstalment
 from finsam_xl.rules.fees.records import FeeYear
+from finsam_xl.rules.fees.schedule import scheduled
 from finsam_xl.sheets.writer import Row, replace_rows
 
 INSTALMENTS = "tblRater"
@@ -20,9 +20,20 @@ Key = tuple[int, str, int]
 Noted = Mapping[Key, InvoicedInstalment]
 
 
-def instalments_of(given: FeeInput, year: FeeYear) -> tuple[Instalment, ...]:
-    """The year's instalments, in the order of due day and then of the fee rows."""
-    made = [part for fee in year.fees for part in instalments(fee, given.members, year.settings)]
+def instalments_of(contents: Contents, given: FeeInput, year: FeeYear) -> tuple[Instalment, ...]:
+    """The year's instalments as they are to stand, by due day and then in the fee rows' order.
+
+    What is invoiced or paid has the amount it was invoiced with; the others share the rest.
+    """
+    of_member: dict[str, list[InvoicedInstalment]] = {}
+    for row in noted_rows(contents).values():
+        of_member.setdefault(row.member, []).append(row)
+    made = [
+        part
+        for fee in year.fees
+        for noted in [tuple(of_member.get(fee.row.member, ()))]
+        for part in scheduled(fee, given.members, year.settings, noted)
+    ]
     return tuple(sorted(made, key=lambda part: part.due))
 
 
@@ -46,12 +57,6 @@ def noted_rows(contents: Contents) -> Noted:
     }
 
 
-def standing_amount(part: Instalment, noted: Noted) -> Kr:
-    """What its row shows: what was invoiced, else what the instalment is now."""
-    row = noted.get(instalment_key(part))
-    return part.amount if row is None or row.amount is None else row.amount
-
-
 def instalment_edits(contents: Contents, given: FeeInput, reckoned: Reckoned) -> list[Edit]:
     """The workbook's own year anew; what has been invoiced or paid keeps its amount and its row.
 
@@ -64,16 +69,15 @@ def instalment_edits(contents: Contents, given: FeeInput, reckoned: Reckoned) ->
     before = {_row_key(row): row for row in standing(contents)}
     noted = noted_rows(contents)
     year = reckoned.of(given.settings.year) if given.settings else None
-    now = {instalment_key(part): part for part in (instalments_of(given, year) if year else ())}
-    rows = [
-        _row(part, before.get(key), grid, standing_amount(part, noted)) for key, part in now.items()
-    ]
+    parts = instalments_of(contents, given, year) if year else ()
+    now = {instalment_key(part): part for part in parts}
+    rows = [_row(part, before.get(key), grid) for key, part in now.items()]
     rows += [_kept(row, grid, contents) for key, row in noted.items() if key not in now]
     return [_with_unread(replace_rows(table, grid, rows), rows, unread)]
 
 
-def _row(part: Instalment, before: InvoicedInstalment | None, grid: Grid, amount: Kr) -> Row:
-    values = {**part._asdict(), "amount": amount}
+def _row(part: Instalment, before: InvoicedInstalment | None, grid: Grid) -> Row:
+    values = part._asdict()
     if before is None:
         return Row(values)
     return Row(values | {"invoiced": before.invoiced, "paid": before.paid}, _was(before, grid))
