@@ -15,7 +15,7 @@ _DASH_FOR_ORE = re.compile(r"[:,]-?-$")
 _LOOKALIKES = str.maketrans("OoQDlI|", "0000111")
 _BRACKETS = "()[]{}"
 _ENGLISH = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|-?[0-9]{1,3}(?:,[0-9]{3}){2,}")
-_DOTTED = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|-?[0-9]{1,3}(?:\.[0-9]{3}){2,}")
+_DOTTED = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|-?[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 
 
 def plain(text: str) -> str | None:

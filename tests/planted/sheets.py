@@ -89,6 +89,6 @@ PLANTS = (
         "fakturerad med annat belopp",
         lambda book: [*put(INSTALMENTS, "#3", Fakturerad=date(2016, 3, 31), Belopp=5.0)(book)],
         "F43",
-        "",
+        "S18",
     ),
 )

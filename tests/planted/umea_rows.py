@@ -56,7 +56,13 @@ PLANTS = (
     umea("rad för 2030", add(FEES, {"År": 2030.0, "Medlem": "Vännäs"}), "F11"),
     umea("rad saknas", drop(FEES, "Vännäs 2021"), "F14", SUMS, NOT_WHOLE),
     umea("fel part", vannas(Part="region"), "F15"),
-    umea("utträdd", put(MEMBERS, "Vännäs", Till=date(2020, 12, 31)), "F16*3", "", "ett per år"),
+    umea(
+        "utträdd",
+        put(MEMBERS, "Vännäs", Till=date(2020, 12, 31)),
+        "F16*3",
+        SUMS,
+        "ett per år; " + NOT_WHOLE,
+    ),
     umea("år utan tilldelning", setting("År", 2040.0), "F17"),
     umea("5 a §", setting("Profil", "5 a §"), "F20*3", ALL_SUMS, "ett per år; " + NOT_WHOLE),
     umea(

@@ -43,11 +43,31 @@ def test_the_state_pays_exactly_and_the_others_in_even_thousands() -> None:
     )
 
 
-def test_exactly_between_two_steps_goes_up() -> None:
-    """A quarter of 400 is 100 times two; of 300 it is 150, and that becomes 200."""
-    hundreds = SETTINGS._replace(rounding="hundratal")
-    amounts = {p.party: p.amount for p in party_amounts(allocation(300), hundreds)}
-    assert amounts == {"stat": Kr.of(300), "region": Kr.of(200), "kommun": Kr.of(200)}
+@pytest.mark.parametrize(
+    ("odd", "expected"),
+    [("kommun", (5_691, 2_845, 2_846)), ("region", (5_691, 2_846, 2_845))],
+)
+def test_exactly_between_two_steps_the_odd_one_goes_by_setting(
+    odd: str, expected: tuple[int, int, int]
+) -> None:
+    """Half of 5 691 tkr is 2 845,5 tkr for each of the two, who together pay 5 691 tkr."""
+    settings = SETTINGS._replace(fee_unit="tkr", odd_krona=odd)
+    amounts = [p.amount for p in party_amounts(allocation(5_691_000), settings)]
+    assert amounts == [Kr.of(1000 * tkr) for tkr in expected]
+
+
+def test_alone_between_two_steps_goes_up() -> None:
+    """Under 5 a § the state pays its 150 kr exactly, and the municipality 200 kr."""
+    settings = WITHOUT_REGION._replace(rounding="hundratal")
+    amounts = [p.amount for p in party_amounts(allocation(150, 2020), settings)]
+    assert amounts == [Kr.of(150), Kr.of(200)]
+
+
+def test_the_advice_to_pay_exactly_fits_the_unit() -> None:
+    settings = SETTINGS._replace(fee_unit="tkr")
+    _, (region, _) = allocate(allocation(5_691_000), ROWS, (), settings)
+    assert "är 2 845,5 tkr och avrundas till 2 845 tkr (0,5 tkr mindre)" in region.what
+    assert region.remedy.endswith("skrivs alla belopp i kronor, med kr som Enhet avgifter.")
 
 
 def test_a_sheet_in_thousands_never_rounds_finer_and_tells_its_working_in_them() -> None:

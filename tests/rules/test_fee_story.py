@@ -23,7 +23,7 @@ def test_the_story_of_a_fee_has_sentences_cells_and_basis() -> None:
         "Tilldelningen är statens hälft, så parternas medel är tillsammans 600 kr.",
         "Kommunernas andel är 1/4, alltså 150 kr.",
         "Nyckeln är folkmängd, och Arboga har 1 av 4.",
-        "Det ger exakt 37,50 kr.",
+        "Det ger 37,50 kr före avrundning.",
         "Kvoten avrundas nedåt.",
         "Avgiften är 37 kr.",
     ]

@@ -8,9 +8,18 @@ from fractions import Fraction
 import pytest
 
 from finsam_xl.rules.fees.allocate import allocate
+from finsam_xl.rules.fees.member_findings import f28_member_part_of_the_year
 from finsam_xl.rules.fees.membership import portion
 from finsam_xl.rules.fees.records import FeeYear, Member
-from tests.rules.fee_worksheet import SETTINGS, allocation, codes, kronor, member, worksheet
+from tests.rules.fee_worksheet import (
+    SETTINGS,
+    allocation,
+    codes,
+    fee_year,
+    kronor,
+    member,
+    worksheet,
+)
 
 ROWS = worksheet("FK | stat\nRegionen | region\nArboga | kommun | 100\nKöping | kommun | 100")
 
@@ -89,3 +98,10 @@ def test_a_member_alone_in_its_party_pays_all_whenever_it_joined() -> None:
     members = tuple(each for each in joined(date(2016, 7, 1)) if each.member != "Arboga")
     fees, findings = allocate(allocation(300), rows, members, settings)
     assert (kronor(fees)["Köping"], findings) == (150, ())
+
+
+def test_several_are_members_in_the_plural() -> None:
+    at = allocation(100).at.cell("year")
+    year = fee_year(allocation(100), ())
+    told = f28_member_part_of_the_year(at, ["Beta", "Gamma"], year).what
+    assert told.startswith("Beta och Gamma är medlemmar bara en del av 2016")

@@ -65,12 +65,13 @@ def _rows(contents: Contents, given: FeeInput) -> list[Finding]:
     if given.unusable:
         return []
     allocated = {row.year for row in given.allocation_rows} | given.lost
+    settings = given.settings
+    own_year = settings.year if settings else None
     found = [
         *check_years(given.rows, allocated),
-        *check_membership(given.rows, given.members),
+        *check_membership(given.rows, given.members, own_year),
         *check_allocations(given.allocation_rows),
     ]
-    settings = given.settings
     if settings is not None and settings.year not in allocated:
         at = contents.settings.place("year")
         found.append(f17_no_allocation_for_the_year(at, settings.year))

@@ -118,7 +118,7 @@ def _rounded(party: PartyAmount, year: FeeYear) -> tuple[Finding, ...]:
     if party.step == Kr.of(1) or party.exact == party.amount.kronor:
         return ()
     at = year.allocation.at.cell("state_allocation")
-    return (found.f19_party_is_rounded(at, party, year.year, year.settings.fee_unit),)
+    return (found.f19_party_is_rounded(at, party, year),)
 
 
 def _part_year(year: FeeYear) -> tuple[Finding, ...]:

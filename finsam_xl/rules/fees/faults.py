@@ -8,7 +8,7 @@ from finsam_xl.rules.fees import party_findings as about_party
 from finsam_xl.rules.fees.key_faults import key_faults
 from finsam_xl.rules.fees.parties import is_known, parties_of, party_amounts
 from finsam_xl.rules.fees.records import PARTIES, REGION, STATE, FeeRow, FeeYear
-from finsam_xl.rules.fees.register import other_party, without_row
+from finsam_xl.rules.fees.register import other_party, outsiders, without_row
 from finsam_xl.rules.fees.rows import paying_in, settled
 
 
@@ -41,6 +41,7 @@ def gaps(year: FeeYear) -> tuple[Finding, ...]:
             if row.party not in PARTIES
         ),
         *without_row(year),
+        *outsiders(year),
         *_region_faults(year),
         *(finding for party in parties_of(year.settings) for finding in _party_faults(year, party)),
     )

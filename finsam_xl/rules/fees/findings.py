@@ -7,10 +7,19 @@ from finsam_xl.basics.kr import ORE_PER_KRONA, ZERO, Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed
 from finsam_xl.rules.fees.records import Fee, FeeRow, FeeYear, PartyAmount
-from finsam_xl.rules.fees.text import LAW, OF_PARTY, agreement, shown
+from finsam_xl.rules.fees.text import LAW, OF_PARTY, TKR, agreement, shown
 from finsam_xl.rules.split import Claim, Tie
 
 _LAST = {Kr.of(1): "krona", Kr.of(100): "hundralapp", Kr.of(1000): "tusenlapp"}
+
+_RIGHT_BY_THE_KEY = (
+    "Klicka på Fördela avgifter och rätta de beslutade avgifterna efter kolumnen Avgift."
+)
+_RIGHT_BY_HAND = "Rätta de beslutade avgifterna efter styrelsens beslut, så att summan stämmer."
+_TO_PAY_EXACTLY = (
+    "Välj kronor som Avrundning om parterna ska betala exakt.",
+    "Ska parterna betala exakt skrivs alla belopp i kronor, med kr som Enhet avgifter.",
+)
 
 
 def f01_fees_do_not_sum(at: Place, party: PartyAmount, year: FeeYear, sums_to: Kr) -> Finding:
@@ -23,7 +32,7 @@ def f01_fees_do_not_sum(at: Place, party: PartyAmount, year: FeeYear, sums_to: K
         f"{OF_PARTY[party.party]} beslutade avgifter {year.year} summerar till"
         f" {shown(sums_to, unit)} men ska vara {shown(party.amount, unit)}"
         f" (skillnad {shown(abs(sums_to - party.amount), unit)}).",
-        "Klicka på Fördela avgifter och rätta de beslutade avgifterna efter kolumnen Avgift.",
+        _RIGHT_BY_THE_KEY if year.fees else _RIGHT_BY_HAND,
         party.basis,
     )
 
@@ -81,8 +90,9 @@ def f17_no_allocation_for_the_year(at: Place, year: int) -> Finding:
     )
 
 
-def f19_party_is_rounded(at: Place, party: PartyAmount, year: int, unit: str) -> Finding:
+def f19_party_is_rounded(at: Place, party: PartyAmount, year: FeeYear) -> Finding:
     """A party's amount was rounded to the association's step before it was shared."""
+    unit = year.settings.fee_unit
     exact = Kr((party.exact * ORE_PER_KRONA).__floor__())
     difference = party.amount - exact
     more_or_less = "mer" if difference > ZERO else "mindre"
@@ -90,10 +100,11 @@ def f19_party_is_rounded(at: Place, party: PartyAmount, year: int, unit: str) ->
         "F19",
         Level.NOTICE,
         at,
-        f"{OF_PARTY[party.party]} {party.share} för {year} är {shown(exact, unit)} och avrundas"
-        f" till {shown(party.amount, unit)} ({shown(abs(difference), unit)} {more_or_less}).",
-        "Du behöver inte göra något. Välj kronor som Avrundning om parterna ska betala exakt.",
-        f"Inställningen Avrundning; {party.basis}",
+        f"{OF_PARTY[party.party]} {party.share} för {year.year} är {shown(exact, unit)} och"
+        f" avrundas till {shown(party.amount, unit)}"
+        f" ({shown(abs(difference), unit)} {more_or_less}).",
+        f"Du behöver inte göra något. {_TO_PAY_EXACTLY[unit == TKR]}",
+        f"Inställningen {'Enhet avgifter' if unit == TKR else 'Avrundning'}; {party.basis}",
     )
 
 

@@ -6,8 +6,18 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import plain_number
-from finsam_xl.rules.fees.records import BASE, FeeRow, FeeYear, PartyAmount
+from finsam_xl.rules.fees.records import (
+    BASE,
+    MUNICIPALITY,
+    REGION,
+    STATE,
+    FeeRow,
+    FeeYear,
+    PartyAmount,
+)
 from finsam_xl.rules.fees.text import OF_PARTY, agreement, shown
+
+_MEMBERS_OF = {STATE: "i statens part", REGION: "regioner", MUNICIPALITY: "kommuner"}
 
 
 def f03_key_value_missing(at: Place, row: FeeRow, key: str) -> Finding:
@@ -43,7 +53,7 @@ def f22_stated_share_missing(at: Place, rows: tuple[FeeRow, ...]) -> Finding:
         "F22",
         Level.ERROR,
         at,
-        f"Angiven andel för {who} {year} saknas, så partens avgift kan inte fördelas.",
+        f"Angiven andel {year} saknas för {who}, så partens avgift kan inte fördelas.",
         "Skriv andelen som ni har kommit överens om; 0 om medlemmen inte ska betala.",
         agreement(rows[0].party),
     )
@@ -56,7 +66,7 @@ def f23_fixed_amount_missing(at: Place, rows: tuple[FeeRow, ...], key: str) -> F
         "F23",
         Level.ERROR,
         at,
-        f"Fast del för {who} {year} saknas, och nyckeln {key} behöver den.",
+        f"Fast del {year} saknas för {who}, och nyckeln {key} behöver den.",
         "Skriv beloppet i Fast del; 0 om medlemmen inte har något.",
         agreement(rows[0].party),
     )
@@ -109,4 +119,4 @@ def f38_key_values_all_missing(at: Place, party: str, year: int, key: str) -> Fi
 def _lacking(rows: tuple[FeeRow, ...]) -> tuple[str, int]:
     """The member, or all those of the party, and the year."""
     alone = len(rows) == 1
-    return rows[0].member if alone else f"alla i parten {rows[0].party}", rows[0].year
+    return rows[0].member if alone else f"alla {_MEMBERS_OF[rows[0].party]}", rows[0].year

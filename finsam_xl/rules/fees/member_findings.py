@@ -9,6 +9,8 @@ from finsam_xl.rules.fees.membership import WHOLE_YEAR
 from finsam_xl.rules.fees.records import FeeRow, FeeYear, Member
 from finsam_xl.rules.fees.text import KEY_AGREEMENT, LAW, MEMBER_LIST
 
+_ONLY_MEMBERS = f"6 § {LAW.removeprefix('5 § ')}: bara medlemmar för över medel"
+
 
 def f07_member_twice(at: Place, member: str, year: int, first: Place) -> Finding:
     """A member has two rows for the same year."""
@@ -66,27 +68,31 @@ def f15_party_differs(at: Place, row: FeeRow, registered: str) -> Finding:
     )
 
 
-def f16_not_a_member_that_year(at: Place, row: FeeRow) -> Finding:
-    """A member is charged for a year outside its membership."""
+def f16_not_a_member_that_year(at: Place, row: FeeRow, own_year: int | None) -> Finding:
+    """A member is charged for a year outside its membership.
+
+    Gentler for other years than the workbook's own, which still have their fees.
+    """
     return Finding(
         "F16",
-        Level.WARNING,
+        Level.ERROR if row.year == own_year else Level.WARNING,
         at,
         f"{row.member} har en avgift för {row.year} men är enligt Inställningar inte medlem då.",
         "Ta bort raden, eller rätta Från och Till på Inställningar.",
-        MEMBER_LIST,
+        f"{_ONLY_MEMBERS}; {MEMBER_LIST}",
     )
 
 
 def f28_member_part_of_the_year(at: Place, names: list[str], year: FeeYear) -> Finding:
     """Members joined or left during the year; tells how that counts."""
     rule = year.settings.part_year
+    are = "är medlem" if len(names) == 1 else "är medlemmar"
     how = "betalar för hela året" if rule == WHOLE_YEAR else f"betalar efter {rule}"
     return Finding(
         "F28",
         Level.NOTICE,
         at,
-        f"{listed(names)} är medlem bara en del av {year.year} och {how}.",
+        f"{listed(names)} {are} bara en del av {year.year} och {how}.",
         "Du behöver inte göra något. Ändra Medlem del av år på Inställningar om det ska räknas"
         " annorlunda.",
         f"Inställningen Medlem del av år; {KEY_AGREEMENT}",

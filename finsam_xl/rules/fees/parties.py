@@ -53,7 +53,8 @@ def party_amounts(allocation: StateAllocation, settings: FeeSettings) -> tuple[P
     """Each party's amount, the state's exact; none where the law is not known for the year.
 
     In whole kronor they sum to the whole, the odd krona goes by setting; a larger step rounds the
-    others' amounts half up, and then they may differ from the whole.
+    others' amounts to the nearest, and then they may differ from the whole. Two of them exactly
+    between two steps make even together: the odd step goes by the same setting.
     """
     if not is_known(allocation.year, settings):
         return ()
@@ -63,7 +64,7 @@ def party_amounts(allocation: StateAllocation, settings: FeeSettings) -> tuple[P
     whole = allocation.state_allocation.kronor / shares[STATE]
     exact = {party: whole * share for party, share in shares.items()}
     step = step_of(settings)
-    amounts = _in_kronor(exact, settings) if step == Kr.of(1) else _in_steps(exact, step)
+    amounts = _in_kronor(exact, settings) if step == Kr.of(1) else _in_steps(exact, step, settings)
     return tuple(
         PartyAmount(
             party=party,
@@ -90,11 +91,16 @@ def _in_kronor(exact: dict[str, Fraction], settings: FeeSettings) -> dict[str, K
     return {party: Kr.of(amount) for party, amount in kronor.items()}
 
 
-def _in_steps(exact: dict[str, Fraction], step: Kr) -> dict[str, Kr]:
-    return {
+def _in_steps(exact: dict[str, Fraction], step: Kr, settings: FeeSettings) -> dict[str, Kr]:
+    amounts = {
         party: Kr.of(amount) if party == STATE else half_up(amount, step)
         for party, amount in exact.items()
     }
+    tied = [party for party, amount in exact.items() if amount / step.kronor % 1 == Fraction(1, 2)]
+    if {REGION, MUNICIPALITY} <= set(tied):
+        other = MUNICIPALITY if settings.odd_krona == REGION else REGION
+        amounts[other] -= step
+    return amounts
 
 
 def half_up(kronor: Fraction, step: Kr) -> Kr:

@@ -41,7 +41,7 @@ def f09_state_has_several_payers(at: Place, rows: tuple[FeeRow, ...]) -> Finding
         "F09",
         Level.ERROR,
         at,
-        f"Statens hälft har flera betalare {rows[0].year}: {names}.",
+        f"Statens del har flera betalare {rows[0].year}: {names}.",
         "Skriv Försäkringskassan under Betalas av för Arbetsförmedlingen på Inställningar.",
         LAW,
     )

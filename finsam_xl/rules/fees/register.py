@@ -39,8 +39,17 @@ def _without_row(year: FeeYear) -> list[Member]:
     ]
 
 
-def check_membership(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> tuple[Finding, ...]:
-    """Rows of a year in which the member is not one."""
+def outsiders(year: FeeYear) -> tuple[Finding, ...]:
+    """Rows of the workbook's own year whose member is not one then: only members pay."""
+    if year.year != year.settings.year:
+        return ()
+    return check_membership(year.rows, year.members, year.year)
+
+
+def check_membership(
+    rows: tuple[FeeRow, ...], members: tuple[Member, ...], own_year: int | None
+) -> tuple[Finding, ...]:
+    """Rows of a year in which the member is not one; graver in the workbook's own year."""
     listed = {member.member for member in members}
     years = {
         (member.member, row.year)
@@ -49,7 +58,7 @@ def check_membership(rows: tuple[FeeRow, ...], members: tuple[Member, ...]) -> t
         if member.member == row.member and member.is_member_in(row.year)
     }
     return tuple(
-        found.f16_not_a_member_that_year(row.at.cell("member"), row)
+        found.f16_not_a_member_that_year(row.at.cell("member"), row, own_year)
         for row in rows
         if row.member in listed and (row.member, row.year) not in years
     )

@@ -45,13 +45,14 @@ class Split(Frozen):
 def split_steps(row: FeeRow, lot: Lot, split: Split, year: FeeYear) -> tuple[Step, ...]:
     """The whole story of one who shares its party's amount."""
     quota, rounding = _quota(lot, split, year), _rounding(lot, split)
+    before = "" if lot.quota == lot.units else " före avrundning"
     in_unit = f"{quota} {year.settings.fee_unit}"
     return (
         *until_party(split.party, year),
         *_base_steps(row, split, year),
         *part_year_steps(row, year),
         _key_step(row, lot, split, year),
-        Step(f"kvot {quota}", f"Det ger exakt {in_unit}.", (), agreement(split.party.party)),
+        Step(f"kvot {quota}", f"Det ger {in_unit}{before}.", (), agreement(split.party.party)),
         Step(rounding, f"Kvoten {rounding}.", (), ROUNDING_RULE),
         fee_step(Kr(lot.units * split.party.step.ore), year),
     )

@@ -55,7 +55,7 @@ def f42_key_value_in_another_unit(at: Place, row: FeeRow, before: FeeRow) -> Fin
         f"Nyckeltalet för {row.member} är {plain_number(new)} för {row.year} men"
         f" {plain_number(old)} för {before.year}, ungefär {_LARGER if new > old else _SMALLER}.",
         "Skriv antalet personer båda åren, inte tusental.",
-        limit_basis("unit_factor"),
+        limit_basis("unit_factor_of_persons"),
     )
 
 

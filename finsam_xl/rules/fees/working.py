@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from finsam_xl.basics.explanation import Step
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.rules.fees.membership import DAYS, counted
+from finsam_xl.rules.fees.parties import party_amounts
 from finsam_xl.rules.fees.records import (
     MUNICIPALITY,
     REGION,
@@ -16,6 +19,12 @@ from finsam_xl.rules.fees.records import (
 from finsam_xl.rules.fees.text import MEMBER_LIST, OF_PARTY, agreement, shown
 
 POSSESSIVE = {STATE: "statens", REGION: "regionernas", MUNICIPALITY: "kommunernas"}
+_IN_WORDS = {
+    Fraction(1, 2): "hälft",
+    Fraction(1, 3): "tredjedel",
+    Fraction(1, 4): "fjärdedel",
+    Fraction(1, 5): "femtedel",
+}
 STEP_WORDS = {Kr.of(1): "", Kr.of(100): " till hundratal", Kr.of(1000): " till tusental"}
 
 
@@ -23,6 +32,7 @@ def until_party(party: PartyAmount, year: FeeYear) -> tuple[Step, ...]:
     """From the allocation over the whole to what the party pays."""
     unit, at = year.settings.fee_unit, year.allocation.at
     whole = Kr.of(party.exact / party.share)
+    state = party_amounts(year.allocation, year.settings)[0].share
     allotted = shown(year.allocation.state_allocation, unit)
     note = _party_note(party)
     amount = shown(party.amount, unit)
@@ -35,7 +45,7 @@ def until_party(party: PartyAmount, year: FeeYear) -> tuple[Step, ...]:
         ),
         Step(
             f"hela {shown(whole, unit)}",
-            f"Tilldelningen är statens hälft, så parternas medel är tillsammans"
+            f"Tilldelningen är statens {part_in_words(state)}, så parternas medel är tillsammans"
             f" {shown(whole, unit)}.",
             (),
             party.basis,
@@ -47,6 +57,11 @@ def until_party(party: PartyAmount, year: FeeYear) -> tuple[Step, ...]:
             party.basis,
         ),
     )
+
+
+def part_in_words(share: Fraction) -> str:
+    """A share as it is said: hälft, fjärdedel, or else the fraction itself."""
+    return _IN_WORDS.get(share, str(share))
 
 
 def party_steps(party: PartyAmount, year: FeeYear) -> tuple[Step, ...]:
