@@ -34,7 +34,7 @@ class Check(Frozen):
 
 def writable(subject: str, folder: Path) -> Check:
     """Whether files can be made in a folder, tried in it or where it would be made."""
-    nearest = next(each for each in (folder, *folder.parents) if each.exists())
+    nearest = next((each for each in (folder, *folder.parents) if each.exists()), folder)
     try:
         with tempfile.TemporaryFile(dir=nearest):
             pass

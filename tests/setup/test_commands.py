@@ -8,12 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from finsam_xl import __version__, trace
-from finsam_xl.basics.refusal import Refusal
+from finsam_xl import trace
 from finsam_xl.cli import setup
 from finsam_xl.setup.places import Places
 from finsam_xl.setup.refusals import SENTENCES
-from finsam_xl.setup.same_version import check_same_version
 from tests.cli.test_commands import said
 from tests.setup.conftest import tree
 
@@ -75,13 +73,6 @@ def test_uninstall_tells_of_the_log_that_is_left(capsys: pytest.CaptureFixture[s
     trace.log_path().parent.mkdir(parents=True)
     trace.log_path().touch()
     assert str(trace.log_path().parent) in said(capsys, "uninstall")[1]
-
-
-def test_a_click_from_an_add_in_of_another_version_is_stopped() -> None:
-    check_same_version({})
-    check_same_version({"FINSAM_VERSION": __version__})
-    with pytest.raises(Refusal, match=r"av version 0\.0\.9 men finsam-xl av version"):
-        check_same_version({"FINSAM_VERSION": "0.0.9"})
 
 
 def test_every_refusal_is_one_sentence() -> None:
