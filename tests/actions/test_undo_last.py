@@ -9,11 +9,12 @@ import pytest
 
 from finsam_xl.actions.journey.decision import Ask
 from finsam_xl.actions.journey.perform import Report, perform
-from finsam_xl.basics.edit import Text, Value
+from finsam_xl.basics.edit import Clear, Formula, FormulaText, ReplaceRows, Text, Value
 from finsam_xl.basics.grid import Area, CellValue
+from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.memory import MemoryBook
-from tests.actions.economy_workbook import FEES, column, place, request, workbook
+from tests.actions.economy_workbook import ECONOMY, FEES, column, place, request, workbook
 
 CHANGED = "arbetsboken har ändrats efter den senaste körningen; inget är ångrat"
 
@@ -112,7 +113,9 @@ def test_an_acceptance_that_was_typed_since_is_kept(tmp_path: Path) -> None:
     assert "Avrundat i beslutet" in column(book, "tblKontroller", "Motivering")
 
 
-@pytest.mark.parametrize("kept", [b"", b"{}\n{}\n", b"\xff\xfe\n", b"[]\n[]\n[]\n", b"{\n"])
+@pytest.mark.parametrize(
+    "kept", [b"", b"{}\n{}\n", b"x\n{}\n{}\n", b"\xff\xfe\n", b"[]\n[]\n[]\n", b"{\n"]
+)
 def test_a_spoilt_undo_file_is_one_sentence(tmp_path: Path, kept: bytes) -> None:
     book = workbook()
     click(book, tmp_path, "allocate-fees")
@@ -138,3 +141,83 @@ def test_an_undo_of_a_table_that_is_gone_is_a_changed_workbook(tmp_path: Path) -
     tables = {n: each for n, each in book.stand.tables.items() if n != "tblMedlemmar"}
     book.stand = book.stand._replace(tables=tables)
     assert click(book, tmp_path / "k").outcome == CHANGED
+
+
+def sort_fees(book: MemoryBook, rows: list[int]) -> None:
+    """The user sorts the table of fees: whole rows change places."""
+    grid = book.read(ECONOMY.areas())["tblAvgifter"]
+    cells = list(grid.rows())
+    book.apply([ReplaceRows("tblAvgifter", tuple(cells[row] for row in rows))])
+
+
+def test_fees_that_were_cleared_are_not_put_back_beside_the_wrong_member(tmp_path: Path) -> None:
+    """A person in a loose cell clears the fees; the number is taken away and the rows sorted."""
+    book, loose = workbook(), Place("Avgifter", 2, 30)
+    click(book, tmp_path, "allocate-fees")
+    book.apply([Text(loose, "811218-9876")])
+    click(book, tmp_path, "allocate-fees")
+    book.apply([Clear(loose)])
+    sort_fees(book, [3, 1, 2, 0])
+    assert click(book, tmp_path).outcome == CHANGED
+    assert column(book, "tblAvgifter", "Avgift") == [None] * 4
+
+
+def test_fees_that_were_cleared_are_put_back_where_nobody_has_sorted(tmp_path: Path) -> None:
+    book, loose = workbook(), Place("Avgifter", 2, 30)
+    click(book, tmp_path, "allocate-fees")
+    done = column(book, "tblAvgifter", "Avgift")
+    book.apply([Text(loose, "811218-9876")])
+    click(book, tmp_path, "allocate-fees")
+    book.apply([Clear(loose)])
+    click(book, tmp_path, "check-workbook")
+    assert click(book, tmp_path).outcome == "den senaste körningen är tillbakatagen"
+    assert column(book, "tblAvgifter", "Avgift") == done
+
+
+@pytest.mark.parametrize("row", [-1, 2])
+def test_a_header_or_a_cell_of_the_users_own_that_was_written_since_is_a_change(
+    tmp_path: Path, row: int
+) -> None:
+    book = workbook()
+    click(book, tmp_path, "allocate-fees")
+    book.apply([Text(place("tblAvgifter", "Medlem", row), "Enköping")])
+    assert click(book, tmp_path).outcome == CHANGED
+
+
+def test_a_formula_of_the_users_own_may_show_something_else(tmp_path: Path) -> None:
+    """The fee that was decided is what was reckoned, doubled: it follows the fee."""
+    book = workbook()
+    fee = place("tblAvgifter", "Avgift", 3).address
+    decided = place("tblAvgifter", "Beslutad avgift", 3)
+    loose = Place("Avgifter", 2, 30)
+    book.apply([Value(loose, 2.0), Formula(decided, FormulaText(f"={fee}*{loose.address}"))])
+    click(book, tmp_path, "allocate-fees")
+    book.apply([Value(loose, 3.0)])
+    assert click(book, tmp_path).outcome == "den senaste körningen är tillbakatagen"
+
+
+def test_what_is_kept_tells_nothing_of_cells_that_were_not_written(tmp_path: Path) -> None:
+    click(workbook(), tmp_path, "allocate-fees")
+    (file,) = tmp_path.iterdir()
+    assert "20251" not in file.read_text("utf-8").splitlines()[0]
+
+
+@pytest.mark.parametrize("kept", ["a file", "a folder that nobody may write in"])
+def test_an_undo_that_cannot_be_kept_stops_nothing(tmp_path: Path, kept: str) -> None:
+    """The documents are delivered and the fees stand, and the door has nothing to tell."""
+    folder = tmp_path / "k"
+    if kept == "a file":
+        folder.write_bytes(b"")
+    else:
+        folder.mkdir()
+        (folder / _name(tmp_path)).mkdir()
+    book = workbook()
+    assert click(book, folder, "allocate-fees").edits
+    assert column(book, "tblAvgifter", "Avgift")[2] == 2637359.0
+
+
+def _name(folder: Path) -> str:
+    """What the workbook's undo is called."""
+    click(workbook(), folder / "other", "allocate-fees")
+    (file,) = (folder / "other").iterdir()
+    return file.name

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.gate import is_whole
+from finsam_xl.actions.journey.named_path import named_path
+from finsam_xl.actions.journey.naming import name_all
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.sheets.settings import TABLE
 
@@ -20,12 +22,22 @@ SETTING = "documents"
 def documents_folder(contents: Contents) -> Path:
     """The folder the settings name, else Dokument; from the workbook's own folder.
 
-    Where the workbook lies in no folder on disk, it is from the user's Documents.
+    Where the workbook lies in no folder on disk, it is from the user's Documents. A whole path may
+    lie anywhere on the own machine; one from the workbook's folder stays inside it, so that a
+    workbook from somebody else fills no folder that the user can't see it name.
     """
     named = ""
     if any(setting.key == SETTING for setting in contents.workbook.settings):
         named = contents.settings.text(SETTING) if is_whole(contents, TABLE) else ""
-    return (contents.folder or Path.home() / "Documents") / Path(named or FOLDER).expanduser()
+    beside = contents.folder or Path.home() / "Documents"
+    folder = named_path(named or FOLDER, beside, "Mapp för dokument")
+    if ".." in folder.parts and not Path(named).expanduser().is_absolute():
+        raise Refusal(
+            "A43",
+            "Mapp för dokument på Inställningar leder ut ur arbetsbokens mapp; skriv hela sökvägen"
+            " eller en mapp i arbetsbokens egen.",
+        )
+    return folder
 
 
 @contextmanager
@@ -33,23 +45,26 @@ def delivered(documents: tuple[Document, ...], folder: Path) -> Iterator[tuple[P
     """Put the documents in place when the block ends well, and nothing if it fails.
 
     They are written beforehand under half names, so that a full or locked folder is known before
-    the workbook is touched. The same content is not written again.
+    the workbook is touched. The same content is not written again. If one can't be given its name
+    in the end, those that were are taken back: Refusal A40.
     """
+    if not documents:
+        yield ()
+        return
     halves: dict[Path, Path] = {}
-    born = _missing(folder)
+    born: list[Path] = []
     try:
         with _told(folder):
-            if documents:
-                folder.mkdir(parents=True, exist_ok=True)
+            born += _missing(folder)
+            folder.mkdir(parents=True, exist_ok=True)
             paths = tuple(_prepare(document, folder, halves) for document in documents)
         yield paths
-        with _told(folder):
-            for half, path in halves.items():
-                half.replace(path)
+        name_all(halves, folder)
     finally:
-        for half in halves:
-            half.unlink(missing_ok=True)
-        _take_back(born)
+        with suppress(OSError):
+            for half in halves:
+                half.unlink(missing_ok=True)
+            _take_back(born)
 
 
 def _missing(folder: Path) -> list[Path]:
@@ -69,7 +84,7 @@ def _told(folder: Path) -> Iterator[None]:
     """Only our own steps: a fault of the workbook is told by the workbook."""
     try:
         yield
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise Refusal(
             "A14",
             f"Mappen {folder} går inte att skriva i; välj en annan"

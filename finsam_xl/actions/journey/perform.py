@@ -13,16 +13,18 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.controls import Controls, control_edits, controls
 from finsam_xl.actions.journey.decision import Ask, Decision, Document, Given
 from finsam_xl.actions.journey.deliver import delivered, documents_folder
+from finsam_xl.actions.journey.fingerprint import touched, written_names
 from finsam_xl.actions.journey.gate import gated
 from finsam_xl.actions.journey.log import LogRow, log_edits, status_edits
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.journey.sources import asked_place, read_source
-from finsam_xl.actions.journey.undo import keep_undo, kept_undo
-from finsam_xl.basics.edit import Edit, ReplaceRows
+from finsam_xl.actions.journey.undo import Done, keep_undo, kept_undo
+from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.grid import Area
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.books.port import Book
+from finsam_xl.books.port import Book, Written
 from finsam_xl.sheets.catalogue import Action, actions
 
 
@@ -44,8 +46,9 @@ class Request(Frozen):
 class Report(Frozen):
     """What an action did: its outcome in words, its edits (none: nothing to change), findings.
 
-    `written` names the tables and blocks that the edits are in, then the documents. `changes` tells
-    that it has more to write than findings and traces. `faults` are what stopped it; `notes` are
+    `written` names the tables and blocks that the edits are in, then the documents. `touched`
+    are those of them that an undo puts back; it has nothing to put back where there are none.
+    `faults` are what stopped it; `notes` are
     what the book had to tell once it had written.
     """
 
@@ -56,7 +59,7 @@ class Report(Frozen):
     written: tuple[str, ...]
     controls: Controls
     folder: Path
-    changes: bool = False
+    touched: tuple[Area, ...] = ()
     faults: tuple[Finding, ...] = ()
     notes: tuple[Finding, ...] = ()
 
@@ -83,30 +86,36 @@ def plan(book: Book, request: Request) -> Report:
         outcome=decision.outcome,
         edits=edits,
         documents=decision.documents,
-        written=(*_written(contents, edits), *(each.name for each in decision.documents)),
+        written=(*written_names(contents, edits), *(each.name for each in decision.documents)),
         controls=found,
-        folder=request.out or documents_folder(contents),
-        changes=bool(real),
+        folder=_folder(contents, request, decision),
+        touched=touched(contents, real),
         faults=decision.findings,
     )
 
 
 def perform(book: Book, request: Request) -> Report:
-    """Plan the action and write it: all edits and documents, or none."""
+    """Plan the action and write it: see `carry_out`."""
     return carry_out(book, request, plan(book, request))
 
 
 def carry_out(book: Book, request: Request, report: Report) -> Report:
-    """Write what was planned."""
-    notes: tuple[Finding, ...] = ()
-    with delivered(report.documents, report.folder) as paths:
-        if report.edits:
-            written = book.apply(report.edits)
-            notes = written.notes
-            keep = request.keep if report.changes else None
-            keep_undo(keep, book, report.edits, written.back)
+    """Write what was planned: all edits and then all documents, or nothing at all.
+
+    With one exception: the documents are given their names last, and if that fails the workbook
+    has been written. No document is left then, Refusal A40 names them, and the action can be
+    undone or run again.
+    """
+    written = Written()
+    try:
+        with delivered(report.documents, report.folder) as paths:
+            if report.edits:
+                written = book.apply(report.edits)
+    finally:
+        if written.back and report.touched:
+            keep_undo(request.keep, book, Done(report.edits, report.touched, written.back))
     tables = report.written[: len(report.written) - len(paths)]
-    return report._replace(written=(*tables, *(str(path) for path in paths)), notes=notes)
+    return report._replace(written=(*tables, *(str(path) for path in paths)), notes=written.notes)
 
 
 def action_named(key: str) -> Action:
@@ -134,6 +143,13 @@ def _given(book: Book, contents: Contents, action: Action, request: Request) -> 
     )
 
 
+def _folder(contents: Contents, request: Request, decision: Decision) -> Path:
+    """Where the documents go; what the settings name is only asked for when there are any."""
+    if request.out or not decision.documents:
+        return request.out or Path()
+    return documents_folder(contents)
+
+
 def _checked(contents: Contents, decision: Decision) -> tuple[tuple[Edit, ...], Controls]:
     """The action's edits that change something, and the findings as they would stand then."""
     real = real_changes(contents, decision.edits)
@@ -149,12 +165,3 @@ def _traces(
     told = f"{action.label}: {decision.outcome}. {found.counts()}."
     entry = LogRow(request.moment, request.who, action.label, decision.outcome, len(found.open))
     return (*status_edits(contents, request.moment, told), *log_edits(contents, entry))
-
-
-def _written(contents: Contents, edits: tuple[Edit, ...]) -> tuple[str, ...]:
-    tables = {edit.table: None for edit in edits if isinstance(edit, ReplaceRows)}
-    cells = {edit.at for edit in edits if not isinstance(edit, ReplaceRows)}
-    return (
-        *tables,
-        *(name for name, grid in contents.grids.items() if any(grid.holds(at) for at in cells)),
-    )

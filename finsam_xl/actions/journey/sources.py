@@ -7,6 +7,7 @@ from pathlib import Path
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import SourceFile
 from finsam_xl.actions.journey.gate import is_whole
+from finsam_xl.actions.journey.named_path import named_path
 from finsam_xl.basics.identity import without_identity_numbers
 from finsam_xl.basics.place import Place, split_address
 from finsam_xl.basics.refusal import Refusal
@@ -26,7 +27,7 @@ def read_source(contents: Contents, named: Path | None) -> SourceFile:
         if path.stat().st_size > LARGEST:
             raise Refusal("E08", f"Filen {path.name} är större än 50 MB; dela den.")
         return SourceFile(without_identity_numbers(path.name), path.read_bytes())
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise Refusal("E07", f"Filen {path} går inte att läsa; se efter att den finns.") from error
 
 
@@ -71,9 +72,7 @@ def _from_settings(contents: Contents) -> Path:
         raise Refusal(
             "A21", "Ingen fil är utpekad; skriv dess namn vid Fil att läsa in på Inställningar."
         )
-    path = Path(written).expanduser()
-    if path.is_absolute():
-        return path
-    if contents.folder is None:
+    path = named_path(written, contents.folder or Path(), "Fil att läsa in")
+    if contents.folder is None and not path.is_absolute():
         raise Refusal("A22", "Skriv filens hela sökväg vid Fil att läsa in på Inställningar.")
-    return contents.folder / path
+    return path

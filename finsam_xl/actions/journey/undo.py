@@ -3,63 +3,84 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.fingerprint import TRACES, fingerprint, touched
 from finsam_xl.basics.edit import Edit, ReplaceRows
-from finsam_xl.basics.grid import Grid
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.grid import Area, Grid
+from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.plan.refusals import unreadable_undo
 from finsam_xl.books.port import Book
 from finsam_xl.sheets.schema import STATUS
 
-_TRACES = {"tblLogg", "tblKontroller"}
-"""Tables that tell of an action, beside the status line; they are never put back."""
+
+class Done(Frozen):
+    """What an action wrote, in which tables and blocks, and what undoes it."""
+
+    edits: tuple[Edit, ...]
+    areas: tuple[Area, ...]
+    back: tuple[Edit, ...]
 
 
-def keep_undo(
-    folder: Path | None, book: Book, done: tuple[Edit, ...], back: tuple[Edit, ...]
-) -> None:
-    """Keep what was done and what undoes it; a folder that can't be written stops nobody."""
+def keep_undo(folder: Path | None, book: Book, done: Done) -> None:
+    """Keep what was done and what undoes it; a folder that can't be written stops nobody.
+
+    It is kept with a fingerprint of the tables as they stand now: the workbook has been written.
+    """
     if folder is None:
         return
     from finsam_xl.books.plan.edits_json import edits_to_json  # noqa: PLC0415 - only when it writes
 
     path = _path(folder, book)
     try:
+        stands = fingerprint(book, done.areas, done.edits)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path.write_text(f"{edits_to_json(done)}\n{edits_to_json(back)}\n", "utf-8")
+        lines = (stands, edits_to_json(done.edits), edits_to_json(done.back))
+        path.write_text("".join(f"{line}\n" for line in lines), "utf-8")
         path.chmod(0o600)
-    except OSError:
-        path.unlink(missing_ok=True)
+    except (OSError, Refusal):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def kept_undo(folder: Path | None, book: Book, contents: Contents) -> tuple[Edit, ...] | None:
     """The edits that put the last action's tables back; () when the workbook has changed since.
 
-    The log and the findings are not put back: they tell of the undoing too.
+    The log and the findings are not put back: they tell of the undoing too. A row that has moved
+    counts as a change, also where the action only emptied cells.
     """
     path = _path(folder, book) if folder else None
     if path is None or not path.is_file():
         return None
-    done, back = _kept(path)
-    mine = [edit for edit in done if not _is_trace(edit, contents.grids)]
+    stood, done, back = _kept(path)
+    mine = _but_traces(done, contents.grids)
     if not all(_fits(edit, contents.grids) for edit in mine) or real_changes(contents, mine):
         return ()
-    return tuple(edit for edit in back if not _is_trace(edit, contents.grids))
+    if fingerprint(book, touched(contents, done), done) != stood:
+        return ()
+    return _but_traces(back, contents.grids)
 
 
-def _kept(path: Path) -> tuple[tuple[Edit, ...], tuple[Edit, ...]]:
+def _kept(path: Path) -> tuple[str, tuple[Edit, ...], tuple[Edit, ...]]:
     from finsam_xl.books.plan.edits_json import edits_from_json  # noqa: PLC0415 - see keep_undo
 
     try:
         lines = path.read_text("utf-8").splitlines()
     except (OSError, ValueError) as error:
         raise unreadable_undo() from error
-    if len(lines) != 2:  # noqa: PLR2004 - what was done, and what undoes it
+    if len(lines) != 3:  # noqa: PLR2004 - how it stood, what was done, and what undoes it
         raise unreadable_undo()
-    return edits_from_json(lines[0]), edits_from_json(lines[1])
+    return lines[0], edits_from_json(lines[1]), edits_from_json(lines[2])
+
+
+def _but_traces(edits: tuple[Edit, ...], grids: Mapping[str, Grid]) -> tuple[Edit, ...]:
+    """The edits that are undone: all but those that tell of the action."""
+    return tuple(edit for edit in edits if not _is_trace(edit, grids))
 
 
 def _fits(edit: Edit, grids: Mapping[str, Grid]) -> bool:
@@ -72,7 +93,7 @@ def _fits(edit: Edit, grids: Mapping[str, Grid]) -> bool:
 
 def _is_trace(edit: Edit, grids: Mapping[str, Grid]) -> bool:
     if isinstance(edit, ReplaceRows):
-        return edit.table in _TRACES
+        return edit.table in TRACES
     return STATUS in grids and grids[STATUS].holds(edit.at)
 
 

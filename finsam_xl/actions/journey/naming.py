@@ -1,0 +1,55 @@
+"""Gives documents that lie ready their names: all of them or none, and never over another file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.basics.swedish import listed
+
+
+def name_all(halves: Mapping[Path, Path], folder: Path) -> None:
+    """Half name to name; Refusal A40 tells which are missing, and the others are taken back."""
+    named: list[Path] = []
+    try:
+        for half, path in halves.items():
+            _name(half, path)
+            named.append(path)
+    except OSError as error:
+        for path in named:
+            with suppress(OSError):
+                path.unlink()
+        left = [path.name for path in halves.values() if path not in named or not path.exists()]
+        raise Refusal(
+            "A40",
+            f"Arbetsboken är klar, men {listed(left)} kunde inte läggas i mappen {folder};"
+            " se efter att mappen går att skriva i och klicka igen.",
+        ) from error
+
+
+def _name(half: Path, path: Path) -> None:
+    """By a second link, which is never made over a file; a disk without links gets a copy."""
+    try:
+        os.link(half, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        _copy(half, path)
+    with suppress(OSError):
+        half.unlink()
+
+
+def _copy(half: Path, path: Path) -> None:
+    content = half.read_bytes()
+    try:
+        with path.open("xb") as new:
+            new.write(content)
+    except FileExistsError:
+        raise
+    except OSError:
+        with suppress(OSError):
+            path.unlink()
+        raise
