@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.explaining.instalments import explain_instalment
 from finsam_xl.actions.fees.fee_edits import TABLE_BLOCK
 from finsam_xl.actions.fees.fee_input import (
     ALLOCATIONS,
@@ -12,12 +13,12 @@ from finsam_xl.actions.fees.fee_input import (
     read_fee_input,
     reckon,
 )
-from finsam_xl.actions.fees.fee_table import fee_table
-from finsam_xl.actions.fees.instalment_rows import INSTALMENTS, instalments_of
+from finsam_xl.actions.fees.fee_table import Printed, Subject, fee_table, printed_subjects
+from finsam_xl.actions.fees.instalment_rows import INSTALMENTS
 from finsam_xl.actions.fees.model_rows import MODEL, model_rows
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
-from finsam_xl.basics.explanation import Explanation, Step
+from finsam_xl.basics.explanation import Explanation
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.fees.explanation import explain_fee, explain_party, explain_whole
@@ -55,24 +56,7 @@ def _of_instalment(contents: Contents, at: Place) -> Explanation | None:
     """An instalment: the fee it is a part of, and how that came about."""
     if not _is_finsams(contents, INSTALMENTS, at):
         return None
-    given, reckoned = _reckoned(contents)
-    row = at.row - contents.grids[INSTALMENTS].first_row
-    words = dict(zip(contents.grids[INSTALMENTS].header, _cells(contents, row), strict=True))
-    for year in reckoned.years:
-        parts = instalments_of(contents, given, year)
-        mine = [part for part in parts if part.member == words["Medlem"]]
-        for part in mine:
-            if (part.year, part.number) == (words["År"], words["Rat"]):
-                fee = next(each for each in year.fees if each.row.member == part.member)
-                told = f"Avgiften delas i {len(mine)} rater; rat {part.number} är {part.amount}."
-                step = Step("", told, (fee.row.at.cell("fee"),), "Inställningen Rater per år")
-                title = f"Rat {part.number} {part.year} för {part.member}"
-                return Explanation(title, str(part.amount), at, (*fee.steps, step))
-    return None
-
-
-def _cells(contents: Contents, row: int) -> list[object]:
-    return [column[row] for column in contents.grids[INSTALMENTS].columns]
+    return explain_instalment(contents, *_reckoned(contents), at)
 
 
 def _of_model(contents: Contents, at: Place) -> Explanation | None:
@@ -92,23 +76,27 @@ def _of_table(contents: Contents, at: Place) -> Explanation | None:
     year = reckoned.of(int(report.columns[place])) if 0 <= place < len(report.columns) else None
     if year is None:
         return None
-    told = _by_text(year, _text(grid, at), given)
+    subject = _subject(printed_subjects(given, reckoned.years), grid, at)
+    told = _of_subject(year, subject, given) if subject else None
     return told._replace(at=at) if told else None
 
 
-def _by_text(year: FeeYear, text: str, given: FeeInput) -> Explanation | None:
-    """Which figure a row of the table shows is told by its words."""
+def _subject(printed: tuple[Printed, ...], grid: Grid, at: Place) -> Subject | None:
+    """What the row is about, by its exact text."""
+    text = grid.columns[1][at.row - grid.first_row]
+    return next((each.subject for each in printed if each.row.text == text), None)
+
+
+def _of_subject(year: FeeYear, subject: Subject, given: FeeInput) -> Explanation | None:
+    """The whole, a party's amount or a member's fee; None for a member without a fee that year."""
+    if not subject.party:
+        return explain_whole(year)
+    if not subject.member:
+        return explain_party(subject.party, year)
     for fee in year.fees:
-        if text == fee.row.member or text.startswith(f"{fee.row.member} ("):
+        if (fee.row.party, fee.row.member) == (subject.party, subject.member):
             return _fee(fee, given)
-    for word, party in _PARTY_WORDS.items():
-        if text in {word, f"Summa {word.lower()}"}:
-            return explain_party(party, year)
-    return explain_whole(year) if text.startswith("Fördelning total") else None
-
-
-def _text(grid: Grid, at: Place) -> str:
-    return str(grid.columns[1][at.row - grid.first_row] or "")
+    return None
 
 
 def _fee(fee: Fee, given: FeeInput) -> Explanation:
@@ -125,6 +113,3 @@ def _is_finsams(contents: Contents, name: str, at: Place) -> bool:
     label = grid.header[at.column - grid.column]
     columns = contents.workbook.tables[name].columns
     return any(each.label == label and each.owner is Owner.FINSAM for each in columns)
-
-
-_PARTY_WORDS = {"Staten": "stat", "Regionerna": "region", "Kommunerna": "kommun"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from finsam_xl.actions.fees.fee_input import FeeInput
 from finsam_xl.actions.fees.fee_table_notes import SHARED_BY, notes
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.report import Report, ReportRow, RowKind, rows_above, rows_below
 from finsam_xl.basics.swedish import listed
@@ -16,6 +17,20 @@ from finsam_xl.sheets.units import FACTORS
 
 _GROUP = {STATE: "Staten", REGION: "Regionerna", MUNICIPALITY: "Kommunerna"}
 _UNITS = {"kr": "Kronor", "tkr": "Tusental kronor"}
+
+
+class Subject(Frozen):
+    """What a row of the table shows: the whole, a party's amount or sum, or a member's fee."""
+
+    party: str = ""
+    member: str = ""
+
+
+class Printed(Frozen):
+    """A row of the table and its subject; None for words alone."""
+
+    row: ReportRow
+    subject: Subject | None
 
 
 def fee_table(contents: Contents, given: FeeInput, years: tuple[FeeYear, ...]) -> Report:
@@ -30,11 +45,17 @@ def fee_table(contents: Contents, given: FeeInput, years: tuple[FeeYear, ...]) -
         association=association(contents),
         unit=_UNITS[unit],
         columns=tuple(str(year.year) for year in shown),
-        rows=tuple(_rows(given, shown)) if shown else (),
+        rows=tuple(each.row for each in printed_subjects(given, years)),
         notes=notes(given, shown),
         kronor=FACTORS[unit],
         decision=shown[0].allocation.decision if shown else "",
     )
+
+
+def printed_subjects(given: FeeInput, years: tuple[FeeYear, ...]) -> tuple[Printed, ...]:
+    """The table's rows in their order, each with what it shows."""
+    shown = _shown(given, years)
+    return tuple(_rows(given, shown)) if shown else ()
 
 
 def association(contents: Contents) -> str:
@@ -51,22 +72,28 @@ def _shown(given: FeeInput, years: tuple[FeeYear, ...]) -> tuple[FeeYear, ...]:
     return tuple(by_year[year] for year in wanted if year in by_year)
 
 
-def _rows(given: FeeInput, years: tuple[FeeYear, ...]) -> list[ReportRow]:
+def _rows(given: FeeInput, years: tuple[FeeYear, ...]) -> list[Printed]:
     """The whole, then each party's amount, then the members of each party that is shared."""
     names = {party: _members(party, years) for party in PARTIES}
     parties = [
-        ReportRow(
-            RowKind.PART,
-            _party_name(party, names[party], given),
-            tuple(_party_total(year, party) for year in years),
+        Printed(
+            ReportRow(
+                RowKind.PART,
+                _party_name(party, names[party], given),
+                tuple(_party_total(year, party) for year in years),
+            ),
+            Subject(party, names[party][0] if len(names[party]) == 1 else ""),
         )
         for party in PARTIES
         if names[party]
     ]
     whole = tuple(total([fee.fee for fee in year.fees]) for year in years)
     shared = [party for party in PARTIES if len(names[party]) > 1]
+    below = rows_below(len(parties))
     return [
-        ReportRow(RowKind.TOTAL, "Fördelning total medlemsavgift", whole, rows_below(len(parties))),
+        Printed(
+            ReportRow(RowKind.TOTAL, "Fördelning total medlemsavgift", whole, below), Subject()
+        ),
         *parties,
         *(row for party in shared for row in _member_rows(party, names[party], years)),
     ]
@@ -78,18 +105,21 @@ def _members(party: str, years: tuple[FeeYear, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(paying))
 
 
-def _member_rows(party: str, names: tuple[str, ...], years: tuple[FeeYear, ...]) -> list[ReportRow]:
+def _member_rows(party: str, names: tuple[str, ...], years: tuple[FeeYear, ...]) -> list[Printed]:
     """A shared party's members, each with its part of the newest year, and their sum."""
     shared_by = SHARED_BY[party]
     fees = [tuple(_fee_of(year, party, name) for year in years) for name in names]
     amounts = tuple(_party_total(year, party) for year in years)
+    label = ReportRow(RowKind.LABEL, f"Fördelning mellan {shared_by}*")
+    summed = ReportRow(RowKind.SUM, f"Summa {shared_by}", amounts, rows_above(len(names)))
+    texts = _labelled(names, fees)
     return [
-        ReportRow(RowKind.LABEL, f"Fördelning mellan {shared_by}*"),
+        Printed(label, None),
         *(
-            ReportRow(RowKind.MEMBER, text, of_member)
-            for text, of_member in zip(_labelled(names, fees), fees, strict=True)
+            Printed(ReportRow(RowKind.MEMBER, text, of_member), Subject(party, name))
+            for name, text, of_member in zip(names, texts, fees, strict=True)
         ),
-        ReportRow(RowKind.SUM, f"Summa {shared_by}", amounts, rows_above(len(names))),
+        Printed(summed, Subject(party)),
     ]
 
 
