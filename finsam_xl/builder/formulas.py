@@ -6,7 +6,7 @@ from finsam_xl.builder.layout import Spot, is_finsams, setting_cell, spot_of
 from finsam_xl.sheets.schema import Choices, Column, Field, Owner, Table, Workbook, YearSum
 
 ROOM = 1000
-_ALL_FILLED = "Allt som behövs är ifyllt."
+_ALL_FILLED = "Grunduppgifterna finns. Läs Kontroller efter varje klick."
 _THEN = "sedan kan du räkna."
 SUM_ROOM = 2000
 MARK_ROOM = 600

@@ -37,6 +37,9 @@ def write_report(package: Package, page: Worksheet, sheet: Sheet, block: Block) 
     for column, width in enumerate(block.widths[2:], 2):
         page.set_column(column, column, width, package.add_format(others))
     _write_birth(package, page, sheet)
+    if block.words:
+        for row in range(_FIRST_STEP, block.height):
+            page.set_row(row, _TWO_LINES)  # LibreOffice fits no row of a file that it opens
     _paint(package, page, block)
     page.ignore_errors({"number_stored_as_text": f"A1:{last}{block.height}"})
     page.hide_gridlines(2)
@@ -44,6 +47,8 @@ def write_report(package: Package, page: Worksheet, sheet: Sheet, block: Block) 
 
 
 _HIDDEN = {"hidden": True}
+_FIRST_STEP = 6
+_TWO_LINES = 30
 
 
 def _write_birth(package: Package, page: Worksheet, sheet: Sheet) -> None:
