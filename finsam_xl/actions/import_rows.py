@@ -15,6 +15,8 @@ from finsam_xl.sheets.schema import Table
 from finsam_xl.sheets.settings import TABLE
 
 TABLE_SETTING, MAPPING_SETTING = "file_table", "file_mapping"
+POPULATION = "folkmängd"
+"""Stands for a table, as nothing does: SCB's populations go to the key values."""
 
 
 def decide(given: Given) -> Decision:
@@ -23,7 +25,7 @@ def decide(given: Given) -> Decision:
     if file is None:
         return Decision((), "ingen fil är utpekad")
     name = given.ask.table or contents.settings.text(TABLE_SETTING)
-    if not name:
+    if name.strip().casefold() in {"", POPULATION}:
         return population_decision(given, file)
     return _rows(given, file, name)
 
@@ -38,7 +40,8 @@ def _rows(given: Given, file: SourceFile, name: str) -> Decision:
     at = contents.settings.place(MAPPING_SETTING)
     if fit.proposal:
         words = (listed(fit.unknown), file.name, table.name)
-        fault = s19_headings_differ(at, words, fit.proposal)
+        proposal = " ".join((f"{fit.proposal}.", *fit.notes))
+        fault = s19_headings_differ(at, words, proposal)
         told = f"inget är inläst än; läs förslaget vid {at} och kör igen"
         return Decision(_mapping_edits(contents, fit.proposal), told, findings=(fault,))
     planned = plan_import(contents, table.name, fit.rows, file.name)
@@ -46,12 +49,15 @@ def _rows(given: Given, file: SourceFile, name: str) -> Decision:
         told = f"inget är inläst: {len(planned.findings)} fel i {file.name}"
         return Decision((), told, findings=planned.findings)
     told = f"{planned.rows} rader från {file.name} ligger i {table.name}"
+    if fit.notes:
+        told += f"; {listed(fit.notes)}"
     if planned.ignored:
         told += f"; {listed(planned.ignored)} räknar finsam själv"
     emptied = _own_columns(contents, table) if planned.edits else []
     if emptied:
         told += f"; din egen kolumn {listed(emptied)} är tömd"
-    return Decision((*planned.edits, *_mapping_edits(contents, "")), told)
+    spent = fit.agreed and not given.ask.mapping
+    return Decision((*planned.edits, *(_mapping_edits(contents, "") if spent else ())), told)
 
 
 def _mapping_edits(contents: Contents, text: str) -> tuple[Edit, ...]:

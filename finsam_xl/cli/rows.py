@@ -14,9 +14,6 @@ from finsam_xl.cli.run import report_object
 from finsam_xl.cli.session import book, contents, request
 from finsam_xl.exchange.rows import to_csv, to_json
 
-POPULATION = "folkmängd"
-"""Stands for a table: SCB's populations go to the key values."""
-
 
 def tables_command(arguments: Namespace) -> int:
     """List the workbook's tables."""
@@ -36,9 +33,8 @@ def tables_command(arguments: Namespace) -> int:
 
 def import_command(arguments: Namespace) -> int:
     """Read a file's rows into a table, all or nothing."""
-    table = "" if arguments.table.casefold() == POPULATION else arguments.table
     asked = request("import-rows", arguments)
-    asked = asked._replace(ask=asked.ask._replace(table=table))
+    asked = asked._replace(ask=asked.ask._replace(table=arguments.table))
     target = book(arguments.workbook, arguments)
     report = plan(target, asked)
     if not report.faults:

@@ -7,6 +7,7 @@ from pathlib import Path
 from finsam_xl.actions.journey.decision import Ask
 from finsam_xl.actions.journey.perform import Report, perform
 from finsam_xl.books.memory import MemoryBook
+from finsam_xl.exchange.population import population_of, read_populations
 from tests.actions.economy_workbook import (
     ALLOCATION,
     FEES,
@@ -70,3 +71,22 @@ def test_without_an_allocation_nothing_is_read() -> None:
     book = workbook({"tblTilldelning": [], "tblAvgifter": EMPTY})
     assert fetch(book).outcome.startswith("inget är inläst: skriv årets tilldelning")
     assert column(book, "tblAvgifter", "Nyckeltal") == [None] * 4
+
+
+def test_the_word_folkmangd_is_never_a_table_whatever_the_setting_says() -> None:
+    """The setting names the fee table, which is not replaced."""
+    for setting, asked in (("tblAvgifter", "Folkmängd"), ("folkmängd", "")):
+        book = workbook({"tblAvgifter": EMPTY}, {"Tabell att läsa in i": setting})
+        ask = Ask(SCB / "folkmangd_1_november.csv", asked)
+        report = perform(book, request("import-rows")._replace(ask=ask))
+        assert report.outcome.startswith("3 nyckeltal lästa ur folkmangd_1_november.csv")
+        assert column(book, "tblAvgifter", "Medlem") == [row["Medlem"] for row in EMPTY]
+
+
+def test_of_several_days_in_a_year_the_last_of_december_is_meant() -> None:
+    text = "region;1 november 2015;31 december 2015\nHåbo;20251;20279\n"
+    file = read_populations(text.encode(), "f.csv")
+    assert population_of(file, ["Håbo"], 2015).numbers == {"Håbo": 20279}
+    text = "region;1 november 2015;30 november 2015\nHåbo;20251;20260\n"
+    matched = population_of(read_populations(text.encode(), "f.csv"), ["Håbo"], 2015)
+    assert matched.numbers == {}
