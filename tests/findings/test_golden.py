@@ -111,6 +111,13 @@ def left_before_the_year() -> MemoryBook:
     return workbook({"tblMedlemmar": members})
 
 
+def paid_in_a_ring() -> MemoryBook:
+    members = [dict(member) for member in MEMBERS]
+    members[-1] |= {"Betalas av": members[-2]["Medlem"]}
+    members[-2] |= {"Betalas av": members[-1]["Medlem"]}
+    return workbook({"tblMedlemmar": members})
+
+
 def formula_error() -> MemoryBook:
     return fees((2, {"Nyckeltal": CellError("#REF!")}))
 
@@ -269,6 +276,10 @@ CASES: dict[str, Callable[[], MemoryBook]] = {
     "F43": invoiced,
     "F44": lambda: model(**{"Nationell ram": 339_000_000.0}),
     "F45": small_frame,
+    "F46": lambda: allocation(**{"Statens tilldelning": 10_610.0}),
+    "F47": lambda: allocation(Status="preliminär"),
+    "F48": lambda: workbook({"tblMedlemmar": [*MEMBERS, MEMBERS[-1]]}),
+    "F49": paid_in_a_ring,
     "S01": lambda: allocation(**{"Statens tilldelning": "12 OOO"}),
     "S02": lambda: allocation(Status="klar"),
     "S03": lambda: allocation(År=None),

@@ -140,7 +140,7 @@ PLANTS = (
     _of(
         "arbetsboken i kr",
         put(SETTINGS, "Enhet avgifter", Värde="kr"),
-        "F01*6 F04*21 F19*6",
+        "F01*6 F04*21 F19*6 F46*3",
         "F12*3",
         "F01 F04 F27 F27",
         "alla belopp är tusen gånger mindre och avrundas till tusental; inget annat år att jämföra",

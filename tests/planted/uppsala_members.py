@@ -6,7 +6,20 @@ from datetime import date
 
 from finsam_xl.basics.grid import CellValue
 from tests.planted.edits import add, all_of, drop, put
-from tests.planted.uppsala import AF, FEES, MEMBERS, OLD, REGION, STATE, habo, of, row, setting
+from tests.planted.uppsala import (
+    AF,
+    ALLOCATION,
+    FEES,
+    MEMBERS,
+    OLD,
+    REGION,
+    STATE,
+    YEAR,
+    habo,
+    of,
+    row,
+    setting,
+)
 
 _EACH_YEAR = "medlemslistan gäller båda åren, och båda saknar raden"
 _AF: dict[str, CellValue] = {"Medlem": AF, "Part": "stat"}
@@ -38,6 +51,14 @@ PLANTS = (
     of("fel part, stat", habo(Part="stat"), "F15"),
     of("avgift efter utträde", put(MEMBERS, "Håbo", Till=date(2015, 12, 31)), "F16"),
     of("avgift före inträde", put(MEMBERS, "Håbo", Från=date(2016, 1, 1)), "F16"),
+    of("preliminär tilldelning", put(ALLOCATION, YEAR, Status="preliminär"), "F47", "S18"),
+    of("en medlem två gånger i listan", add(MEMBERS, {"Medlem": "Håbo", "Part": "kommun"}), "F48"),
+    of(
+        "två betalar för varandra",
+        all_of(put(MEMBERS, "Håbo", Betalas_av="Heby"), put(MEMBERS, "Heby", Betalas_av="Håbo")),
+        "F49",
+        "S18",
+    ),
     of("år utan tilldelning", setting("År", 2040.0), "F17"),
     of("5 a § före 2020", setting("Profil", "5 a §"), "F21 F21", "", "ett per år"),
     of(

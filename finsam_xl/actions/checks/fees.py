@@ -22,7 +22,9 @@ from finsam_xl.basics.place import Place
 from finsam_xl.rules.fees.all_checks import check_all
 from finsam_xl.rules.fees.check import check_allocations, check_current, check_years
 from finsam_xl.rules.fees.findings import f17_no_allocation_for_the_year
+from finsam_xl.rules.fees.reason_check import check_member_list, check_preliminary, check_reason
 from finsam_xl.rules.fees.register import check_membership
+from finsam_xl.rules.fees.rows import deciding
 from finsam_xl.rules.fees.schedule import check_invoiced
 from finsam_xl.sheets.findings import s18_not_current
 from finsam_xl.sheets.settings import TABLE
@@ -56,7 +58,7 @@ def _judged(given: FeeInput, reckoned: Reckoned) -> list[Finding]:
         for at in [year.allocation.at]
         if given.unusable or any(at.cell(key) in given.unread for key in at.columns)
     }
-    found = check_all(reckoned.years, given.lost | lacking)
+    found = (*check_all(reckoned.years, given.lost | lacking), *check_reason(reckoned.years))
     return [finding for finding in found if finding.at not in given.unread]
 
 
@@ -71,7 +73,10 @@ def _rows(contents: Contents, given: FeeInput) -> list[Finding]:
         *check_years(given.rows, allocated),
         *check_membership(given.rows, given.members, own_year),
         *check_allocations(given.allocation_rows),
+        *check_member_list(given.members),
     ]
+    if own_year is not None:
+        found += check_preliminary(deciding(given.allocation_rows), own_year)
     if settings is not None and settings.year not in allocated:
         at = contents.settings.place("year")
         found.append(f17_no_allocation_for_the_year(at, settings.year))
