@@ -161,6 +161,7 @@ def test_a_file_that_windows_holds_is_told_and_left(
 
     def held(self: Path, target: Path) -> Path:
         if target == windows.addin:
+            assert self.parent != target.parent  # Excel opens every file there
             raise PermissionError(32, "används av en annan process")
         return replace(self, target)
 
@@ -176,13 +177,42 @@ def test_a_file_that_windows_holds_is_told_and_left(
     assert tree(home) == {"brev.txt": b"mitt"}
 
 
-def test_a_first_install_that_fails_halfway_leaves_nothing(windows: Places, home: Path) -> None:
+def test_a_first_install_that_fails_halfway_leaves_nothing(
+    windows: Places, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = tree(home)
+    replace = Path.replace
+
+    def full(self: Path, target: Path) -> Path:
+        if target == windows.conf:
+            raise OSError(28, "disken är full")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(Refusal) as error:
+        put_in_place(windows)
+    assert code(error) == "I04"
+    assert tree(home) == before
+
+
+def test_a_file_where_a_folder_should_be_is_told(windows: Places, home: Path) -> None:
     (home / ".finsam").write_bytes(b"en fil")
     before = tree(home)
     with pytest.raises(Refusal) as error:
         put_in_place(windows)
     assert code(error) == "I04"
     assert tree(home) == before
+
+
+def test_an_add_in_that_tells_no_version_is_not_ours(
+    windows: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runpython, "__version__", "")
+    put_in_place(windows)
+    monkeypatch.undo()
+    with pytest.raises(Refusal) as error:
+        put_in_place(windows)
+    assert code(error) == "I05"
 
 
 def test_a_folder_where_a_file_should_be_is_told(user: Places, home: Path) -> None:
