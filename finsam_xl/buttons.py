@@ -7,7 +7,7 @@ from datetime import datetime
 
 from finsam_xl import trace
 from finsam_xl.actions.journey.log import clock
-from finsam_xl.actions.journey.perform import Report, Request, perform
+from finsam_xl.actions.journey.perform import Report, Request, carry_out, plan
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.grid import Area
 from finsam_xl.basics.refusal import Refusal
@@ -15,22 +15,32 @@ from finsam_xl.books.live import LiveBook
 from finsam_xl.setup.same_version import check_same_version
 from finsam_xl.sheets.schema import START, STATUS
 
+_NOTHING = " och inget skrevs"
+_PERHAPS = " medan det skrevs, så se efter vad som står i arbetsboken"
+"""What an unexpected error may say of the workbook, before and after the writing began."""
+
 
 def press(action: str) -> None:
     """Run an action on the calling workbook and tell the outcome in it; nothing is raised."""
     moment = datetime.now().astimezone()
     try:
-        book = LiveBook.caller()
-        try:
-            check_same_version(os.environ)
-            report = perform(book, Request(action, moment, _who(), keep=trace.undo_folder()))
-            book.say(_told(report))
-        except Refusal as refusal:
-            _tell(book, f"{clock(moment)}  {refusal.code}: {refusal}")
-        except Exception as error:  # noqa: BLE001 - the door: nobody sees a traceback
-            _tell(book, _unexpected(action, error, moment))
+        _answer(LiveBook.caller(), Request(action, moment, _who(), keep=trace.undo_folder()))
     except Exception as error:  # noqa: BLE001 - there is no workbook to tell it in
         trace.record(action, error, moment)
+
+
+def _answer(book: LiveBook, request: Request) -> None:
+    """The outcome, a refusal or an unexpected error; up to the writing nothing is written."""
+    written = _NOTHING
+    try:
+        check_same_version(os.environ)
+        planned = plan(book, request)
+        written = _PERHAPS
+        book.say(_told(carry_out(book, request, planned)))
+    except Refusal as refusal:
+        _tell(book, f"{clock(request.moment)}  {refusal.code}: {refusal}")
+    except Exception as error:  # noqa: BLE001 - the door: nobody sees a traceback
+        _tell(book, _unexpected(request, error, written))
 
 
 def _told(report: Report) -> str:
@@ -39,10 +49,10 @@ def _told(report: Report) -> str:
     return f"{report.action.label}: {report.outcome}. {report.controls.counts()}.{changed}{notes}"
 
 
-def _unexpected(action: str, error: Exception, moment: datetime) -> str:
-    number = trace.record(action, error, moment)
+def _unexpected(request: Request, error: Exception, written: str) -> str:
+    number = trace.record(request.action, error, request.moment)
     return (
-        f"{clock(moment)}  {number}: Något oväntat hände och inget skrevs;"
+        f"{clock(request.moment)}  {number}: Något oväntat hände{written};"
         f" visa loggen {trace.log_path()} för den som sköter finsam-xl."
     )
 
