@@ -10,7 +10,8 @@ from typing import Protocol, cast
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.check import findings
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.journey.controls import Controls, control_edits, controls
+from finsam_xl.actions.journey.control_rows import control_edits, settled
+from finsam_xl.actions.journey.controls import Controls, controls
 from finsam_xl.actions.journey.decision import Ask, Decision, Document, Given
 from finsam_xl.actions.journey.deliver import delivered, documents_folder
 from finsam_xl.actions.journey.fingerprint import touched, written_names
@@ -155,7 +156,7 @@ def _checked(contents: Contents, decision: Decision) -> tuple[tuple[Edit, ...], 
     real = real_changes(contents, decision.edits)
     seen = contents.after(real) if real else contents
     found = controls(contents, [*decision.findings, *findings(seen)])
-    return real, found
+    return real, settled(contents, found)
 
 
 def _traces(
