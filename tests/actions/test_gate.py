@@ -73,6 +73,28 @@ def test_a_person_anywhere_stops_everything(action: str, tmp_path: Path) -> None
     assert len(column(book, "tblAvgifter", "Medlem")) == 4
 
 
+def of_version_1(book: MemoryBook) -> MemoryBook:
+    """The workbook with the mark of an older one."""
+    mark = book.read([Area("finsam_schema", "Start")])["finsam_schema"].place(0, 0)
+    book.apply([Text(mark, "ekonomi 1")])
+    return book
+
+
+def test_a_table_that_an_older_workbook_has_got_is_used() -> None:
+    """Somebody has brought it over from a newer workbook."""
+    report = plan(of_version_1(workbook()), request("simulate-allocation"))
+    assert "uppgradera" not in report.outcome
+
+
+def test_a_table_that_an_older_workbook_lacks_is_got_by_upgrading_it() -> None:
+    old = without(of_version_1(workbook()), "tblFordelningsmodell")
+    report = plan(old, request("simulate-allocation"))
+    assert report.outcome == (
+        "tblFordelningsmodell finns inte i den här arbetsboken; uppgradera den"
+    )
+    assert "S05" not in [finding.code for finding in report.controls.open]
+
+
 def test_a_workbook_of_tomorrow_and_one_of_nobodys_are_refused() -> None:
     book = workbook()
     mark = book.read([Area("finsam_schema", "Start")])["finsam_schema"].place(0, 0)
