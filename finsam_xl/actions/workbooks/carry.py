@@ -6,15 +6,24 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.workbooks.left_behind import left_behind
 from finsam_xl.basics.edit import Edit, FormulaText, ReplaceRows
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellError, CellValue, Grid
-from finsam_xl.books.port import Book
 from finsam_xl.sheets.schema import Carry, Column, Field, Owner, Table
-from finsam_xl.sheets.settings import TABLE
-from finsam_xl.sheets.values import as_text
+from finsam_xl.sheets.settings import TABLE, VALUE
 from finsam_xl.sheets.writer import put, row_formula
 
+__all__ = [
+    "Carried",
+    "Move",
+    "as_it_stands",
+    "is_carried",
+    "left_behind",
+    "rows_edit",
+    "setting_edits",
+    "shifted",
+]
 Carried = Callable[[Column, CellValue], CellValue]
 
 
@@ -41,43 +50,10 @@ def setting_edits(
     for setting in new.workbook.settings:
         row, target = old.settings.row(setting), new.settings.row(setting)
         if row is not None and target is not None:
-            value = become(setting, _cell(old.grids[TABLE], "Värde", row))
+            label = old.workbook.tables[TABLE].column(VALUE).label
+            value = become(setting, _cell(old.grids[TABLE], label, row))
             edits.append(put(new.settings.place(setting.key), value))
     return edits
-
-
-def left_behind(book: Book, old: Contents) -> list[str]:
-    """The user's own sheets and columns, and their own formulas, which no schema knows."""
-    known = {sheet.label for sheet in old.workbook.sheets}
-    told = [f"Bladet {name}" for name in book.sheets() if name not in known]
-    told += [f"Raden {label} på Inställningar" for label in _own_settings(old)]
-    for name, table in old.workbook.tables.items():
-        if name in old.grids:
-            labels = {column.label for column in table.columns}
-            own = [label for label in old.grids[name].header if label not in labels]
-            told += [f"Kolumnen {label} i {name}" for label in own]
-    return told + _own_formulas(book, old)
-
-
-def _own_settings(old: Contents) -> list[str]:
-    grid, labels = old.grids.get(TABLE), {each.label for each in old.workbook.settings}
-    if grid is None or "Nyckel" not in grid.header:
-        return []
-    keys = [as_text(cell) for cell in grid.columns[grid.header.index("Nyckel")]]
-    return [key for key in keys if key and key not in labels]
-
-
-def _own_formulas(book: Book, old: Contents) -> list[str]:
-    """Cells where the user lets a formula stand for a value; only the value is carried."""
-    areas = [area for area in old.workbook.areas() if area.name in old.workbook.tables]
-    told = []
-    for name, grid in book.formulas(areas).items():
-        users = [c.label for c in old.workbook.tables[name].columns if is_carried(c)]
-        for at, label in enumerate(grid.header):
-            rows = range(grid.height) if label in users else ()
-            formulas = [grid.place(row, at) for row in rows if grid.columns[at][row] is not None]
-            told += [f"Formeln i {place}, bara dess värde" for place in formulas]
-    return told
 
 
 def as_it_stands(_: Column, cell: CellValue) -> CellValue:

@@ -15,7 +15,7 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 from finsam_xl.exchange.rows import RawRows, from_csv
 from finsam_xl.sheets.load import load
-from finsam_xl.sheets.settings import TABLE
+from finsam_xl.sheets.settings import KEY, TABLE, VALUE
 
 EMPTY = "tom"
 
@@ -72,7 +72,10 @@ def _rows(order: Order) -> dict[str, RawRows]:
             if file.is_file():
                 rows[table] = from_csv(file.read_bytes(), file.name)
     if order.year is not None:
-        settings = rows.get(TABLE, RawRows(("Nyckel", "Värde"), ()))
-        kept = tuple(row for row in settings.rows if row[0] != "År")
-        rows[TABLE] = RawRows(settings.labels, (*kept, ("År", float(order.year))))
+        schema = load(order.workbook)
+        of_settings, year = schema.tables[TABLE], schema.setting("year").label
+        labels = (of_settings.column(KEY).label, of_settings.column(VALUE).label)
+        settings = rows.get(TABLE, RawRows(labels, ()))
+        kept = tuple(row for row in settings.rows if row[0] != year)
+        rows[TABLE] = RawRows(settings.labels, (*kept, (year, float(order.year))))
     return rows

@@ -58,7 +58,7 @@ def upgrade(path: Path, day: date) -> Upgraded:
 
 
 def _fill(made: Path, old: Contents, day: date) -> None:
-    """First the settings, which decide the unit, then every table's rows as they stand."""
+    """Every setting and every table's rows, cell by cell as they stand, written at once."""
     target = FileBook(made, day)
     new = read_contents(target)
     edits: list[Edit] = setting_edits(old, new, lambda _, cell: cell)
