@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.fees.fee_edits import fee_edits
+from finsam_xl.actions.fees.fee_edits import cut_rows, fee_edits
 from finsam_xl.actions.fees.fee_input import Reckoned, read_fee_input, reckon
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.basics.swedish import listed
@@ -12,9 +12,10 @@ def decide(given: Given) -> Decision:
     """Fill finsam's columns, the fee table and the instalments; a faulty year is left empty."""
     fee_input = read_fee_input(given.contents)
     reckoned = reckon(fee_input)
-    return Decision(
-        fee_edits(given.contents, fee_input, reckoned), _outcome(reckoned, fee_input.lost)
-    )
+    told = _outcome(reckoned, fee_input.lost)
+    if cut_rows(given.contents, fee_input, reckoned):
+        told += "; alla rader ryms inte på Avgiftstabell, men i Avgiftstabell i Word"
+    return Decision(fee_edits(given.contents, fee_input, reckoned), told)
 
 
 def _outcome(reckoned: Reckoned, lost: frozenset[int]) -> str:

@@ -9,6 +9,8 @@ from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellError, CellValue, Grid
 from finsam_xl.basics.place import Place, column_letters
+from finsam_xl.basics.report import RowKind
+from finsam_xl.basics.swedish import thousands
 from finsam_xl.sheets.schema import Owner, Table
 from finsam_xl.sheets.values import Exact, cell
 
@@ -74,10 +76,9 @@ def row_formula(table: Table, grid: Grid, template: str, row: int) -> FormulaTex
 def fill_block(grid: Grid, rows: list[Cells]) -> list[Edit]:
     """Rewrite a whole report block: these rows from its top, and nothing below them.
 
-    ValueError when there are more rows than the block holds.
+    Of more rows than the block holds the last ones give way to a note of how many there are.
     """
-    if len(rows) > grid.height:
-        raise ValueError(f"{grid.name} holds {grid.height} rows, not {len(rows)}")
+    rows = _fitting(grid, rows)
     blank: Cells = ()
     edits = []
     for at in range(grid.height):
@@ -87,6 +88,14 @@ def fill_block(grid: Grid, rows: list[Cells]) -> list[Edit]:
             if value is not None or grid.columns[position][at] is not None:
                 edits.append(put(grid.place(at, position), value))
     return edits
+
+
+def _fitting(grid: Grid, rows: list[Cells]) -> list[Cells]:
+    left = len(rows) - grid.height + 1
+    if left < 2 or not grid.height:  # noqa: PLR2004 - one row too many takes two away
+        return rows[: grid.height]
+    note = f"… och {thousands(left)} rader till ryms inte på bladet."
+    return [*rows[: grid.height - 1], (RowKind.NOTE.value, note)]
 
 
 def _row_cells(table: Table, grid: Grid, row: Row, sheet_row: int) -> Cells:

@@ -38,6 +38,15 @@ def block_edits(contents: Contents, given: FeeInput, reckoned: Reckoned) -> list
     return fill_block(grid, report_block(fee_table(contents, given, reckoned.years), grid))
 
 
+def cut_rows(contents: Contents, given: FeeInput, reckoned: Reckoned) -> int:
+    """How many rows of the fee table its sheet has no room for."""
+    grid = contents.grids.get(TABLE_BLOCK)
+    if grid is None:
+        return 0
+    rows = report_block(fee_table(contents, given, reckoned.years), grid)
+    return max(0, len(rows) - grid.height)
+
+
 def _cells(fee: Fee) -> dict[str, Exact]:
     return {
         "share": fee.share,
