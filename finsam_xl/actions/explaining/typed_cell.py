@@ -31,15 +31,17 @@ def explain_finding(contents: Contents, at: Place) -> Explanation | None:
     if grid is None or not grid.holds(at):
         return None
     row = at.row - grid.first_row
-    words = {label: as_text(grid.columns[n][row]) for n, label in enumerate(grid.header)}
-    if not words.get("Kod"):
+    shown = {label: as_text(grid.columns[n][row]) for n, label in enumerate(grid.header)}
+    columns = contents.workbook.tables[CONTROLS].columns
+    words = {column.key: shown.get(column.label, "") for column in columns}
+    if not words["code"]:
         return None
-    cell = _pointed(words.get("Blad", ""), words.get("Cell", ""))
+    cell = _pointed(words["sheet"], words["cell"])
     steps = (
-        Step("", words.get("Vad", ""), (cell,) if cell else (), words.get("Stöd", "")),
-        Step("", f"Gör så här: {words.get('Åtgärd', '')}"),
+        Step("", words["what"], (cell,) if cell else (), words["basis"]),
+        Step("", f"Gör så här: {words['remedy']}"),
     )
-    return Explanation(f"Fynd {words['Kod']}", words.get("Nivå", ""), cell, steps)
+    return Explanation(f"Fynd {words['code']}", words["level"], cell, steps)
 
 
 def explain_sum(contents: Contents, at: Place) -> Explanation | None:
@@ -60,7 +62,7 @@ def explain_typed(contents: Contents, at: Place) -> Explanation | None:
             label = grid.header[at.column - grid.column]
             column = next((each for each in table.columns if each.label == label), None)
             if column is not None:
-                return _column(grid, column, at)
+                return _column(contents, column, at)
     return None
 
 
@@ -84,11 +86,13 @@ def _sum(contents: Contents, table: Table, each: YearSum, grid: Grid) -> Explana
     return Explanation(f"Summan av {label}", _shown(grid.columns[0][0]), grid.place(0, 0), steps)
 
 
-def _column(grid: Grid, column: Column, at: Place) -> Explanation:
+def _column(contents: Contents, column: Column, at: Place) -> Explanation:
+    grid = next(each for each in contents.grids.values() if each.holds(at))
     value = grid.columns[at.column - grid.column][at.row - grid.first_row]
     note = column.field.note
     if grid.name == TABLE:
-        meaning = grid.columns[grid.header.index("Betydelse")] if "Betydelse" in grid.header else ()
+        own = contents.workbook.tables[TABLE].column("meaning").label
+        meaning = grid.columns[grid.header.index(own)] if own in grid.header else ()
         note = as_text(meaning[at.row - grid.first_row]) if meaning else note
     steps = [Step("", _OWNERS[column.owner], (at,))]
     if note:

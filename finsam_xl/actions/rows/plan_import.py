@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
@@ -104,9 +102,11 @@ def _absent(table: Table, columns: list[Column], rows: RawRows, file: str) -> tu
 
 def _settings(contents: Contents, rows: RawRows, file: str) -> Import:
     """Settings keep their rows; the file gives values to some of them, by key."""
-    columns = [column.key for column in _columns(contents.workbook.tables[TABLE], rows.labels)]
+    known = _columns(contents.workbook.tables[TABLE], rows.labels)
+    columns = [column.key for column in known]
     if KEY not in columns or VALUE not in columns:
-        raise Refusal("A07", f"Filen {file} ska ha kolumnerna Nyckel och Värde.")
+        labels = listed([contents.workbook.tables[TABLE].column(k).label for k in (KEY, VALUE)])
+        raise Refusal("A07", f"Filen {file} ska ha kolumnerna {labels}.")
     value_at = columns.index(VALUE)
     edits: list[Edit] = []
     faults: list[Finding] = []
@@ -117,7 +117,7 @@ def _settings(contents: Contents, rows: RawRows, file: str) -> Import:
             faults.append(value)
         else:
             edits.append(put(place, cell(value)))
-    ignored = tuple(label for label in rows.labels if label not in {"Nyckel", "Värde"})
+    ignored = tuple(each.label for each in known if each.key not in {KEY, VALUE})
     return Import(() if faults else tuple(edits), tuple(faults), len(rows.rows), ignored)
 
 
@@ -134,7 +134,7 @@ def _setting(contents: Contents, label: str) -> tuple[Field, Place]:
 def _typed(raw: Raw, field: Field, at: Place) -> Exact | Finding:
     if holds_identity_number(as_text(raw)):
         return p01_identity_number(at)
-    return exact(_cell(raw, field), field, partial(_same, at))
+    return exact(_cell(raw, field), field, lambda: at)
 
 
 def _cell(raw: Raw, field: Field) -> CellValue:
@@ -143,7 +143,3 @@ def _cell(raw: Raw, field: Field) -> CellValue:
         return raw
     number = parse_percent(raw) if field.kind is Kind.SHARE else parse_number(raw)
     return raw if number is None else number
-
-
-def _same(at: Place) -> Place:
-    return at
