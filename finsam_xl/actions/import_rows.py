@@ -5,7 +5,7 @@ from __future__ import annotations
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
 from finsam_xl.actions.rows.mapped import mapped
-from finsam_xl.actions.rows.plan_import import plan_import, refuse_finsams, table_named
+from finsam_xl.actions.rows.plan_import import POPULATION, plan_import, refuse_finsams, table_named
 from finsam_xl.actions.rows.populations import population_decision
 from finsam_xl.basics.edit import Edit, Text
 from finsam_xl.basics.swedish import listed
@@ -15,8 +15,6 @@ from finsam_xl.sheets.schema import Table
 from finsam_xl.sheets.settings import TABLE
 
 TABLE_SETTING, MAPPING_SETTING = "file_table", "file_mapping"
-POPULATION = "folkmängd"
-"""Stands for a table, as nothing does: SCB's populations go to the key values."""
 
 
 def decide(given: Given) -> Decision:

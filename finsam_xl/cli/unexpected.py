@@ -13,6 +13,6 @@ def unexpected(command: str, error: Exception) -> Refusal:
     number = trace.record(command, error, datetime.now().astimezone())
     return Refusal(
         number,
-        "Något oväntat hände och inget mer skrevs;"
+        "Något oväntat hände; se efter vad som står i arbetsboken, och"
         f" visa loggen {trace.log_path()} för den som sköter finsam-xl.",
     )

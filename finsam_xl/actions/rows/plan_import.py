@@ -19,6 +19,9 @@ from finsam_xl.sheets.settings import KEY, TABLE, VALUE
 from finsam_xl.sheets.values import Exact, cell, exact
 from finsam_xl.sheets.writer import Row, put, replace_rows
 
+POPULATION = "folkmängd"
+"""Stands where a table's name does: SCB's populations go to the key values."""
+
 
 class Import(Frozen):
     """What an import would write, or the findings that stop it; `ignored` are finsam's columns."""

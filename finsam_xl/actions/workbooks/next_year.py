@@ -98,11 +98,12 @@ def _move(book: Book, old: Contents, new: Contents, year: int) -> Move:
 
 def _typed_rows(old: Contents, name: str) -> list[int]:
     """The body rows where the user has written something, and not finsam alone."""
-    typed = old.typed(name)
+    typed, grid = old.typed(name), old.grids[name]
     if typed.table.users:
         return list(typed.rows)
-    own = [old.grids[name].header.index(c.label) for c in typed.table.columns if is_carried(c)]
-    return [row for row in typed.rows if any(old.grids[name].columns[at][row] for at in own)]
+    labels = {column.label for column in typed.table.columns if is_carried(column)}
+    own = [cells for label, cells in zip(grid.header, grid.columns, strict=True) if label in labels]
+    return [row for row in typed.rows if any(cells[row] is not None for cells in own)]
 
 
 def _carried(old: Contents, table: Table, year: int) -> list[tuple[int, Carried]]:
