@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
-_CANDIDATE = re.compile(
+_PATTERN = (
     r"(?<![\d-])(?P<century>1[89]|20)?(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)"
     r"(?P<dash>[-+\u2010-\u2015\u2212]|\s?)(?P<last>\d{4}|[A-Z]\d{3})(?![\d-])"
 )
@@ -15,12 +16,18 @@ _LEAP_CENTURY = 2000
 
 def holds_identity_number(text: str) -> bool:
     """True for a personnummer, samordningsnummer or T-number anywhere in the text."""
-    return any(_is_identity(match) for match in _CANDIDATE.finditer(text))
+    return any(_is_identity(match) for match in _candidate().finditer(text))
 
 
 def without_identity_numbers(text: str) -> str:
     """The text with every identity number replaced, fit to be shown."""
-    return _CANDIDATE.sub(lambda m: "[personnummer]" if _is_identity(m) else m[0], text)
+    return _candidate().sub(lambda m: "[personnummer]" if _is_identity(m) else m[0], text)
+
+
+@cache
+def _candidate() -> re.Pattern[str]:
+    """Made when a text is long enough to be looked at, which in most workbooks few are."""
+    return re.compile(_PATTERN)
 
 
 def _is_identity(match: re.Match[str]) -> bool:

@@ -98,7 +98,8 @@ def test_a_file_is_read_and_errors_end_with_one(
     assert json.loads(out)["workbook"] == str(desk.folder / "ekonomi.xlsm")
     assert desk.rows("Tilldelning") == before
     desk.type("Tilldelning", desk.address("Tilldelning", "Mätdatum", (2015.0,)), "i höst")
-    assert said(capsys, "attach", "check-workbook")[0] == 1
+    code, out, err = said(capsys, "attach", "check-workbook")
+    assert code == 1, out + err
 
 
 def test_nothing_open_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:

@@ -280,7 +280,7 @@ def test_without_what_builds_the_add_in_the_command_is_told(
     with pytest.raises(Refusal) as error:
         put_in_place(windows)
     assert code(error) == "I02"
-    assert "-m pip install XlsxWriter" in str(error.value)
+    assert "-m pip install XlsxWriter".casefold() in str(error.value).casefold()
     assert tree(home) == before
 
 

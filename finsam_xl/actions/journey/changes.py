@@ -65,9 +65,12 @@ def _rows_differ(edit: ReplaceRows, grid: Grid) -> bool:
 
 def _standing(grids: Mapping[str, Grid]) -> Lookup:
     """What stands in a cell of any of the grids; None outside them all."""
+    on_sheet: dict[str, list[Grid]] = {}
+    for grid in grids.values():
+        on_sheet.setdefault(grid.sheet, []).append(grid)
 
     def at(place: Place) -> CellValue:
-        for grid in grids.values():
+        for grid in on_sheet.get(place.sheet, ()):
             if grid.holds(place):
                 return grid.columns[place.column - grid.column][place.row - grid.first_row]
         return None

@@ -11,7 +11,6 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.named_path import named_path
-from finsam_xl.actions.journey.naming import name_all
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.sheets.settings import TABLE
 
@@ -51,6 +50,8 @@ def delivered(documents: tuple[Document, ...], folder: Path) -> Iterator[tuple[P
     if not documents:
         yield ()
         return
+    from finsam_xl.actions.journey.naming import name_all  # noqa: PLC0415 - only for documents
+
     halves: dict[Path, Path] = {}
     born: list[Path] = []
     try:

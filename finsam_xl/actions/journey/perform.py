@@ -19,7 +19,6 @@ from finsam_xl.actions.journey.gate import gated
 from finsam_xl.actions.journey.log import LogRow, log_edits, status_edits
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.journey.sources import asked_place, read_source
-from finsam_xl.actions.journey.undo import Done, keep_undo, kept_undo
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
@@ -113,7 +112,9 @@ def carry_out(book: Book, request: Request, report: Report) -> Report:
             if report.edits:
                 written = book.apply(report.edits)
     finally:
-        if written.back and report.touched:
+        if request.keep and written.back and report.touched:
+            from finsam_xl.actions.journey.undo import Done, keep_undo  # noqa: PLC0415 - it writes
+
             keep_undo(request.keep, book, Done(report.edits, report.touched, written.back))
     tables = report.written[: len(report.written) - len(paths)]
     return report._replace(written=(*tables, *(str(path) for path in paths)), notes=written.notes)
@@ -140,8 +141,14 @@ def _given(book: Book, contents: Contents, action: Action, request: Request) -> 
         ask=request.ask,
         file=read_source(contents, request.ask.file) if action.file else None,
         at=asked_place(contents, request.ask.cell, book.selection()) if action.cell else None,
-        last=kept_undo(request.keep, book, contents) if action.undo else None,
+        last=_last(request, book, contents) if action.undo else None,
     )
+
+
+def _last(request: Request, book: Book, contents: Contents) -> tuple[Edit, ...] | None:
+    from finsam_xl.actions.journey.undo import kept_undo  # noqa: PLC0415 - one button needs it
+
+    return kept_undo(request.keep, book, contents)
 
 
 def _folder(contents: Contents, request: Request, decision: Decision) -> Path:
