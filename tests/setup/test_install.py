@@ -282,7 +282,7 @@ def test_without_what_builds_the_add_in_the_command_is_told(
     assert code(error) == "I02"
     told = str(error.value).casefold()
     assert "-m pip install " in told
-    assert "xlsxwriter==" in told
+    assert "xlsxwriter" in told
     assert tree(home) == before
 
 
