@@ -24,7 +24,9 @@ def press(action: str) -> None:
     """Run an action on the calling workbook and tell the outcome in it; nothing is raised."""
     moment = datetime.now().astimezone()
     try:
-        _answer(LiveBook.caller(), Request(action, moment, _who(), keep=trace.undo_folder()))
+        _answer(
+            LiveBook.caller(), Request(action, moment, trace.user_name(), keep=trace.undo_folder())
+        )
     except Exception as error:  # noqa: BLE001 - there is no workbook to tell it in
         trace.record(action, error, moment)
 
@@ -63,12 +65,3 @@ def _tell(book: LiveBook, sentence: str) -> None:
     grids = book.read([Area(STATUS, START)])
     if STATUS in grids:
         book.apply([Text(grids[STATUS].place(0, 0), sentence)])
-
-
-def _who() -> str:
-    from getpass import getuser  # noqa: PLC0415 - loaded when Excel has been asked already
-
-    try:
-        return getuser()
-    except (OSError, KeyError, ImportError):
-        return "okänd"

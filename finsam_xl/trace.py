@@ -1,4 +1,7 @@
-"""Where finsam-xl keeps its own files, and the error log: never what a workbook held."""
+"""What the doors take from the machine: the user, our own folder, and the error log in it.
+
+The log never holds what a workbook held.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,16 @@ def log_path() -> Path:
 def undo_folder() -> Path:
     """Where what undoes the last action on each workbook is kept."""
     return _folder() / "angra"
+
+
+def user_name() -> str:
+    """The user's name on this machine."""
+    from getpass import getuser  # noqa: PLC0415 - loaded when Excel has been asked already
+
+    try:
+        return getuser()
+    except (OSError, KeyError, ImportError):
+        return "okänd"
 
 
 def _folder() -> Path:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Document, Given
 from finsam_xl.actions.rows.export_rows import export_rows
-from finsam_xl.actions.rows.plan_import import POPULATION, table_named
+from finsam_xl.actions.rows.plan_import import asked_table, table_named
 from finsam_xl.exchange.rows import to_csv
-
-TABLE_SETTING = "file_table"
 
 
 def decide(given: Given) -> Decision:
     """The table that the settings name, else all of them; Refusal for a name that is no table's."""
     contents = given.contents
-    named = given.ask.table or contents.settings.text(TABLE_SETTING)
-    if named.strip().casefold() not in {"", POPULATION}:
+    named = asked_table(given)
+    if named:
         name = table_named(contents.workbook, named).name
         return Decision((), f"{name} är utlämnad som .csv", (_file(contents, name),))
     names = [name for name in contents.workbook.tables if name in contents.grids]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
 from finsam_xl.actions.rows.mapped import mapped
-from finsam_xl.actions.rows.plan_import import POPULATION, plan_import, refuse_finsams, table_named
+from finsam_xl.actions.rows.plan_import import asked_table, plan_import, refuse_finsams, table_named
 from finsam_xl.actions.rows.populations import population_decision
 from finsam_xl.basics.edit import Edit, Text
 from finsam_xl.basics.swedish import listed
@@ -14,18 +14,16 @@ from finsam_xl.sheets.findings import s19_headings_differ
 from finsam_xl.sheets.schema import Table
 from finsam_xl.sheets.settings import TABLE
 
-TABLE_SETTING, MAPPING_SETTING = "file_table", "file_mapping"
+MAPPING_SETTING = "file_mapping"
 
 
 def decide(given: Given) -> Decision:
     """All or nothing: with a single fault no row is written, and every fault is told."""
-    contents, file = given.contents, given.file
+    file = given.file
     if file is None:
         return Decision((), "ingen fil är utpekad")
-    name = given.ask.table or contents.settings.text(TABLE_SETTING)
-    if name.strip().casefold() in {"", POPULATION}:
-        return population_decision(given, file)
-    return _rows(given, file, name)
+    name = asked_table(given)
+    return _rows(given, file, name) if name else population_decision(given, file)
 
 
 def _rows(given: Given, file: SourceFile, name: str) -> Decision:

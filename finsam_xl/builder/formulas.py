@@ -74,8 +74,7 @@ def sum_label(workbook: Workbook) -> str:
 
 def row_formula(spot: Spot, column: Column, row: int) -> str:
     """The schema's formula of a column, with {key} as the cells of this row."""
-    cells = {each.key: f"{spot.letters(each)}{row}" for each in spot.table.columns}
-    return column.formula.format_map(cells)
+    return column.formula_with(lambda key: f"{spot.letters(spot.table.column(key))}{row}")
 
 
 def chosen_from(workbook: Workbook, choices: Choices) -> str:

@@ -19,7 +19,7 @@ from finsam_xl.books.file.safe_write import BACKUPS, saved_copy
 from finsam_xl.books.file.write_lock import check_closed
 from finsam_xl.cli.codes import GOOD
 from finsam_xl.cli.printing import say, say_json
-from finsam_xl.cli.session import contents, moment, who
+from finsam_xl.cli.session import contents, moment
 
 MAC_OPEN = "/usr/bin/open"
 
@@ -93,7 +93,7 @@ def _locked(path: Path) -> Iterator[None]:
     """LibreOffice's own mark, so that nobody writes in the file meanwhile."""
     lock = path.with_name(f".~lock.{path.name}#")
     try:
-        lock.write_text(f",{who()},,,;", "utf-8")
+        lock.write_text(f",{trace.user_name()},,,;", "utf-8")
     except OSError:
         yield  # a folder that can't be written; neither can the workbook
         return

@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import datetime
-from getpass import getuser
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,14 +26,6 @@ def moment(arguments: Namespace) -> datetime:
     return datetime.combine(arguments.day, now.time(), now.tzinfo) if arguments.day else now
 
 
-def who() -> str:
-    """The user's name on this machine."""
-    try:
-        return getuser()
-    except (OSError, KeyError, ImportError):
-        return "okänd"
-
-
 def book(workbook: Path, arguments: Namespace) -> FileBook:
     """The closed workbook."""
     return FileBook(workbook, moment(arguments).date())
@@ -50,7 +41,9 @@ def request(action: str, arguments: Namespace) -> Request:
     given = vars(arguments)
     words = (given.get(name) or "" for name in ("table", "mapping", "cell"))
     ask = Ask(given.get("file"), *words)
-    return Request(action, moment(arguments), who(), ask, given.get("out"), trace.undo_folder())
+    return Request(
+        action, moment(arguments), trace.user_name(), ask, given.get("out"), trace.undo_folder()
+    )
 
 
 def each_workbook(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from enum import Enum
 
 from finsam_xl.basics.frozen import Frozen
@@ -100,6 +102,10 @@ class Column(Frozen):
     def label(self) -> str:
         """The column's header in the sheet."""
         return self.field.label
+
+    def formula_with(self, address: Callable[[str], str]) -> str:
+        """The row formula with each {key} as the address of that column's cell."""
+        return re.sub(r"\{(\w+)\}", lambda match: address(match[1]), self.formula)
 
 
 class YearSum(Frozen):

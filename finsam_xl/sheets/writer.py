@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
@@ -11,7 +10,7 @@ from finsam_xl.basics.grid import CellError, CellValue, Grid
 from finsam_xl.basics.place import Place, column_letters
 from finsam_xl.basics.report import RowKind
 from finsam_xl.basics.swedish import thousands
-from finsam_xl.sheets.schema import Owner, Table
+from finsam_xl.sheets.schema import Column, Owner, Table
 from finsam_xl.sheets.values import Exact, cell
 
 Cells = tuple[CellValue | FormulaText, ...]
@@ -63,14 +62,14 @@ def replace_rows(table: Table, grid: Grid, rows: Iterable[Row]) -> ReplaceRows:
     return ReplaceRows(table.name, made)
 
 
-def row_formula(table: Table, grid: Grid, template: str, row: int) -> FormulaText:
-    """The schema's row formula with {key} replaced by that column's cell in this row."""
+def row_formula(table: Table, grid: Grid, column: Column, row: int) -> FormulaText:
+    """The schema's formula of a column, with the cells of this row."""
 
-    def address(match: re.Match[str]) -> str:
-        position = grid.header.index(table.column(match[1]).label)
+    def address(key: str) -> str:
+        position = grid.header.index(table.column(key).label)
         return f"{column_letters(grid.column + position)}{row}"
 
-    return FormulaText(re.sub(r"\{(\w+)\}", address, template))
+    return FormulaText(column.formula_with(address))
 
 
 def fill_block(grid: Grid, rows: list[Cells]) -> list[Edit]:
@@ -106,7 +105,7 @@ def _row_cells(table: Table, grid: Grid, row: Row, sheet_row: int) -> Cells:
         if column is None:
             cells.append(None if row.was is None else grid.columns[position][row.was])
         elif column.formula:
-            cells.append(row_formula(table, grid, column.formula, sheet_row))
+            cells.append(row_formula(table, grid, column, sheet_row))
         else:
             cells.append(cell(row.values.get(column.key), column.field.factor))
     return tuple(cells)

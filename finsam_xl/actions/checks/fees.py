@@ -7,6 +7,7 @@ from finsam_xl.actions.fees.fee_input import (
     ALLOCATIONS,
     FEES,
     MEMBERS,
+    MODEL,
     FeeInput,
     Reckoned,
     read_fee_input,
@@ -29,7 +30,6 @@ from finsam_xl.rules.fees.schedule import check_invoiced
 from finsam_xl.sheets.findings import s18_not_current
 from finsam_xl.sheets.settings import TABLE
 
-MODEL = "tblFordelningsmodell"
 NEEDS = (TABLE, MEMBERS, ALLOCATIONS, FEES)
 
 

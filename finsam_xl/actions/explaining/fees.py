@@ -8,6 +8,7 @@ from finsam_xl.actions.fees.fee_input import (
     ALLOCATIONS,
     FEES,
     MEMBERS,
+    MODEL,
     FeeInput,
     Reckoned,
     read_fee_input,
@@ -15,7 +16,7 @@ from finsam_xl.actions.fees.fee_input import (
 )
 from finsam_xl.actions.fees.fee_table import Printed, Subject, fee_table, printed_subjects
 from finsam_xl.actions.fees.instalment_rows import INSTALMENTS
-from finsam_xl.actions.fees.model_rows import MODEL, model_rows
+from finsam_xl.actions.fees.model_rows import model_rows
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.explanation import Explanation

@@ -14,6 +14,7 @@ from finsam_xl.rules.fees.records import FeeRow, FeeSettings, FeeYear, Member, S
 from finsam_xl.rules.fees.rows import deciding, with_party
 
 ALLOCATIONS, FEES, MEMBERS = "tblTilldelning", "tblAvgifter", "tblMedlemmar"
+MODEL = "tblFordelningsmodell"
 
 
 class WrittenFee(Frozen):

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from finsam_xl.actions.fees.fee_input import FeeInput, Reckoned
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
-from finsam_xl.basics.edit import Edit, ReplaceRows
+from finsam_xl.actions.journey.unread import unread_cells, with_unread
+from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
-from finsam_xl.basics.grid import CellValue, Grid
+from finsam_xl.basics.grid import Grid
 from finsam_xl.rules.fees.instalments import Instalment, InvoicedInstalment
 from finsam_xl.rules.fees.records import FeeYear
 from finsam_xl.rules.fees.schedule import scheduled
@@ -50,7 +51,7 @@ def noted_rows(contents: Contents) -> Noted:
     if not is_whole(contents, INSTALMENTS):
         return {}
     grid = contents.grids[INSTALMENTS]
-    unread = _unread(contents, grid)
+    unread = unread_cells(contents, INSTALMENTS)
     rows = standing(contents)
     return {
         _row_key(row): row for row in rows if row.invoiced or row.paid or _was(row, grid) in unread
@@ -65,7 +66,7 @@ def instalment_edits(contents: Contents, given: FeeInput, reckoned: Reckoned) ->
     if not is_whole(contents, INSTALMENTS):
         return []
     table, grid = contents.workbook.tables[INSTALMENTS], contents.grids[INSTALMENTS]
-    unread = _unread(contents, grid)
+    unread = unread_cells(contents, INSTALMENTS)
     before = {_row_key(row): row for row in standing(contents)}
     noted = noted_rows(contents)
     year = reckoned.of(given.settings.year) if given.settings else None
@@ -73,7 +74,7 @@ def instalment_edits(contents: Contents, given: FeeInput, reckoned: Reckoned) ->
     now = {instalment_key(part): part for part in parts}
     rows = [_row(part, before.get(key), grid) for key, part in now.items()]
     rows += [_kept(row, grid, contents) for key, row in noted.items() if key not in now]
-    return [_with_unread(replace_rows(table, grid, rows), rows, unread)]
+    return [with_unread(replace_rows(table, grid, rows), rows, unread)]
 
 
 def _row(part: Instalment, before: InvoicedInstalment | None, grid: Grid) -> Row:
@@ -90,28 +91,6 @@ def _kept(row: InvoicedInstalment, grid: Grid, contents: Contents) -> Row:
     position = typed.rows.index(at)
     values = {c.key: typed.column(c.key)[position] for c in typed.table.columns}
     return Row({key: value for key, value in values.items() if not isinstance(value, Finding)}, at)
-
-
-def _unread(contents: Contents, grid: Grid) -> dict[int, dict[int, CellValue]]:
-    """The user's cells that can't be read, by body row and then by column, both from 0."""
-    unread: dict[int, dict[int, CellValue]] = {}
-    for finding in contents.typed(INSTALMENTS).findings():
-        if finding.at is not None:
-            row, column = finding.at.row - grid.first_row, finding.at.column - grid.column
-            unread.setdefault(row, {})[column] = grid.columns[column][row]
-    return unread
-
-
-def _with_unread(
-    edit: ReplaceRows, rows: list[Row], unread: dict[int, dict[int, CellValue]]
-) -> ReplaceRows:
-    cells = tuple(
-        tuple(unread.get(row.was, {}).get(at, cell) for at, cell in enumerate(made))
-        if row.was is not None
-        else made
-        for row, made in zip(rows, edit.rows, strict=True)
-    )
-    return edit._replace(rows=cells)
 
 
 def _was(row: InvoicedInstalment, grid: Grid) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.fees.fee_input import ALLOCATIONS
+from finsam_xl.actions.fees.fee_input import ALLOCATIONS, MODEL
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
@@ -13,8 +13,6 @@ from finsam_xl.rules.fees.records import StateAllocation
 from finsam_xl.rules.fees.rows import deciding
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import fill_own_columns
-
-MODEL = "tblFordelningsmodell"
 
 
 class ModelRow(Frozen):

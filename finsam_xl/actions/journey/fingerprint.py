@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.controls import CONTROLS
+from finsam_xl.actions.journey.log import LOG
 from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.grid import Area, CellValue, Grid
 from finsam_xl.books.port import Book
 from finsam_xl.sheets.schema import STATUS
 
-TRACES = {"tblLogg", "tblKontroller", STATUS}
+TRACES = {LOG, CONTROLS, STATUS}
 """What tells of an action; it may change afterwards and is never put back."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.decision import Given
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
@@ -19,6 +20,7 @@ from finsam_xl.sheets.settings import KEY, TABLE, VALUE
 from finsam_xl.sheets.values import Exact, cell, exact
 from finsam_xl.sheets.writer import Row, put, replace_rows
 
+TABLE_SETTING = "file_table"
 POPULATION = "folkmängd"
 """Stands where a table's name does: SCB's populations go to the key values."""
 
@@ -62,6 +64,12 @@ def plan_import(contents: Contents, name: str, rows: RawRows, file: str) -> Impo
     edits: tuple[Edit, ...] = () if faults else (replace_rows(table, grid, map(Row, good)),)
     ignored = tuple(column.label for column in columns if column.owner is not Owner.USER)
     return Import(edits, faults, len(rows.rows), ignored)
+
+
+def asked_table(given: Given) -> str:
+    """The table that was asked for, else the one the settings name; "" for SCB's populations."""
+    named = given.ask.table or given.contents.settings.text(TABLE_SETTING)
+    return "" if named.strip().casefold() in {"", POPULATION} else named
 
 
 def table_named(workbook: Workbook, name: str) -> Table:

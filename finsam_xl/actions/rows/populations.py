@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from finsam_xl.actions.fees.fee_input import ALLOCATIONS, FEES, MEMBERS
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
 from finsam_xl.basics.edit import Edit, Value
@@ -50,13 +51,13 @@ def population_decision(given: Given, file: SourceFile) -> Decision:
 
 
 def _allocation(contents: Contents, settings: FeeSettings | None) -> StateAllocation | None:
-    rows = deciding(contents.table("tblTilldelning", StateAllocation).records)
+    rows = deciding(contents.table(ALLOCATIONS, StateAllocation).records)
     return next((row for row in rows if settings and row.year == settings.year), None)
 
 
 def _rows(contents: Contents) -> tuple[FeeRow, ...]:
-    members = contents.table("tblMedlemmar", Member).records
-    return with_party(contents.table("tblAvgifter", FeeRow).records, members)
+    members = contents.table(MEMBERS, Member).records
+    return with_party(contents.table(FEES, FeeRow).records, members)
 
 
 def _shares(row: FeeRow, allocation: StateAllocation) -> bool:

@@ -104,7 +104,7 @@ def _row(
     for label in new.header:
         column = next((each for each in table.columns if each.label == label), None)
         if column is not None and column.formula:
-            cells.append(row_formula(table, new, column.formula, new.first_row + at))
+            cells.append(row_formula(table, new, column, new.first_row + at))
         else:
             cells.append(become(column, _cell(old, label, row)) if column else None)
     return tuple(cells)
