@@ -9,7 +9,12 @@ from pathlib import Path
 import pytest
 
 from finsam_xl.basics.finding import Finding
-from tests.rules.budget import golden_actuals, golden_interventions, golden_plan
+from tests.rules.budget import (
+    golden_actuals,
+    golden_chain,
+    golden_interventions,
+    golden_plan,
+)
 
 FOLDER = Path(__file__).parent / "golden"
 SOURCE = Path(__file__).parents[3] / "finsam_xl/rules/budget/findings"
@@ -17,6 +22,7 @@ CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
     **golden_plan.CASES,
     **golden_interventions.CASES,
     **golden_actuals.CASES,
+    **golden_chain.CASES,
 }
 
 
