@@ -2,4 +2,5 @@
 
 from finsam_xl.cli import main
 
-raise SystemExit(main())
+if __name__ == "__main__":  # a process that it starts reads this file too
+    raise SystemExit(main())

@@ -72,11 +72,20 @@ def plan(book: Book, request: Request) -> Report:
     """All that an action would write and tell, without writing it."""
     action = action_named(request.action)
     contents = read_contents(book)
+    return reported(contents, action, request, decided(book, contents, action, request))
+
+
+def decided(book: Book, contents: Contents, action: Action, request: Request) -> Decision:
+    """What an action wants done with these contents of a book; Refusal for another workbook."""
     if contents.workbook.key not in action.workbooks:
         raise Refusal(
             "A04", f"{action.label} hör inte till arbetsboken {book.name}; öppna rätt arbetsbok."
         )
-    decision = gated(action, _given(book, contents, action, request), _module(action).decide)
+    return gated(action, _given(book, contents, action, request), _module(action).decide)
+
+
+def reported(contents: Contents, action: Action, request: Request, decision: Decision) -> Report:
+    """The decision as it would be written: what it changes, the findings then, and its traces."""
     real, found = _checked(contents, decision)
     edits = (*real, *real_changes(contents, control_edits(contents, found)))
     if edits:
