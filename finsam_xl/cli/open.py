@@ -15,7 +15,7 @@ from pathlib import Path
 from finsam_xl import trace
 from finsam_xl.actions.workbooks.born import born
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.books.file.safe_write import BACKUPS, saved_copy
+from finsam_xl.books.file.safe_write import BACKUPS, new_copy
 from finsam_xl.books.file.write_lock import check_closed
 from finsam_xl.cli.codes import GOOD
 from finsam_xl.cli.printing import say, say_json
@@ -113,5 +113,4 @@ def _copied(path: Path, day: date) -> Iterator[None]:
         copy = path.parent / BACKUPS / f"{path.stem} {day.isoformat()}{path.suffix}"
         if path.is_file() and path.read_bytes() != before and not copy.exists():
             copy.parent.mkdir(exist_ok=True)
-            with saved_copy(copy, before):
-                pass
+            new_copy(copy, before)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import os
 import stat
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -14,6 +17,8 @@ from finsam_xl.basics.edit import Value
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
+from finsam_xl.books.file.safe_write import new_copy
+from finsam_xl.books.file.write_lock import own_lock
 from tests.books.file_fixture import DAY, FEES, engine_alone, rich
 
 EDIT = Value(Place("Avgifter", 4, 2), 7)
@@ -93,6 +98,7 @@ def test_an_open_workbook_is_not_written(
     assert (found.code, holder in str(found)) == (code, True)
     assert str(found).isprintable()
     assert len(str(found)) < 250
+    assert f"ta bort filen {lock}" in str(found)
     assert FileBook(path, DAY).read([FEES])
 
 
@@ -115,9 +121,72 @@ def test_a_lock_that_comes_while_we_work_stops_us(
 
 
 def test_two_runs_do_not_write_at_once(path: Path) -> None:
-    path.with_name(".~finsam.bok.xlsx#").touch()
-    found = refused(FileBook(path, DAY), path)
+    with own_lock(path):
+        found = refused(FileBook(path, DAY), path)
     assert (found.code, ".~finsam.bok.xlsx#" in str(found)) == ("B23", True)
+    assert FileBook(path, DAY).apply([EDIT]).back
+
+
+def test_what_a_dead_run_left_behind_stops_nobody(path: Path) -> None:
+    path.with_name(".~finsam.bok.xlsx#").touch()
+    path.with_name(".~finsam.bok.xlsx.tmp").write_bytes(b"half")
+    FileBook(path, DAY).apply([EDIT])
+    assert {e.name for e in path.parent.iterdir()} == {"bok.xlsx", "Säkerhetskopior"}
+
+
+@pytest.mark.parametrize("dead", [False, True])
+def test_a_mark_that_became_another_runs_is_not_ours(
+    path: Path, monkeypatch: pytest.MonkeyPatch, *, dead: bool
+) -> None:
+    lock, real = path.with_name(".~finsam.bok.xlsx#"), fcntl.flock
+    calls: list[int] = []
+    if dead:
+        lock.touch()
+
+    def overtaken(mark: BinaryIO, how: int) -> None:
+        if not calls:
+            lock.unlink()
+            lock.write_bytes(b"en annans")
+        calls.append(how)
+        real(mark, how)
+
+    monkeypatch.setattr(fcntl, "flock", overtaken)
+    old = path.read_bytes()
+    with pytest.raises(Refusal) as caught:
+        FileBook(path, DAY).apply([EDIT])
+    assert caught.value.code == "B23"
+    assert path.read_bytes() == old
+    assert lock.read_bytes() == b"en annans"
+
+
+def test_a_disk_that_knows_no_locks_trusts_the_mark_itself(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", unknown)
+    lock = path.with_name(".~finsam.bok.xlsx#")
+    lock.touch()
+    assert refused(FileBook(path, DAY), path).code == "B23"
+    lock.unlink()
+    assert FileBook(path, DAY).apply([EDIT]).back
+
+
+def test_a_disk_without_links_gets_its_copy_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", unknown)
+    old = path.read_bytes()
+    FileBook(path, DAY).apply([EDIT])
+    assert (path.parent / BACKUP).read_bytes() == old
+    with pytest.raises(Refusal) as caught:
+        new_copy(path.parent / BACKUP, b"annat")
+    assert caught.value.code == "B27"
+    assert (path.parent / BACKUP).read_bytes() == old
 
 
 @pytest.mark.parametrize("change", ["content", "time", "gone"])

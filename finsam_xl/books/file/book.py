@@ -78,7 +78,7 @@ class FileBook:
 
         read, _ = self._opened()
         self._kept = None
-        with saved_copy(kept, read.raw):
+        with saved_copy(kept, self._path, read.raw):
             replaced(self._path, read, new, self._day)
 
     def _cut(

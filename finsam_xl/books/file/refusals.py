@@ -46,9 +46,9 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "skriv om rubriken i Excel, spara och försök igen.",
         "B20": "Bladet {} har celler som inte går att läsa; " + _RESAVE,
         "B21": "Arbetsboken {} är öppen i Excel hos {}, så inget har skrivits; "
-        "stäng den där och försök igen.",
+        "stäng den där och försök igen, eller ta bort filen {} om den inte är öppen hos någon.",
         "B22": "Arbetsboken {} är öppen i LibreOffice hos {}, så inget har skrivits; "
-        "stäng den där och försök igen.",
+        "stäng den där och försök igen, eller ta bort filen {} om den inte är öppen hos någon.",
         "B23": "Arbetsboken {} skrivs av en annan körning av finsam-xl, så inget har skrivits; "
         "vänta tills den är klar, eller ta bort filen {} om ingen körning pågår.",
         "B24": "Arbetsboken {} har ändrats sedan den lästes, så inget har skrivits; försök igen.",
@@ -70,6 +70,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "så inget har skrivits; flytta den och försök igen.",
         "B34": "Cellen {} är en rubrik i tabellen {} och får inte skrivas över, "
         "så inget har skrivits; uppgradera finsam-xl och försök igen.",
+        "B35": "Disken slutade svara just när arbetsboken {} skrevs, så den är antingen som förut "
+        "eller färdig; öppna den och se efter innan du försöker igen.",
         "B33": "Filen {} saknar sin del {}, så den läses inte; "
         "ta fram den senaste kopian i mappen Säkerhetskopior.",
     }

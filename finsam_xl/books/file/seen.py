@@ -6,6 +6,7 @@ from pathlib import Path
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.books.file.parts.package import read_file
+from finsam_xl.books.file.refusals import refusal
 
 
 class Seen(Frozen):
@@ -18,4 +19,7 @@ class Seen(Frozen):
 def seen(path: Path) -> Seen:
     """The file as it is now."""
     raw = read_file(path)
-    return Seen(path.stat().st_mtime_ns, raw)
+    try:
+        return Seen(path.stat().st_mtime_ns, raw)
+    except OSError as error:
+        raise refusal("B03", path.name) from error

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from finsam_xl.books.file.own_mark import given_back, taken
 from finsam_xl.books.file.refusals import refusal
 
 _UNKNOWN = "någon annan"
@@ -18,25 +19,25 @@ def check_closed(path: Path) -> None:
     excel = path.with_name(f"~${path.name}")
     office = path.with_name(f".~lock.{path.name}#")
     if os.path.lexists(excel):
-        raise refusal("B21", path.name, _excel_user(_beginning(excel)))
+        raise refusal("B21", path.name, _excel_user(_beginning(excel)), excel.name)
     if os.path.lexists(office):
-        raise refusal("B22", path.name, _office_user(_beginning(office)))
+        raise refusal("B22", path.name, _office_user(_beginning(office)), office.name)
 
 
 @contextmanager
 def own_lock(path: Path) -> Iterator[None]:
-    """Keep other runs of finsam-xl out; the mark is always taken away again."""
+    """Keep other runs of finsam-xl out; a mark that a dead run left behind keeps nobody out."""
     lock = path.with_name(f".~finsam.{path.name}#")
     try:
-        os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-    except FileExistsError as error:
-        raise refusal("B23", path.name, lock.name) from error
+        mark = taken(lock)
     except OSError as error:
         raise refusal("B25", path.name) from error
+    if mark is None:
+        raise refusal("B23", path.name, lock.name)
     try:
         yield
     finally:
-        lock.unlink(missing_ok=True)
+        given_back(lock, mark)
 
 
 def _beginning(lock: Path) -> bytes:
