@@ -16,7 +16,10 @@ ACCEPTED_NAME = "finsam_marke_godtagen"
 
 
 def year_sum(workbook: Workbook, spot: Spot, each: YearSum) -> str:
-    """The sum of a column over the workbook's year; empty while there is nothing to sum."""
+    """The sum of a column over the workbook's year, or over all; empty with nothing to sum."""
+    if not each.year_column:
+        amounts = spot.fixed(each.column, SUM_ROOM)
+        return f'=IF(COUNTIFS({amounts},"<>")=0,"",ROUND(SUM({amounts}),2))'
     year = setting_cell(workbook, "year")
     amounts, years = spot.fixed(each.column, SUM_ROOM), spot.fixed(each.year_column, SUM_ROOM)
     nothing = f'COUNTIFS({years},{year},{amounts},"<>")=0'
@@ -88,11 +91,11 @@ def chosen_from(workbook: Workbook, choices: Choices) -> str:
 
 def in_use(spot: Spot) -> str:
     """True on a row that holds something, and on the next free one where the user adds rows."""
-    typed = [each for each in spot.table.columns if each.owner is not Owner.FORMULA]
-    first, last = spot.letters(typed[0]), spot.letters(typed[-1])
     row = spot.first_row
     if spot.table.fixed_rows:
         return f'=${spot.letters(spot.table.columns[0])}{row}<>""'
+    typed = [each for each in spot.table.columns if each.owner is not Owner.FORMULA]
+    first, last = spot.letters(typed[0]), spot.letters(typed[-1])
     filled = f'COUNTIFS(${first}{row}:${last}{row},"<>")>0'
     if not spot.table.users:
         return f"={filled}"

@@ -7,6 +7,7 @@ from xlsxwriter.utility import xl_cell_to_rowcol, xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from finsam_xl.builder import formulas, look
+from finsam_xl.builder.fixed_rows import named_cells
 from finsam_xl.builder.layout import Spot, has_title
 from finsam_xl.sheets.schema import Workbook
 
@@ -23,6 +24,11 @@ def write_headings(package: Package, page: Worksheet, workbook: Workbook, spot: 
     elif spot.table.unit:
         page.write(f"{first}{spot.notes_row}", spot.table.unit, unit)
     _write_sums(package, page, workbook, spot)
+    for column in spot.table.columns:
+        if column.above:
+            over = package.add_format(look.ABOVE | look.align(column.field.kind))
+            text = named_cells(column.above, workbook, spot, column)
+            page.write_formula(f"{spot.letters(column)}{spot.notes_row}", text, over, "")
     if spot.table.users:
         for column in formulas.finsam_columns(spot):
             note = look.UNIT | look.align(column.field.kind)
@@ -35,7 +41,10 @@ def _write_sums(package: Package, page: Worksheet, workbook: Workbook, spot: Spo
         return
     label = package.add_format(look.SUM_LABEL)
     cell = f"{spot.letters(spot.table.columns[0])}{spot.sums_row}"
-    page.write_formula(cell, formulas.sum_label(workbook), label, "Summa")
+    if spot.table.sum_label:
+        page.write_string(cell, spot.table.sum_label, label)
+    else:
+        page.write_formula(cell, formulas.sum_label(workbook), label, "Summa")
     for each in spot.table.sums:
         cell = f"{spot.letters(spot.table.column(each.column))}{spot.sums_row}"
         formula = formulas.year_sum(workbook, spot, each)

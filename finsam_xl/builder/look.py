@@ -33,6 +33,7 @@ THREE_LINES = 48
 QUIET: Look = {"font_color": GREY, "num_format": "@"}
 WHOSE: Look = {"bold": True, "font_size": 10, "font_color": GREY}
 UNIT: Look = {"italic": True, "font_size": 10, "font_color": GREY, "num_format": "@"}
+ABOVE: Look = {"bold": True, "font_color": INK, "num_format": "0"}
 SUM: Look = {"bold": True, "num_format": "#,##0", "font_color": INK, "align": "right"}
 SUM_LABEL: Look = {"bold": True, "font_color": INK, "align": "left"}
 SMALL: Look = {"font_size": 9, "font_color": GREY, "align": "left"}

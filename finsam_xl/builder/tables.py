@@ -7,6 +7,8 @@ from xlsxwriter.worksheet import Worksheet
 
 from finsam_xl.basics.place import column_letters
 from finsam_xl.builder import formulas, look, rules
+from finsam_xl.builder.charts import write_charts
+from finsam_xl.builder.fixed_rows import height_at_birth, write_born_rows, write_fixed_rows
 from finsam_xl.builder.headings import write_headings
 from finsam_xl.builder.layout import (
     ASSOCIATION_ROW,
@@ -50,6 +52,7 @@ def write_tables(package: Package, page: Worksheet, workbook: Workbook, sheet: S
     page.set_selection(_first_input(placed))
     words = f"A1:{column_letters(placed[-1].last_column)}{header_row + formulas.ROOM}"
     page.ignore_errors({"number_stored_as_text": words})
+    write_charts(package, page, workbook, sheet)
 
 
 def _give_room(page: Worksheet) -> None:
@@ -87,7 +90,7 @@ def _column_look(spot: Spot, column: Column) -> look.Look:
 
 def _write_table(package: Package, page: Worksheet, workbook: Workbook, spot: Spot) -> None:
     settings = spot.table.name == SETTINGS
-    height = len(workbook.settings) if settings else 1
+    height = len(workbook.settings) if settings else height_at_birth(spot)
     columns = [
         {
             "header": column.label,
@@ -108,6 +111,8 @@ def _write_table(package: Package, page: Worksheet, workbook: Workbook, spot: Sp
     )
     if settings:
         write_settings(package, page, workbook, spot)
+    write_fixed_rows(package, page, workbook, spot)
+    write_born_rows(package, page, spot)
     for column in spot.table.columns:
         if column.formula:
             text = formulas.row_formula(spot, column, spot.first_row)

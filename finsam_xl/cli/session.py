@@ -33,7 +33,7 @@ def book(workbook: Path, arguments: Namespace) -> FileBook:
 
 def contents(workbook: Path, arguments: Namespace) -> Contents:
     """All that stands in the closed workbook's tables."""
-    return read_contents(book(workbook, arguments))
+    return read_contents(book(workbook, arguments), moment(arguments).date())
 
 
 def request(action: str, arguments: Namespace) -> Request:

@@ -193,14 +193,14 @@ def s17_not_in_list(at: Place, word: str, column: str, sheet: str) -> Finding:
     )
 
 
-def s18_not_current(at: Place, sheet: str) -> Finding:
-    """A report does not show what today's input gives, or has been written over."""
+def s18_not_current(at: Place, button: str) -> Finding:
+    """A sheet does not show what today's input gives, or has been written over."""
     return Finding(
         "S18",
         Level.WARNING,
         at,
-        f"{sheet} visar inte det som nu räknas; något har ändrats eller skrivits över.",
-        "Klicka på Fördela avgifter, så skrivs bladet om.",
+        f"{at.sheet} visar inte det som nu räknas; något har ändrats eller skrivits över.",
+        f"Klicka på {button}, så skrivs bladet om.",
         _BASIS,
     )
 

@@ -10,9 +10,12 @@ from typing import TypeAlias
 from finsam_xl.sheets.schema import (
     Block,
     Carry,
+    Chart,
+    ChartKind,
     Choices,
     Column,
     Field,
+    FixedRow,
     Kind,
     Owner,
     Sheet,
@@ -54,7 +57,7 @@ def schema_of(workbook: str, data: Toml) -> Workbook:
 
 
 def _sheet(data: Toml) -> Sheet:
-    _only(data, "key label code_name surface intro table block")
+    _only(data, "key label code_name surface intro table block chart")
     return Sheet(
         key=_text(data, "key"),
         label=_text(data, "label"),
@@ -63,18 +66,25 @@ def _sheet(data: Toml) -> Sheet:
         intro=_text(data, "intro"),
         tables=tuple(_table(each) for each in _tables(data, "table")),
         blocks=tuple(_block(each) for each in _tables(data, "block")),
+        charts=tuple(_chart(each) for each in _tables(data, "chart")),
     )
 
 
 def _table(data: Toml) -> Table:
-    _only(data, "name title unit unit_setting fixed_rows expected since column sum")
+    _only(
+        data, "name title unit unit_setting fixed_rows expected since column sum row sum_label born"
+    )
     name = _text(data, "name")
+    columns = tuple(_column(each) for each in _tables(data, "column"))
     return Table(
         name=name,
         title=_text(data, "title"),
         unit=_text(data, "unit", ""),
-        columns=tuple(_column(each) for each in _tables(data, "column")),
+        columns=columns,
         sums=tuple(_sum(name, each) for each in _tables(data, "sum")),
+        rows=tuple(_row(each, columns) for each in _tables(data, "row")),
+        born=_born(data.get("born", [])),
+        sum_label=_text(data, "sum_label", ""),
         fixed_rows=data.get("fixed_rows") is True,
         unit_setting=_text(data, "unit_setting", ""),
         expected=data.get("expected") is True,
@@ -86,11 +96,41 @@ def _sum(table: str, data: Toml) -> YearSum:
     _only(data, "column year")
     column = _text(data, "column")
     name = f"finsam_summa_{table.removeprefix('tbl').lower()}_{column}"
-    return YearSum(name, column, _text(data, "year"))
+    return YearSum(name, column, _text(data, "year", ""))
+
+
+def _row(data: Toml, columns: tuple[Column, ...]) -> FixedRow:
+    _only(data, "label formula columns first")
+    every = [column.key for column in columns[1:]]
+    return FixedRow(
+        label=_text(data, "label"),
+        formula=_text(data, "formula"),
+        columns=tuple(_texts(data, "columns") or every),
+        first=_text(data, "first", ""),
+    )
+
+
+def _born(rows: object) -> tuple[tuple[str | float, ...], ...]:
+    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
+        raise TypeError("born must be a list of rows")
+    return tuple(tuple(rows_cells) for rows_cells in rows)
+
+
+def _chart(data: Toml) -> Chart:
+    _only(data, "title alt kind table columns rows height")
+    return Chart(
+        title=_text(data, "title"),
+        alt=_text(data, "alt"),
+        kind=ChartKind(_text(data, "kind")),
+        table=_text(data, "table"),
+        columns=tuple(_texts(data, "columns")),
+        rows=tuple(_texts(data, "rows")),
+        height=_whole(data, "height", 0),
+    )
 
 
 def _column(data: Toml) -> Column:
-    _only(data, f"{_FIELD} owner width folded formula printed")
+    _only(data, f"{_FIELD} owner width folded formula printed above takes")
     return Column(
         field=_field(data),
         owner=Owner(_text(data, "owner", "user")),
@@ -98,11 +138,13 @@ def _column(data: Toml) -> Column:
         folded=data.get("folded") is True,
         formula=_text(data, "formula", ""),
         printed=data.get("printed") is not False,
+        above=_text(data, "above", ""),
+        takes=_text(data, "takes", ""),
     )
 
 
 def _setting(data: Toml) -> Field:
-    _only(data, _FIELD)
+    _only(data, f"{_FIELD} unit_setting")
     return _field({"carry": "copy", **data})
 
 
@@ -121,6 +163,7 @@ def _field(data: Toml) -> Field:
         note=_text(data, "note", ""),
         since=_whole(data, "since", 1),
         carry=Carry(_text(data, "carry", "none")),
+        unit_setting=_text(data, "unit_setting", ""),
     )
 
 

@@ -62,7 +62,8 @@ class Field(Frozen):
 
     `decimals` is the most an amount or number may have; `default` is read where the cell is empty.
     `since` is the first version of the workbook that has it. `factor` is how many kronor one unit
-    of an amount is, once the workbook's settings are known.
+    of an amount is, once the workbook's settings are known; a setting of money names the setting
+    of its unit in `unit_setting`.
     """
 
     key: str
@@ -78,12 +79,15 @@ class Field(Frozen):
     since: int = 1
     carry: Carry = Carry.NONE
     factor: int = 1
+    unit_setting: str = ""
 
 
 class Column(Frozen):
     """One column of a table; `formula` names other columns of the row as {key}.
 
     `printed` is false for a wide column at a sheet's right end that is read on screen only.
+    `above` is a formula that stands over the header, such as the year that a column is for.
+    `takes` is the key of the column whose cells it takes over in next year's workbook.
     """
 
     field: Field
@@ -92,6 +96,8 @@ class Column(Frozen):
     folded: bool = False
     formula: str = ""
     printed: bool = True
+    above: str = ""
+    takes: str = ""
 
     @property
     def key(self) -> str:
@@ -111,19 +117,68 @@ class Column(Frozen):
 class YearSum(Frozen):
     """A live sum above a table: of one column, over the rows whose year is the workbook's year.
 
+    Without `year_column` it is over all rows.
+
     `name` is the sum cell's own name, so that what the sheet says can be held against the rules.
     """
 
     name: str
     column: str
-    year_column: str
+    year_column: str = ""
+
+
+class FixedRow(Frozen):
+    """A row that stands in a table from birth: its name, and a formula for each of its columns.
+
+    `columns` are the keys of the columns that have one, `first` another formula for the first of
+    them. A formula names cells as {setting.year}, {row.Resultat} (this column of that row),
+    {before.Resultat} (the column to the left), {sum.Resultat} and {sumbefore.Resultat} (the same
+    in the sheet's first table) and {tblBudget.budget} or {tblBudget.*} (a whole column; the star is
+    this column's own key).
+    """
+
+    label: str
+    formula: str
+    columns: tuple[str, ...]
+    first: str = ""
+
+    def formula_of(self, key: str) -> str:
+        """The formula in this column; "" where the row has none."""
+        if key not in self.columns:
+            return ""
+        return self.first if self.first and key == self.columns[0] else self.formula
+
+
+class ChartKind(Enum):
+    """How a chart draws its numbers."""
+
+    COLUMN = "column"
+    LINE = "line"
+
+
+class Chart(Frozen):
+    """A native chart of a table that has as many rows from birth as it ever will.
+
+    Each of `columns` is a line or a colour over the table's `height` rows; with `rows` each of
+    those fixed rows is one instead, over the columns. `alt` tells in words what it shows.
+    """
+
+    title: str
+    alt: str
+    kind: ChartKind
+    table: str
+    columns: tuple[str, ...]
+    rows: tuple[str, ...] = ()
+    height: int = 0
 
 
 class Table(Frozen):
     """A table on a sheet; `unit` is the line that stands above it.
 
     With `unit_setting` its amounts are in the unit that this setting names, kr or tkr. `expected`
-    tells that it must be filled for a year's work.
+    tells that it must be filled for a year's work. `rows` are those that stand there from birth,
+    `born` are the user's first rows, theirs to change, and `sum_label` says what the sums over all
+    rows are.
     """
 
     name: str
@@ -131,6 +186,9 @@ class Table(Frozen):
     unit: str
     columns: tuple[Column, ...]
     sums: tuple[YearSum, ...] = ()
+    rows: tuple[FixedRow, ...] = ()
+    born: tuple[tuple[str | float, ...], ...] = ()
+    sum_label: str = ""
     fixed_rows: bool = False
     unit_setting: str = ""
     expected: bool = False
@@ -177,6 +235,7 @@ class Sheet(Frozen):
     intro: str
     tables: tuple[Table, ...] = ()
     blocks: tuple[Block, ...] = ()
+    charts: tuple[Chart, ...] = ()
 
 
 class Workbook(Frozen):

@@ -66,10 +66,16 @@ def used_rows(table: Table, grid: Grid) -> list[int]:
     own = [
         grid.columns[grid.header.index(column.label)]
         for column in table.columns
-        if column.label in grid.header
-        and (column.owner is Owner.USER or (column.owner is Owner.FINSAM and not table.users))
+        if column.label in grid.header and _tells_of_use(table, column)
     ]
     return [row for row in range(grid.height) if any(_filled(cells[row]) for cells in own)]
+
+
+def _tells_of_use(table: Table, column: Column) -> bool:
+    """True for the user's columns, and for the others of a table whose rows they don't add."""
+    if table.rows:
+        return True
+    return column.owner is Owner.USER or (column.owner is Owner.FINSAM and not table.users)
 
 
 def _is_users(column: Column) -> bool:

@@ -16,7 +16,8 @@ def in_units(workbook: Workbook, chosen: Mapping[str, str]) -> Workbook:
     if all(factor == 1 for factor in factors.values()):
         return workbook
     sheets = tuple(_sheet(sheet, factors) for sheet in workbook.sheets)
-    return workbook._replace(sheets=sheets)
+    settings = tuple(_field(s, factors.get(s.unit_setting, 1)) for s in workbook.settings)
+    return workbook._replace(sheets=sheets, settings=settings)
 
 
 def unit_settings(workbook: Workbook) -> tuple[str, ...]:
@@ -35,6 +36,6 @@ def _table(table: Table, factor: int) -> Table:
 
 
 def _field(field: Field, factor: int) -> Field:
-    if field.kind is not Kind.AMOUNT:
+    if field.kind is not Kind.AMOUNT or factor == 1:
         return field
     return field._replace(factor=factor, decimals=max(field.decimals, _DECIMALS[factor]))

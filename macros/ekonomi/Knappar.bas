@@ -17,6 +17,10 @@ Public Sub SimulateAllocation()
     Application.Run "finsam.xlam!Tryck", "simulate_allocation"
 End Sub
 
+Public Sub RecalculateBudget()
+    Application.Run "finsam.xlam!Tryck", "recalculate_budget"
+End Sub
+
 Public Sub ImportRows()
     Application.Run "finsam.xlam!Tryck", "import_rows"
 End Sub

@@ -31,6 +31,7 @@ from finsam_xl.sheets.findings import s18_not_current
 from finsam_xl.sheets.settings import TABLE
 
 NEEDS = (TABLE, MEMBERS, ALLOCATIONS, FEES)
+_BUTTON = "Fördela avgifter"
 
 
 def findings(contents: Contents) -> list[Finding]:
@@ -91,10 +92,10 @@ def _not_shown(contents: Contents, given: FeeInput, reckoned: Reckoned) -> list[
     changed = real_changes(contents, block_edits(contents, given, reckoned))
     if changed:
         at = next(edit.at for edit in changed if not isinstance(edit, ReplaceRows))
-        found.append(s18_not_current(at, at.sheet))
+        found.append(s18_not_current(at, _BUTTON))
     if real_changes(contents, instalment_edits(contents, given, reckoned)):
         grid = contents.grids[INSTALMENTS]
-        found.append(s18_not_current(Place(grid.sheet, grid.row, grid.column), grid.sheet))
+        found.append(s18_not_current(Place(grid.sheet, grid.row, grid.column), _BUTTON))
     return found
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.fees.fee_block import report_block
 from finsam_xl.actions.fees.fee_input import FEES, FeeInput, Reckoned
 from finsam_xl.actions.fees.fee_table import fee_table
 from finsam_xl.actions.fees.instalment_rows import instalment_edits
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.report_block import report_block
 from finsam_xl.basics.edit import Edit
 from finsam_xl.rules.fees.records import Fee
 from finsam_xl.sheets.values import Exact

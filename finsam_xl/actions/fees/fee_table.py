@@ -16,7 +16,7 @@ from finsam_xl.rules.fees.text import percent
 from finsam_xl.sheets.units import FACTORS
 
 _GROUP = {STATE: "Staten", REGION: "Regionerna", MUNICIPALITY: "Kommunerna"}
-_UNITS = {"kr": "Kronor", "tkr": "Tusental kronor"}
+UNIT_NAMES = {"kr": "Kronor", "tkr": "Tusental kronor"}
 
 
 class Subject(Frozen):
@@ -43,7 +43,7 @@ def fee_table(contents: Contents, given: FeeInput, years: tuple[FeeYear, ...]) -
     return Report(
         title=f"Medlemsavgifter {shown[0].year}" if shown else "Medlemsavgifter",
         association=association(contents),
-        unit=_UNITS[unit],
+        unit=UNIT_NAMES[unit],
         columns=tuple(str(year.year) for year in shown),
         rows=tuple(each.row for each in printed_subjects(given, years)),
         notes=notes(given, shown),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 
 from finsam_xl.basics.after import after, formulas_after
@@ -22,15 +23,18 @@ class Contents:
 
     `workbook` is the schema with its amounts in the units that the settings name, `version` the
     one that the workbook was made with. `formulas` are the texts of formulas where finsam has any.
-    `persons` are the identity numbers in any cell of any sheet.
+    `persons` are the identity numbers in any cell of any sheet. `day` is the day it is read, None
+    where nobody asks. `is_reckoned` is false while formulas of ours wait for an edit to be made.
     """
 
     __slots__ = (
         "_settings",
         "_typed",
+        "day",
         "folder",
         "formulas",
         "grids",
+        "is_reckoned",
         "persons",
         "version",
         "workbook",
@@ -41,6 +45,8 @@ class Contents:
         self.version = version
         self.grids = grids
         self.folder = folder
+        self.day: date | None = None
+        self.is_reckoned = True
         self.formulas: Grids = {}
         self.persons: tuple[Finding, ...] = ()
         self._typed: dict[str, TypedTable] = {}
@@ -71,6 +77,8 @@ class Contents:
         sums = {each.name for table in self.workbook.tables.values() for each in table.sums}
         kept = {name: grid for name, grid in self.grids.items() if name not in sums}
         then = Contents(self.workbook, self.version, after(kept, edits), self.folder)
+        then.day = self.day
+        then.is_reckoned = not edits
         then.formulas = formulas_after(self.formulas, edits)
         then.persons = tuple(one for one in self.persons if not self._is_written(one, edits))
         return then

@@ -13,6 +13,7 @@ from finsam_xl.basics.swedish import plain_number
 from finsam_xl.sheets import findings as found
 from finsam_xl.sheets.schema import Table, YearSum
 from finsam_xl.sheets.settings import TABLE
+from finsam_xl.sheets.values import as_text
 
 
 def overwritten(contents: Contents) -> list[Finding]:
@@ -22,6 +23,7 @@ def overwritten(contents: Contents) -> list[Finding]:
         if table.name in contents.grids:
             told += [f for each in table.sums for f in _sum(contents, table, each)]
             told += _columns(contents, table)
+            told += _fixed_rows(contents, table)
     return told
 
 
@@ -50,8 +52,10 @@ def _reckoned(contents: Contents, table: Table, each: YearSum) -> Kr | None:
     if not isinstance(year, int):
         return None
     typed = contents.typed(table.name)
-    pairs = zip(typed.column(each.year_column), typed.column(each.column), strict=True)
-    amounts = [amount for its_year, amount in pairs if its_year == year]
+    amounts = typed.column(each.column)
+    if each.year_column:
+        pairs = zip(typed.column(each.year_column), amounts, strict=True)
+        amounts = [amount for its_year, amount in pairs if its_year == year]
     if any(isinstance(amount, Finding) for amount in amounts):
         return None
     return total([amount for amount in amounts if isinstance(amount, Kr)])
@@ -68,6 +72,24 @@ def _columns(contents: Contents, table: Table) -> list[Finding]:
         if column.formula and (label := column.label) in grid.header
         for at in [grid.header.index(label)]
         for row in contents.typed(table.name).rows
+        if _is_typed(grid, formulas, row, at)
+    ]
+
+
+def _fixed_rows(contents: Contents, table: Table) -> list[Finding]:
+    """Rows from birth: each cell that has a formula in the schema must hold one."""
+    formulas, grid = contents.formulas.get(table.name), contents.grids[table.name]
+    if formulas is None or not table.rows:
+        return []
+    labels = [as_text(cell) for cell in grid.columns[0]]
+    return [
+        found.s15_formula_overwritten(grid.place(row, at), f"{fixed.label}, {column.label}")
+        for fixed in table.rows
+        if fixed.label in labels
+        for row in [labels.index(fixed.label)]
+        for column in table.columns
+        if fixed.formula_of(column.key) and column.label in grid.header
+        for at in [grid.header.index(column.label)]
         if _is_typed(grid, formulas, row, at)
     ]
 

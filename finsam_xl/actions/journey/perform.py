@@ -71,7 +71,7 @@ class _ActionModule(Protocol):
 def plan(book: Book, request: Request) -> Report:
     """All that an action would write and tell, without writing it."""
     action = action_named(request.action)
-    contents = read_contents(book)
+    contents = read_contents(book, request.moment.date())
     return reported(contents, action, request, decided(book, contents, action, request))
 
 

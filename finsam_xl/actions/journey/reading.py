@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.grid import Area, CellValue, Grid
@@ -11,6 +12,7 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
 from finsam_xl.sheets.identity import identity_numbers
 from finsam_xl.sheets.load import load, workbooks
+from finsam_xl.sheets.reader import missing_columns
 from finsam_xl.sheets.schema import SCHEMA, START, Workbook
 from finsam_xl.sheets.settings import TABLE, Settings
 from finsam_xl.sheets.units import in_units, unit_settings
@@ -19,7 +21,7 @@ _OLDEST = "ekonomi"
 """The workbook whose first version held a bare number as its mark."""
 
 
-def read_contents(book: Book) -> Contents:
+def read_contents(book: Book, day: date | None = None) -> Contents:
     """Read everything the workbook's schema names; Refusal if it is no workbook of ours."""
     schema, version = _mark(book)
     areas = schema.areas()
@@ -30,9 +32,20 @@ def read_contents(book: Book) -> Contents:
     workbook = _resolved(schema, version, grids)
     persons = tuple(one for sheet in book.sheets() for one in identity_numbers(book.used(sheet)))
     contents = Contents(workbook, version, grids, book.folder)
+    contents.day = day
     contents.formulas = formulas
     contents.persons = persons
     return contents
+
+
+def read_settings(book: Book) -> Settings | None:
+    """The workbook's settings alone; None where their table is not whole."""
+    schema, version = _mark(book)
+    [home] = [area for area in schema.areas() if area.name == TABLE]
+    grid = book.read([home]).get(TABLE)
+    if grid is None or missing_columns(schema.tables[TABLE], grid, version):
+        return None
+    return Settings.of(schema, grid, version)
 
 
 def single_cell(grids: Mapping[str, Grid], name: str) -> CellValue:
@@ -83,7 +96,7 @@ def _foreign(book: Book) -> Refusal:
 def _with_formulas(schema: Workbook) -> set[str]:
     """Blocks, sums and tables with formula columns: where a formula of ours can be written over."""
     tables = schema.tables.values()
-    columns = {t.name for t in tables if any(c.formula for c in t.columns)}
+    columns = {t.name for t in tables if t.rows or any(c.formula for c in t.columns)}
     return {*schema.blocks, *columns, *(each.name for t in tables for each in t.sums)}
 
 

@@ -127,7 +127,7 @@ def _settings(contents: Contents, rows: RawRows, file: str) -> Import:
         if isinstance(value, Finding):
             faults.append(value)
         else:
-            edits.append(put(place, cell(value)))
+            edits.append(put(place, cell(value, setting.factor)))
     ignored = tuple(each.label for each in known if each.key not in {KEY, VALUE})
     return Import(() if faults else tuple(edits), tuple(faults), len(rows.rows), ignored)
 

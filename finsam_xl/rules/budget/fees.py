@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.fees.records import Fee
+from finsam_xl.rules.fees.records import Fee, FeeRow
 from finsam_xl.rules.split import Claim, largest_remainder
 
 UNITS = {"kr": Kr.of(1), "tkr": Kr.of(1000)}
@@ -31,6 +31,15 @@ def fee_amounts(fees: tuple[Fee, ...]) -> tuple[FeeAmount, ...]:
             decided=fee.row.decided_fee is not None,
         )
         for fee in fees
+    )
+
+
+def decided_amounts(rows: tuple[FeeRow, ...]) -> tuple[FeeAmount, ...]:
+    """The decided fees of rows whose years can't be reckoned; a row without one gives none."""
+    return tuple(
+        FeeAmount(row.year, row.member, row.party, row.decided_fee, decided=True)
+        for row in rows
+        if row.decided_fee is not None
     )
 
 

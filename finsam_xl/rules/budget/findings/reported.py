@@ -82,7 +82,7 @@ def g59_no_financial_target() -> Finding:
         Level.NOTICE,
         None,
         "Budgeten har inget finansiellt mål.",
-        "Skriv minst ett mål på bladet Finansiella mål.",
+        "Skriv minst ett mål på bladet Mål.",
         basis_on("plan_years", date(2018, 1, 1)),
     )
 

@@ -1,0 +1,135 @@
+"""What the budget's actions read from ekonomi.xlsm: the plan, its fees, the board's rules."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from finsam_xl.actions.fees.fee_input import ALLOCATIONS, FEES, MEMBERS, read_fee_input, reckon
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_whole
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.budget.equity import EquityStep
+from finsam_xl.rules.budget.fees import FeeAmount, decided_amounts, fee_amounts
+from finsam_xl.rules.budget.intervention_records import Intervention
+from finsam_xl.rules.budget.records import BudgetLine, BudgetSettings, Plan, SummaryRow, Version
+from finsam_xl.rules.budget.staff import StaffRow
+from finsam_xl.rules.fees.records import Member
+from finsam_xl.sheets.settings import TABLE
+
+BUDGET, SUMMARY, VERSIONS = "tblBudget", "tblSammanstallning", "tblVersioner"
+INTERVENTIONS, STAFF, LADDER = "tblInsatser", "tblPersonal", "tblTrappa"
+NEEDS = (TABLE, MEMBERS, BUDGET)
+LOCKED = "ja"
+BUTTON = "Räkna om budget"
+
+
+class OwnSettings(Frozen):
+    """The settings that the budget rests on, as the sheet has them."""
+
+    year: int
+    budget_unit: str
+    profile: str
+    opening_equity: Kr | None
+    opening_status: str
+    consultation: date | None
+    deficit_reason: str
+    comment_limit: Fraction | None
+    follow_up_month: int | None
+
+
+class VersionRow(Frozen):
+    """A version as the sheet has it, with the day its lines were saved and what proves them."""
+
+    at: RowPlace
+    version: str
+    day: date | None
+    decision: str
+    locked: str
+    saved: date | None
+    proof: str
+
+    @property
+    def record(self) -> Version:
+        """The version as the rules know it."""
+        return Version(self.at, self.version, self.day, self.decision, self.locked == LOCKED)
+
+
+class Budgeting(Frozen):
+    """The three-year plan, and the fees of its years as decided or else as reckoned."""
+
+    plan: Plan
+    fees: tuple[FeeAmount, ...]
+
+
+def read_budget(contents: Contents) -> Budgeting | None:
+    """The plan as it stands; None where a table or a setting that it rests on can't be read."""
+    settings = budget_settings(contents)
+    if settings is None or not all(is_whole(contents, name) for name in NEEDS):
+        return None
+    plan = Plan(
+        lines=contents.table(BUDGET, BudgetLine).records,
+        settings=settings,
+        members=contents.table(MEMBERS, Member).records,
+        summary=_summary(contents),
+    )
+    return Budgeting(plan, _fees(contents))
+
+
+def budget_settings(contents: Contents) -> BudgetSettings | None:
+    """The budget's settings and where each stands; None where one that is needed can't be read."""
+    if not is_whole(contents, TABLE):
+        return None
+    own = contents.settings.read(OwnSettings).record
+    if own is None:
+        return None
+    values = own._asdict()
+    values["follow_up_month"] = own.follow_up_month or _DECEMBER
+    places = tuple((key, contents.settings.place(key)) for key in values)
+    return BudgetSettings(**values, places=places)
+
+
+def versions(contents: Contents) -> tuple[VersionRow, ...]:
+    """The budget's versions in the order of their sheet."""
+    return contents.table(VERSIONS, VersionRow).records
+
+
+def ladder(contents: Contents) -> tuple[EquityStep, ...]:
+    """The steps for equity against fees."""
+    return contents.table(LADDER, EquityStep).records
+
+
+def interventions(contents: Contents) -> tuple[Intervention, ...]:
+    """The interventions in the order of their sheet."""
+    return contents.table(INTERVENTIONS, Intervention).records
+
+
+def staff(contents: Contents) -> tuple[StaffRow, ...]:
+    """The positions in the order of their sheet."""
+    return contents.table(STAFF, StaffRow).records
+
+
+def _summary(contents: Contents) -> tuple[SummaryRow, ...]:
+    """What the sheet's own formulas show; their places alone while they wait to be reckoned."""
+    rows = contents.table(SUMMARY, SummaryRow).records
+    if contents.is_reckoned:
+        return rows
+    return tuple(row._replace(budget=None, plan_year_1=None, plan_year_2=None) for row in rows)
+
+
+def _fees(contents: Contents) -> tuple[FeeAmount, ...]:
+    """Every year's fees; of a year that can't be reckoned the decided ones alone."""
+    if not all(is_whole(contents, name) for name in (MEMBERS, ALLOCATIONS, FEES)):
+        return ()
+    given = read_fee_input(contents)
+    reckoned = [year for year in reckon(given).years if year.fees]
+    known = {year.year for year in reckoned}
+    return (
+        *(fee for year in reckoned for fee in fee_amounts(year.fees)),
+        *decided_amounts(tuple(row for row in given.rows if row.year not in known)),
+    )
+
+
+_DECEMBER = 12

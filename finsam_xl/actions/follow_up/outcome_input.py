@@ -1,0 +1,127 @@
+"""What the follow-up reads from ekonomi.xlsm: ledger, account map, profiles and owners' reports."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from finsam_xl.actions.budget.budget_input import interventions
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.budget.account_map import by_line_and_month, mapped
+from finsam_xl.rules.budget.actual_records import (
+    AccountRange,
+    FollowUpInput,
+    InterventionReport,
+    LedgerRow,
+    OwnProfile,
+    month_of,
+)
+from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
+from finsam_xl.rules.budget.intervention_follow_up import (
+    Standing,
+    paid_by_intervention,
+    stand,
+)
+from finsam_xl.rules.budget.profiles import MONTHS_A_YEAR, Profiles
+from finsam_xl.rules.budget.records import Plan
+
+LEDGER, ACCOUNT_MAP, REPORTS = "tblUtfall", "tblKontokarta", "tblInsatsrapport"
+OWN_PROFILES, LAST_YEAR, FOLLOW_UP = "tblEgenProfil", "tblFjolaret", "tblUppfoljning"
+
+
+class LastYearRow(Frozen):
+    """Last year's outcome of a line in a month."""
+
+    at: RowPlace
+    budget_line: str
+    period: str
+    amount: Kr
+
+
+class _OwnProfileRow(Frozen):
+    """An own way to spread a line, a column for each month."""
+
+    at: RowPlace
+    line: str
+    month_1: Fraction | None
+    month_2: Fraction | None
+    month_3: Fraction | None
+    month_4: Fraction | None
+    month_5: Fraction | None
+    month_6: Fraction | None
+    month_7: Fraction | None
+    month_8: Fraction | None
+    month_9: Fraction | None
+    month_10: Fraction | None
+    month_11: Fraction | None
+    month_12: Fraction | None
+
+
+class Followed(Frozen):
+    """The year's outcome: mapped ledger rows, the map, what follow-up rests on, and its lines.
+
+    `has_outcome` is false until the year has a ledger row; there is nothing to follow up then.
+    """
+
+    ledger: tuple[LedgerRow, ...]
+    ranges: tuple[AccountRange, ...]
+    outcome: Outcome
+    rows: tuple[FollowUp, ...]
+    has_outcome: bool
+
+
+def read_outcome(contents: Contents, plan: Plan) -> Followed:
+    """The outcome of the plan's year, mapped to its lines and followed up."""
+    ranges = contents.table(ACCOUNT_MAP, AccountRange).records
+    ledger = mapped(contents.table(LEDGER, LedgerRow).records, ranges)
+    year = plan.settings.year
+    outcome = Outcome(
+        by_line_and_month(ledger, year),
+        contents.table(FOLLOW_UP, FollowUpInput).records,
+        Profiles(_last_year(contents, year - 1), _own_profiles(contents)),
+    )
+    has_outcome = bool(outcome.actuals)
+    return Followed(
+        ledger, ranges, outcome, follow_up(plan, outcome) if has_outcome else (), has_outcome
+    )
+
+
+def reports(contents: Contents) -> tuple[InterventionReport, ...]:
+    """The owners' reports in the order of their sheet."""
+    return contents.table(REPORTS, InterventionReport).records
+
+
+def standings(contents: Contents, plan: Plan, outcome: Outcome) -> tuple[Standing, ...]:
+    """Where each intervention stands through the month that the settings name."""
+    settings = plan.settings
+    paid = paid_by_intervention(plan.lines, outcome.actuals, settings.follow_up_month)
+    through = (settings.year, settings.follow_up_month)
+    told = reports(contents)
+    return tuple(
+        stand(row, paid.get(row.intervention, Kr(0)), told, through)
+        for row in interventions(contents)
+    )
+
+
+def _last_year(contents: Contents, year: int) -> dict[tuple[str, int], Kr]:
+    sums: dict[tuple[str, int], Kr] = {}
+    for row in contents.table(LAST_YEAR, LastYearRow).records:
+        period = month_of(row.period)
+        if period and period[0] == year:
+            key = (row.budget_line, period[1])
+            sums[key] = sums.get(key, Kr(0)) + row.amount
+    return sums
+
+
+def _own_profiles(contents: Contents) -> dict[str, OwnProfile]:
+    rows = contents.table(OWN_PROFILES, _OwnProfileRow).records
+    return {row.line: OwnProfile(row.at, row.line, _months(row)) for row in rows}
+
+
+def _months(row: _OwnProfileRow) -> tuple[Fraction, ...]:
+    shares: list[Fraction | None] = [
+        getattr(row, f"month_{month}") for month in range(1, MONTHS_A_YEAR + 1)
+    ]
+    return tuple(share or Fraction(0) for share in shares)
