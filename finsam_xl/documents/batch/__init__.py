@@ -1,0 +1,1 @@
+"""The parts of the workbook that sums up a batch; only `batch_summary` shows them."""
