@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 from fractions import Fraction
 
@@ -22,6 +23,16 @@ def month_of(period: str) -> tuple[int, int] | None:
         return None
     month = int(match[2]) if match[2] else int(match[3]) * _MONTHS_A_TERTIAL
     return int(match[1]), month
+
+
+def period_days(period: str) -> tuple[date, date] | None:
+    """The first and last day of 2021-04 or of a tertial, 2021-T1; None for other texts."""
+    known = month_of(period)
+    if known is None:
+        return None
+    year, last = known
+    first = last - _MONTHS_A_TERTIAL + 1 if "T" in period else last
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
 
 
 class LedgerRow(Frozen):

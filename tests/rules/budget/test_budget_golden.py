@@ -12,8 +12,10 @@ from finsam_xl.basics.finding import Finding
 from tests.rules.budget import (
     golden_actuals,
     golden_chain,
+    golden_closing,
     golden_interventions,
     golden_plan,
+    golden_reports,
 )
 
 FOLDER = Path(__file__).parent / "golden"
@@ -23,6 +25,8 @@ CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
     **golden_interventions.CASES,
     **golden_actuals.CASES,
     **golden_chain.CASES,
+    **golden_reports.CASES,
+    **golden_closing.CASES,
 }
 
 
