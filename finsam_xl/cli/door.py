@@ -20,6 +20,7 @@ _HOMES = {
     "actions": "run",
     "run": "run",
     "check": "run",
+    "batch": "batch",
     "open": "open",
     "attach": "attach",
     "explain": "explain",

@@ -10,6 +10,7 @@ from finsam_xl import __version__
 from finsam_xl.cli.words import speak_swedish
 
 FIRST_YEAR, LAST_YEAR = 2004, 2100
+MOST_JOBS = 61
 
 
 def parser() -> argparse.ArgumentParser:
@@ -32,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _listing(commands)
     _rows(commands)
     _running(commands)
+    _batch(commands)
     _open(commands)
     _setting_up(commands)
     return top
@@ -89,6 +91,23 @@ def _running(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     check.add_argument("workbooks", metavar="ARBETSBOK", type=Path, nargs="+")
 
 
+def _batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    batch = _command(commands, "batch", "räknar om många arbetsböcker, förbund för förbund")
+    batch.add_argument(
+        "paths",
+        metavar="SÖKVÄG",
+        type=Path,
+        nargs="+",
+        help="arbetsböcker, eller mappar där de som heter ekonomi och något mer räknas om",
+    )
+    batch.add_argument(
+        "--jobs", metavar="N", type=_jobs, default=1, help="så många på en gång; annars en"
+    )
+    batch.add_argument(
+        "--out", metavar="FIL", type=Path, help="arbetsboken med sammanfattningen, en .xlsx"
+    )
+
+
 def _setting_up(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     install = _command(commands, "install", "lägger tillägget med knapparna i Excel")
     uninstall = _command(commands, "uninstall", "tar bort det som install har lagt dit")
@@ -126,6 +145,14 @@ def _year(text: str) -> int:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise ValueError(text)
     return year
+
+
+def _jobs(text: str) -> int:
+    """As many processes as Windows can wait for, at most."""
+    jobs = int(text)
+    if not 1 <= jobs <= MOST_JOBS:
+        raise ValueError(text)
+    return jobs
 
 
 def _day(text: str) -> date:

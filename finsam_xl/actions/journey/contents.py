@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 from finsam_xl.basics.after import after, formulas_after
 from finsam_xl.basics.edit import Edit, ReplaceRows
@@ -28,6 +29,7 @@ class Contents:
     """
 
     __slots__ = (
+        "_read",
         "_settings",
         "_typed",
         "day",
@@ -50,6 +52,7 @@ class Contents:
         self.formulas: Grids = {}
         self.persons: tuple[Finding, ...] = ()
         self._typed: dict[str, TypedTable] = {}
+        self._read: dict[tuple[str, type[object]], object] = {}
         self._settings: Settings | None = None
 
     @property
@@ -69,7 +72,10 @@ class Contents:
         """A table's records by the rule's own record; an absent table gives none."""
         if name not in self.grids:
             return Read((), (), 0)
-        return read_table(self.typed(name), record)
+        key = name, record
+        if key not in self._read:
+            self._read[key] = read_table(self.typed(name), record)
+        return cast("Read[Record]", self._read[key])
 
     def after(self, edits: Iterable[Edit]) -> Contents:
         """The contents as they would stand once the edits are made; no sum is known until then."""
@@ -81,7 +87,15 @@ class Contents:
         then.is_reckoned = not edits
         then.formulas = formulas_after(self.formulas, edits)
         then.persons = tuple(one for one in self.persons if not self._is_written(one, edits))
+        then._keep_what_stands(self)
         return then
+
+    def _keep_what_stands(self, before: Contents) -> None:
+        """What has been read of tables that no edit is in holds still."""
+        same = {name for name, grid in self.grids.items() if grid is before.grids.get(name)}
+        self._typed = {name: typed for name, typed in before._typed.items() if name in same}
+        self._read = {key: read for key, read in before._read.items() if key[0] in same}
+        self._settings = before._settings if TABLE in same else None
 
     def _is_written(self, person: Finding, edits: tuple[Edit, ...]) -> bool:
         """True when an edit puts something else in the cell."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from finsam_xl.actions.journey.acceptance import Acceptance
 from finsam_xl.actions.journey.contents import Contents
@@ -34,16 +34,22 @@ class Controls(Frozen):
 
     def counts(self) -> str:
         """2 fel, 1 varning, 0 upplysningar."""
-        told = []
-        for level in Level:
-            count = sum(finding.level is level for finding in self.open)
-            told.append(f"{count} {_ONE[level] if count == 1 else _LEVELS[level]}")
-        return ", ".join(told)
+        return counted(self.open)
 
     @property
     def has_errors(self) -> bool:
         """True when an open finding is at level fel."""
         return any(finding.level is Level.ERROR for finding in self.open)
+
+
+def counted(findings: Iterable[Finding]) -> str:
+    """How many findings there are of each level: 2 fel, 1 varning, 0 upplysningar."""
+    levels = [finding.level for finding in findings]
+    counts = {level: levels.count(level) for level in Level}
+    return ", ".join(
+        f"{count} {_ONE[level] if count == 1 else _LEVELS[level]}"
+        for level, count in counts.items()
+    )
 
 
 def controls(contents: Contents, findings: list[Finding]) -> Controls:

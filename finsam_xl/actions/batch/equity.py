@@ -1,0 +1,46 @@
+"""A workbook's budget as the chain of equity sees it, and the opening that it is filled with."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.budget.budget_input import BUDGET, read_budget
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.decision import Decision
+from finsam_xl.actions.journey.gate import is_exposed
+from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.finding import Level
+from finsam_xl.rules.budget.chain import Ending, Link
+from finsam_xl.rules.budget.records import BudgetLine, Plan
+from finsam_xl.rules.budget.text import shown
+from finsam_xl.sheets.values import Exact, cell
+from finsam_xl.sheets.writer import put
+
+OPENING, STATUS = "opening_equity", "opening_status"
+
+
+def readable_plan(contents: Contents) -> Plan | None:
+    """The workbook's plan; None where an amount can't be read, or an identity number stops it."""
+    budgeting = None if is_exposed(contents) else read_budget(contents)
+    if budgeting is None:
+        return None
+    told = contents.table(BUDGET, BudgetLine).findings
+    return None if any(each.level is Level.ERROR for each in told) else budgeting.plan
+
+
+def filling(contents: Contents, link: Link, before: Ending | None) -> Decision:
+    """Write the opening equity that the year before ends with, where there is none."""
+    if link.opening is None or before is None or not _has(contents, OPENING):
+        return Decision((), "")
+    values: dict[str, Exact] = {OPENING: link.opening, STATUS: link.status}
+    edits = tuple(_put(contents, key, values[key]) for key in values if _has(contents, key))
+    amount = shown(link.opening, contents.settings.text("budget_unit"))
+    return Decision(edits, f"ingående eget kapital {amount} hämtat från {before.workbook}")
+
+
+def _has(contents: Contents, key: str) -> bool:
+    """True when the setting's row stands there, as it doesn't in an older workbook."""
+    return contents.settings.row(contents.workbook.setting(key)) is not None
+
+
+def _put(contents: Contents, key: str, value: Exact) -> Edit:
+    factor = contents.workbook.setting(key).factor
+    return put(contents.settings.place(key), cell(value, factor))
