@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
+from finsam_xl.rules.budget.closing import agrees, rounded
 from finsam_xl.rules.budget.findings import chain as found
 from finsam_xl.rules.budget.findings.chain import Ending
 from finsam_xl.rules.budget.records import FORECAST, SETTLED, BudgetSettings, Plan
@@ -58,13 +59,13 @@ def same_year(identity: Identity, chain: tuple[Identity, ...]) -> tuple[Finding,
 
 
 def follow(settings: BudgetSettings, before: Ending | None) -> Link:
-    """What the year before, if it is known, says of a year's opening equity."""
+    """What the year before, if it is known, says of a year's opening equity, in the year's unit."""
     if before is None or before.year + 1 != settings.year:
         return Link()
-    opening = settings.opening_equity
+    opening, unit = settings.opening_equity, settings.budget_unit
     if opening is None:
-        return Link(before.equity, SETTLED if before.settled else FORECAST)
-    if opening == before.equity:
+        return Link(rounded(before.equity, unit), SETTLED if before.settled else FORECAST)
+    if agrees(opening, before.equity, unit):
         return Link()
     at = settings.place("opening_equity")
     return Link(findings=(found.g62_opening_equity_differs(at, settings, opening, before),))

@@ -54,6 +54,16 @@ def test_the_same_opening_is_right() -> None:
     assert follow(NEXT._replace(opening_equity=Kr.of(894_000)), BEFORE) == Link()
 
 
+def test_a_closed_year_counts_in_ore_and_the_next_in_tkr() -> None:
+    """894 412,50 kr is 894 tkr, half a tkr goes up; in kr it is told to the öre."""
+    closed = CLOSED._replace(equity=Kr(89_441_250))
+    assert follow(NEXT, closed).opening == Kr.of(894_000)
+    assert follow(NEXT, closed._replace(equity=Kr(89_450_000))).opening == Kr.of(895_000)
+    assert follow(NEXT._replace(opening_equity=Kr.of(894_000)), closed) == Link()
+    in_kr = NEXT._replace(budget_unit="kr", opening_equity=Kr.of(894_000))
+    assert [told.code for told in follow(in_kr, closed).findings] == ["G62"]
+
+
 @pytest.mark.parametrize(
     ("status", "before", "level"),
     [
