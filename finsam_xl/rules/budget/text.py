@@ -8,6 +8,7 @@ from fractions import Fraction
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.swedish import date_text, decimal_text
 from finsam_xl.law.parameters import Parameter, law
+from finsam_xl.rules import dated_law
 from finsam_xl.rules.fees.text import percent, shown
 
 __all__ = [
@@ -22,7 +23,6 @@ __all__ = [
 ]
 BUDGET_DECISION = "Styrelsens beslut om budget"
 _ANY_YEAR = 2000
-_TO_CHECK = "kontrollera den lydelse som gällde då"
 
 
 def parameter(name: str) -> Parameter:
@@ -32,14 +32,12 @@ def parameter(name: str) -> Parameter:
 
 def basis_on(name: str, day: date) -> str:
     """The paragraph a finding rests on; asks to check it for a day before it was read for."""
-    found = parameter(name)
-    return found.basis if found.is_known_on(day) else f"{found.basis}; {_TO_CHECK}"
+    return dated_law.basis_on(parameter(name), day)
 
 
 def dated(name: str, day: date) -> Fraction:
     """The law's value on a day; before it was read for, the first one known."""
-    found = parameter(name)
-    return found.on(day) if found.is_known_on(day) else found.values[0].value
+    return dated_law.value_on(parameter(name), day)
 
 
 def changed(before: Kr, after: Kr) -> str:

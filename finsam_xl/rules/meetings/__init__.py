@@ -1,0 +1,1 @@
+"""Meetings: the plan, the notice, the minutes, the posting, and what was decided."""

@@ -1,0 +1,1 @@
+"""The checks of meetings, by subject; `every` runs them all."""

@@ -1,0 +1,71 @@
+"""Checks the appendices that are cited and the names that are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.place import Place
+from finsam_xl.rules.meetings.appendices import cited, number_appendices
+from finsam_xl.rules.meetings.findings import minutes as found
+from finsam_xl.rules.meetings.near_names import nearest
+from finsam_xl.rules.meetings.text import distinct, folded, names_in
+from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
+
+
+def check_appendices(full: FullMeeting) -> tuple[Finding, ...]:
+    """Appendices cited but not listed, and listed but neither cited nor of an item."""
+    numbered = number_appendices(full)
+    last = len(numbered)
+    named: set[int] = set()
+    findings = []
+    for item in full.items:
+        numbers = [number for text in item.texts for number in cited(text)]
+        named.update(numbers)
+        missing = sorted({number for number in numbers if not 1 <= number <= last})
+        if missing:
+            at = item.at.cell("heading")
+            findings.append(found.n67_appendix_is_not_listed(at, item, missing, last))
+    orders = {item.order for item in full.items}
+    loose = [row for row in numbered if row.order not in orders and row.number not in named]
+    findings += [found.n68_appendix_has_no_item(row.at.cell("order"), row) for row in loose]
+    return tuple(findings)
+
+
+def check_names(full: FullMeeting, year: MeetingYear) -> tuple[Finding, ...]:
+    """Names that the minutes give and the meeting's attendance does not know."""
+    if not (full.is_held and full.attendance):
+        return ()
+    there = {folded(row.name): row.name for row in full.attendance}
+    return tuple(
+        found.n69_name_is_not_in_attendance(at, name, what, nearest(name, list(there.values())))
+        for at, name, what in (*_given(full), *_mentioned(full, year))
+        if folded(name) not in there
+    )
+
+
+def _given(full: FullMeeting) -> Iterator[tuple[Place, str, str]]:
+    """The names of columns that hold names: presenters, voters and signers."""
+    for item in full.items:
+        for name in names_in(item.presenter):
+            yield item.at.cell("presenter"), name, "föredragande"
+    for vote in full.votes:
+        yield vote.at.cell("name"), vote.name, "röstande"
+    row = full.approval
+    if row is None:
+        return
+    words = {"secretary": "sekreterare", "chair": "ordförande", "approver": "justerare"}
+    for key, word in words.items():
+        for name in names_in(getattr(row, key)):
+            yield row.at.cell(key), name, word
+
+
+def _mentioned(full: FullMeeting, year: MeetingYear) -> Iterator[tuple[Place, str, str]]:
+    """People of the board or of other meetings whose name stands in the account or decision."""
+    people = [row.name for row in year.attendance] + [seat.name for seat in year.seats]
+    known = [name for name in distinct(people) if " " in name.strip()]
+    for item in full.items:
+        text = folded(f"{item.account} {item.decision}")
+        for name in known:
+            if folded(name) in text:
+                yield item.at.cell("account"), name, f"nämnd i {item.heading}"

@@ -1,0 +1,83 @@
+"""Which members of the association, and which parties, had somebody at a meeting."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.meetings.board_records import Member
+from finsam_xl.rules.meetings.records import Attendance
+from finsam_xl.rules.meetings.roll import Roll, roll_of, serves
+from finsam_xl.rules.meetings.text import distinct, same
+from finsam_xl.rules.meetings.year import MeetingYear
+
+STATE, REGION, MUNICIPALITY = "stat", "region", "kommun"
+_GROUPS = {REGION: "Regionerna", MUNICIPALITY: "Kommunerna"}
+
+
+class Coverage(Frozen):
+    """A member at one meeting: who was there, who served, and who was noted as absent."""
+
+    member: str
+    present: tuple[str, ...]
+    serving: tuple[str, ...]
+    absent: tuple[str, ...]
+
+
+class YearCoverage(Frozen):
+    """A member over a year: of how many meetings somebody was there, and served."""
+
+    organ: str
+    member: str
+    meetings: int
+    present: int
+    serving: int
+
+
+def coverage(roll: Roll) -> tuple[Coverage, ...]:
+    """Every member of the meeting's day, in the list's order."""
+    return tuple(_of(member.member, roll) for member in roll.full.members)
+
+
+def parties_away(roll: Roll) -> list[str]:
+    """The parties that had nobody there; each state member is a party by itself (3 §)."""
+    full, there = roll.full, {each.member for each in coverage(roll) if each.present}
+    alone = [e.member for e in full.members if e.party == STATE and e.member not in there]
+    groups = [
+        _called(party, own)
+        for party in _GROUPS
+        if (own := [member for member in full.members if member.party == party])
+        and not any(member.member in there for member in own)
+    ]
+    return [*alone, *groups]
+
+
+def year_coverage(year: MeetingYear, organ: str) -> tuple[YearCoverage, ...]:
+    """Each member's attendance at an organ's held meetings over the year."""
+    held = [full for full in year.full_meetings if full.is_held and full.organ.organ == organ]
+    by_meeting = [coverage(roll_of(full)) for full in held]
+    names = distinct([each.member for meeting in by_meeting for each in meeting])
+    return tuple(_over(name, organ, by_meeting) for name in names)
+
+
+def _over(name: str, organ: str, by_meeting: list[tuple[Coverage, ...]]) -> YearCoverage:
+    own = [each for meeting in by_meeting for each in meeting if each.member == name]
+    present, serving = (sum(bool(e.present) for e in own), sum(bool(e.serving) for e in own))
+    return YearCoverage(organ, name, len(own), present, serving)
+
+
+def _of(member: str, roll: Roll) -> Coverage:
+    rows = [row for row in roll.full.attendance if same(row.organisation, member)]
+    present = [row for row in rows if row.is_present]
+    return Coverage(
+        member,
+        _names(present),
+        _names([row for row in present if serves(row, roll.seats)]),
+        _names([row for row in rows if not row.is_present]),
+    )
+
+
+def _names(rows: list[Attendance]) -> tuple[str, ...]:
+    return tuple(distinct([row.name for row in rows]))
+
+
+def _called(party: str, own: list[Member]) -> str:
+    return own[0].member if len(own) == 1 else _GROUPS[party]

@@ -1,0 +1,1 @@
+"""What can be wrong with meetings, one function a code, by subject."""

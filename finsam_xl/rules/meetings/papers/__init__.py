@@ -1,0 +1,1 @@
+"""What documents of meetings hold, as records: notice, minutes, posting, extract, paper."""

@@ -1,0 +1,67 @@
+"""The words that the rules of meetings share: the law's paragraphs, days and names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, time
+from fractions import Fraction
+from functools import lru_cache
+
+from finsam_xl.basics.swedish import date_text
+from finsam_xl.law.parameters import law
+from finsam_xl.rules import dated_law
+
+_ACT = "meetings"
+_SPLIT = re.compile(r"[;\n]")
+
+
+def basis(name: str, day: date) -> str:
+    """The paragraph a finding rests on, as it was read for the day."""
+    return dated_law.basis_on(law(_ACT)[name], day)
+
+
+def value(name: str, day: date) -> Fraction:
+    """The law's value on a day."""
+    return dated_law.value_on(law(_ACT)[name], day)
+
+
+def whole(name: str, day: date) -> int:
+    """The law's value on a day, where it counts days, weeks or seats."""
+    return int(value(name, day))
+
+
+def counted(count: int, one: str, several: str) -> str:
+    """1 ledamot, 5 ledamöter."""
+    return f"{count} {one if count == 1 else several}"
+
+
+def span_text(first: date, last: date) -> str:
+    """7 oktober 2021, or 7 oktober 2021–8 oktober 2021."""
+    return date_text(first) if first == last else f"{date_text(first)}–{date_text(last)}"
+
+
+def clock(hour: time) -> str:
+    """08.30."""
+    return f"{hour:%H.%M}"
+
+
+def names_in(text: str) -> list[str]:
+    """The names of a cell that holds several, separated by semicolons or lines."""
+    return [part.strip() for part in _SPLIT.split(text) if part.strip()]
+
+
+@lru_cache(maxsize=4096)
+def folded(name: str) -> str:
+    """A name as it is compared: without regard to capitals and spaces."""
+    return " ".join(name.casefold().split())
+
+
+def same(name: str, other: str) -> bool:
+    """True for the same name."""
+    return folded(name) == folded(other)
+
+
+def distinct(names: Iterable[str]) -> list[str]:
+    """Each name once, in order."""
+    return list({folded(name): name for name in names}.values())

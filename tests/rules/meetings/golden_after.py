@@ -1,0 +1,134 @@
+"""The smallest rows that have each fault of approval, posting, tasks and delegation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.rules.meetings.checks.every import check_all
+from finsam_xl.rules.meetings.papers.decision_paper import check_paper
+from finsam_xl.rules.meetings.records import Meeting
+from finsam_xl.rules.meetings.register_records import Approval, DelegatedDecision, Posting, Task
+from tests.rules.meetings.worksheet import (
+    DAY,
+    SETTINGS,
+    Value,
+    full,
+    held,
+    items,
+    members,
+    people,
+    row,
+    rows,
+    year_of,
+    year_with,
+)
+
+Found = tuple[Finding, ...]
+SECTIONS = "1 | Öppnande | Mötet öppnades.\n2 | Hyra | Frågan drogs. | Hyran höjs."
+PEOPLE = """
+Ada Ek | | ordförande
+Bo Alm | | ledamot
+Cia Lind | | sekreterare
+Dan Rönn | | ledamot | | 2 | 2
+"""
+SIGNED = {"secretary": "Cia Lind", "chair": "Ada Ek", "approver": "Bo Alm"}
+LATER = date(2025, 7, 1)
+BOARDS = ("Håbo kommun", "Region Syd")
+
+
+def approved(*places: Mapping[str, Value], day: date = LATER, **values: Value) -> Found:
+    """A meeting 15 May, its approval and its places of posting, looked at on a day."""
+    own = row(Approval, meeting="M1", **{**SIGNED, **values})
+    year = year_with(
+        meetings=(held(),),
+        items=items(SECTIONS),
+        attendance=people(PEOPLE),
+        approvals=(own,),
+        postings=rows(Posting, *({"meeting": "M1", **place} for place in places)),
+        members=members(*BOARDS),
+    )
+    return check_all(year, day)
+
+
+def at_once() -> Found:
+    changed = tuple(
+        i._replace(approved_at_once="ja" if i.order > 1 else "") for i in items(SECTIONS)
+    )
+    own = row(Approval, meeting="M1", **SIGNED)
+    return check_all(year_with(meetings=(held(),), items=changed, approvals=(own,)), DAY)
+
+
+def nowhere() -> Found:
+    own = row(Approval, meeting="M1", approved=date(2025, 5, 20), **SIGNED)
+    settings = SETTINGS._replace(kept_at="")
+    return check_all(year_with(settings=settings, meetings=(held(),), approvals=(own,)), DAY)
+
+
+def posted(*boards: str, **values: date) -> list[Mapping[str, Value]]:
+    day = values.get("posted", date(2025, 5, 22))
+    return [{"notice_board": name, "posted": day} for name in boards]
+
+
+def given(text: str = SECTIONS, **values: Value) -> Found:
+    """A task of § 2, looked at 1 July."""
+    named = {"meeting": "M1", "section": "2", "what": "Se över hyran", "owner": "Kansliet"}
+    own = row(Task, **{**named, "due": "2025-06", **values})
+    before = row(Meeting, 2, meeting="M0", start_date=date(2025, 4, 10), theme="ÅR")
+    year = year_with(meetings=(held(), before), items=items(text), tasks=(own,))
+    return check_all(year, LATER)
+
+
+def delegated(**values: Value) -> Found:
+    named = {"delegate": "Ada Ek", "what": "Inköp av dator", "reported_at": "M1"}
+    own = row(DelegatedDecision, day=date(2025, 5, 2), **{**named, **values})
+    return check_all(year_with(meetings=(held(),), delegated=(own,)), DAY)
+
+
+def paper() -> Found:
+    """Seed 000 without day, case number, appendix and financing."""
+    year = year_of("meetings_paper")
+    whole = full(year, "2017-03-20")
+    return check_paper(whole.items[0], whole, None)
+
+
+MAY = {"approved": date(2025, 5, 20)}
+CASES = {
+    "N72": lambda: approved(approved=date(2025, 6, 3)),
+    "N73": approved,
+    "N74": lambda: approved(approver="Dan Rönn", **MAY),
+    "N75": lambda: approved(posted=date(2025, 5, 26), **MAY),
+    "N76": lambda: check_all(year_of("meetings_umea"), date(2020, 12, 31)),
+    "N77": lambda: check_all(year_of("meetings_umea"), date(2020, 12, 31)),
+    "N78": nowhere,
+    "N80": lambda: approved(posted=date(2025, 5, 19), **MAY),
+    "N81": lambda: approved(*posted("Håbo kommun", "Landstinget Syd"), **MAY),
+    "N82": lambda: approved(*posted("Håbo kommun"), **MAY),
+    "N83": lambda: approved(
+        *posted("Håbo kommun"), {"notice_board": "Region Syd", "posted": None}, **MAY
+    ),
+    "N84": lambda: given(section="7"),
+    "N85": lambda: approved(*posted(*BOARDS), posted=date(2025, 5, 21), **MAY),
+    "N86": lambda: check_all(year_of("meetings_umea"), date(2020, 12, 31)),
+    "N87": at_once,
+    "N88": lambda: approved(last_approval_day=date(2025, 5, 28), **MAY),
+    "N90": given,
+    "N91": lambda: given(due="snart"),
+    "N92": lambda: given(owner=""),
+    "N93": lambda: given("2 | Hyra | Frågan drogs."),
+    "N94": lambda: given(report_at="M0"),
+    "N95": lambda: given(status="klart"),
+    "N96": lambda: check_all(
+        year_with(
+            meetings=(held(),),
+            delegated=(
+                row(DelegatedDecision, day=date(2025, 5, 2), delegate="Ada Ek", what="Inköp"),
+            ),
+        ),
+        DAY,
+    ),
+    "N97": lambda: delegated(group="Verksamhetens inriktning"),
+    "N99": paper,
+    "N98": lambda: delegated(position="konsult"),
+}
