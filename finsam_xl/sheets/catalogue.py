@@ -17,8 +17,9 @@ class Action(Frozen):
     `image` is the ribbon icon's name in Office; `group` the ribbon group it stands in. `needs` are
     the tables it can't do without, `fills` the tables and blocks that hold its results. `documents`
     tells that it makes documents, `file` that it reads one, `cell` that it is asked of a cell,
-    `undo` that it puts back what the last one did. `sheets` are those that carry its button;
-    none: Start.
+    `undo` that it puts back what the last one did. `closed` tells that it may be run in a closed
+    year, `closing` that it closes or opens one. `sheets` are those that carry its button; none:
+    Start.
     """
 
     key: str
@@ -33,12 +34,14 @@ class Action(Frozen):
     file: bool = False
     cell: bool = False
     undo: bool = False
+    closed: bool = False
+    closing: bool = False
     sheets: tuple[str, ...] = ()
 
     @property
     def stands_alone(self) -> bool:
-        """True when the workbook is all it needs to be asked of."""
-        return not (self.file or self.cell or self.undo)
+        """True when the workbook is all it needs, and all that it does can be done again."""
+        return not (self.file or self.cell or self.undo or self.closing)
 
     @property
     def module(self) -> str:

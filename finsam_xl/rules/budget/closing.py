@@ -132,10 +132,12 @@ def explain_proof(books: Books) -> Explanation:
     openings = tuple(row.at.cell("opening") for row in books.equity)
     closings = tuple(row.at.cell("closing") for row in books.equity)
     amounts = tuple(row.at.cell("amount") for row in books.outcome)
+    began = f"{proof.opening} vid årets början"
+    result, ended = f"resultat {proof.result}", f"{proof.expected} vid årets slut"
     steps = (
-        Step(f"{proof.opening}", f"Kontona började året med {proof.opening}.", openings, LAYOUT),
-        Step(f"+ ({proof.result})", f"Utfallet är {proof.result}.", amounts, "Bladet Utfall"),
-        Step(f"= {proof.expected}", f"Tillsammans {proof.expected}.", (), LAYOUT),
+        Step(began, f"Eget kapital är {began}.", openings, LAYOUT),
+        Step(result, f"Utfallet ger {result}.", amounts, "Bladet Utfall"),
+        Step(ended, f"Tillsammans {ended}.", (), LAYOUT),
         Step(_proved(proof), f"{_proved(proof).capitalize()}.", closings, "Bladet Bokslut"),
     )
     title = f"Eget kapital vid slutet av {books.year}"

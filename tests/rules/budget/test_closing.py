@@ -148,7 +148,8 @@ def test_only_errors_stop_a_closing() -> None:
 def test_the_working_is_one_line_with_the_accounts_cells() -> None:
     told = explain_proof(YEAR)
     assert told.line == (
-        "2 040 000 kr → + (−1 146 000 kr) → = 894 000 kr → lika med kontona för eget kapital"
+        "2 040 000 kr vid årets början → resultat −1 146 000 kr → 894 000 kr vid årets slut"
+        " → lika med kontona för eget kapital"
     )
     assert told.figure == "894 000 kr"
     assert len(told.steps[0].cells) == 2

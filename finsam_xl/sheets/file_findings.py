@@ -1,0 +1,38 @@
+"""What reading a file into a table can find, one function a code; codes are never used again."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.place import Place
+from finsam_xl.sheets.findings import shown
+
+_BASIS = "Arbetsbokens uppbyggnad"
+
+
+def s19_headings_differ(at: Place, words: tuple[str, str, str], proposal: str) -> Finding:
+    """A file has headings of its own; `words` are the unknown ones, the file and the table.
+
+    The proposal is whole sentences, with what is uncertain in it.
+    """
+    unknown, file, table = words
+    return Finding(
+        "S19",
+        Level.ERROR,
+        at,
+        f"”{unknown}” finns inte i {table}, så inget är inläst ur {file}. Förslag: {proposal}",
+        "Rätta förslaget om det behövs, skriv det vid Kolumner i filen och kör igen.",
+        _BASIS,
+    )
+
+
+def s20_key_twice(at: Place, key: tuple[str, ...]) -> Finding:
+    """Two rows of a file would take the same place in the table."""
+    words = ", ".join(shown(word) for word in key)
+    return Finding(
+        "S20",
+        Level.ERROR,
+        at,
+        f"Filen har mer än en rad för {words}, och bara en kan gälla.",
+        "Ta bort den rad som inte gäller ur filen och läs in den igen.",
+        _BASIS,
+    )
