@@ -54,7 +54,15 @@ class VersionRow(Frozen):
     @property
     def record(self) -> Version:
         """The version as the rules know it."""
-        return Version(self.at, self.version, self.day, self.decision, self.locked == LOCKED)
+        return Version(
+            at=self.at,
+            version=self.version,
+            day=self.day,
+            decision=self.decision,
+            locked=self.locked == LOCKED,
+            saved=self.saved,
+            proof=self.proof,
+        )
 
 
 class Budgeting(Frozen):

@@ -111,14 +111,19 @@ def forecast(row: FollowUp, own: FollowUpInput | None, month: int, profiles: Pro
     """
     if month >= MONTHS_A_YEAR:
         return row.actual
-    method = own.forecast_method if own else STRAIGHT
-    if method == OWN and own and own.own_forecast is not None:
+    if own and own.forecast_method == OWN and own.own_forecast is not None:
         return own.own_forecast
-    share = None if method == OWN else share_to_date(row.line.line, method, month, profiles)
-    share = straight(month) if share is None else share
+    share = share_gone(row.line.line, own, month, profiles)
     if share <= 0:
         return row.actual + row.budget - row.budget_to_date
     return part_of(row.actual, 1 / share, _KRONA)
+
+
+def share_gone(line: str, own: FollowUpInput | None, month: int, profiles: Profiles) -> Fraction:
+    """The part of the year that the outcome is taken for; straight where its method lacks it."""
+    method = own.forecast_method if own else STRAIGHT
+    share = None if method == OWN else share_to_date(line, method, month, profiles)
+    return straight(month) if share is None else share
 
 
 def _status(row: FollowUp, limit: Fraction | None) -> str:

@@ -23,6 +23,8 @@ PLAN_KEYS = ("budget", "plan_year_1", "plan_year_2")
 STRAIGHT, QUARTERS, HALVES = "rak", "kvartal", "halvår"
 LAST_YEARS_PROFILE, OWN = "fjolårsprofil", "egen"
 FORECAST, SETTLED = "prognos", "fastställt"
+BASE = "Budget"
+"""What the plan itself is called beside its versions and its scenarios."""
 
 
 class BudgetSettings(Frozen):
@@ -113,13 +115,18 @@ class SummaryRow(Frozen):
 
 
 class Version(Frozen):
-    """A version of the budget: its name, its day, the decision, and whether it is locked."""
+    """A version of the budget: its name, its day, the decision, and whether it is locked.
+
+    `saved` is the day its lines were saved, `proof` what they gave then; "" until they are.
+    """
 
     at: RowPlace
     version: str
     day: date | None
     decision: str
     locked: bool
+    saved: date | None = None
+    proof: str = ""
 
 
 class Plan(Frozen):

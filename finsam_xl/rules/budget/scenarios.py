@@ -34,7 +34,10 @@ def with_allocation(plan: Plan, change: Fraction) -> Plan:
 
 
 def with_pay_rise(plan: Plan, staff: Iterable[StaffRow], rise: Fraction) -> Plan:
-    """The plan with its staff's pay, and what follows the pay, raised by a part in every year."""
+    """The plan with its staff's pay, and what follows the pay, raised by a part in every year.
+
+    A line that has no money in a year pays nobody then.
+    """
     rows = tuple(staff)
     for year, key in plan.years:
         more: dict[str, Kr] = {}
@@ -46,7 +49,7 @@ def with_pay_rise(plan: Plan, staff: Iterable[StaffRow], rise: Fraction) -> Plan
         amounts = {
             line.line: line.amount(key) - more[line.line]
             for line in plan.lines
-            if line.line in more
+            if line.line in more and line.amount(key)
         }
         plan = _with(plan, key, amounts)
     return plan

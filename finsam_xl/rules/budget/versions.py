@@ -1,15 +1,40 @@
-"""Versions of the budget: two compared line by line, and a decided one that must not change."""
+"""Versions of the budget: what is saved of each, the proof of it, and two compared by line."""
 
 from __future__ import annotations
 
-from finsam_xl.basics.finding import Finding
+import json
+from collections import Counter
+from collections.abc import Iterable
+
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.findings import versions as found
+from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.rules.budget.records import PLAN_KEYS, BudgetLine, Version
 
 NEW, REMOVED, CHANGED, SAME = "ny", "borttagen", "ändrad", "lika"
+_PROOF_PARTS = ((0, 4), (4, 8), (8, 12))
 _Amounts = tuple[Kr | None, ...]
+_Name = tuple[str, int]
+
+
+class SavedVersion(Frozen):
+    """A version with the lines that are saved of it; none until it is saved.
+
+    `is_read` is false where a saved cell holds something that can't be read.
+    """
+
+    version: Version
+    lines: tuple[BudgetLine, ...]
+    is_read: bool = True
+
+    @property
+    def is_saved(self) -> bool:
+        """True once it has been saved, also where its lines are gone since."""
+        return bool(self.lines or self.version.proof)
+
+    @property
+    def is_proved(self) -> bool:
+        """True while its lines are those that were saved."""
+        return self.is_read and proof(self.lines) == self.version.proof
 
 
 class LineChange(Frozen):
@@ -25,15 +50,50 @@ class LineChange(Frozen):
     def differences(self) -> tuple[Kr, ...]:
         """After less before for each year; a missing amount counts as nothing."""
         pairs = zip(self.before, self.after, strict=True)
-        return tuple((after or Kr(0)) - (before or Kr(0)) for before, after in pairs)
+        return tuple((after or ZERO) - (before or ZERO) for before, after in pairs)
+
+
+def proof(lines: Iterable[BudgetLine]) -> str:
+    """Twelve digits made of the lines, the same in whatever order and unit they stand.
+
+    They are the first of SHA-256 over the lines as JSON, sorted, a line each: group, NR-grupp,
+    post, insats, comment, and the plan's three amounts in öre, null where blank.
+    """
+    from hashlib import sha256  # noqa: PLC0415 - loaded where there is a version
+
+    rows = sorted(json.dumps(_canonical(line), ensure_ascii=False) for line in lines)
+    digits = sha256("\n".join(rows).encode("utf-8", "surrogatepass")).hexdigest()
+    return "-".join(digits[start:end] for start, end in _PROOF_PARTS)
+
+
+def to_save(
+    versions: tuple[SavedVersion, ...], now: tuple[BudgetLine, ...]
+) -> tuple[SavedVersion, ...]:
+    """The versions that are to hold the budget's lines as they stand.
+
+    They are each one that was never saved, and the last, which is worked on, until it is locked. A
+    locked one that was saved stays, as does one that holds these very lines; so do two of one
+    name, whose lines can't be told apart.
+    """
+    rows = Counter(each.version.version for each in versions)
+    worked_on = [each for each in versions[-1:] if not each.version.locked]
+    return tuple(
+        each
+        for each in versions
+        if rows[each.version.version] == 1
+        and (not each.is_saved or each in worked_on)
+        and not (each.is_proved and each.version.proof == proof(now))
+    )
 
 
 def compare(
     before: tuple[BudgetLine, ...], after: tuple[BudgetLine, ...]
 ) -> tuple[LineChange, ...]:
-    """Every line of either version by its name: those of the later in its order, then the gone."""
-    old = {line.line: line for line in before}
-    new = {line.line: line for line in after}
+    """Every line of either version by its name: those of the later in its order, then the gone.
+
+    Lines of one name are paired in their order.
+    """
+    old, new = _named(before), _named(after)
     gone = (line for name, line in old.items() if name not in new)
     return (
         *(_change(line, old.get(name), line) for name, line in new.items()),
@@ -41,24 +101,23 @@ def compare(
     )
 
 
-def check_versions(versions: tuple[Version, ...]) -> tuple[Finding, ...]:
-    """Decided versions that are not locked."""
-    return tuple(
-        found.g60_decided_is_not_locked(row.at.cell("locked"), row.version, row.decision)
-        for row in versions
-        if row.decision.strip() and not row.locked
-    )
+def _canonical(line: BudgetLine) -> list[str | int | None]:
+    words = (line.group, line.council_group, line.line, line.intervention, line.comment)
+    amounts = (line.given(key) for key in PLAN_KEYS)
+    return [
+        *(" ".join(word.split()) for word in words),
+        *(None if amount is None else amount.ore for amount in amounts),
+    ]
 
 
-def check_locked(
-    version: Version, saved: tuple[BudgetLine, ...], now: tuple[BudgetLine, ...]
-) -> tuple[Finding, ...]:
-    """A locked version whose lines are no longer those that were decided."""
-    changes = [change for change in compare(saved, now) if change.status != SAME]
-    if not version.locked or not changes:
-        return ()
-    names = [change.line for change in changes]
-    return (found.g61_locked_has_changed(version.at.cell("version"), version.version, names),)
+def _named(lines: tuple[BudgetLine, ...]) -> dict[_Name, BudgetLine]:
+    """Each line by its name and by how many of that name stand above it."""
+    above: Counter[str] = Counter()
+    named: dict[_Name, BudgetLine] = {}
+    for line in lines:
+        named[line.line, above[line.line]] = line
+        above[line.line] += 1
+    return named
 
 
 def _change(line: BudgetLine, before: BudgetLine | None, after: BudgetLine | None) -> LineChange:

@@ -1,8 +1,7 @@
-"""The smallest ledgers, maps, follow-ups and versions that have each fault."""
+"""The smallest ledgers, maps and follow-ups that have each fault."""
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding
@@ -18,7 +17,7 @@ from finsam_xl.rules.budget.actual_records import (
 from finsam_xl.rules.budget.follow_up import Outcome, follow_up
 from finsam_xl.rules.budget.follow_up_check import check_follow_up
 from finsam_xl.rules.budget.intervention_follow_up import stand
-from finsam_xl.rules.budget.records import Plan, Version
+from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.reported import (
     FinancialTarget,
     ReportedResult,
@@ -26,9 +25,8 @@ from finsam_xl.rules.budget.reported import (
     check_targets,
 )
 from finsam_xl.rules.budget.standing_check import check_frames, check_standing
-from finsam_xl.rules.budget.versions import check_locked, check_versions
 from tests.rules.budget.rows import SUPPORT
-from tests.rules.budget.worksheet import SETTINGS, lines, place, plan
+from tests.rules.budget.worksheet import SETTINGS, place, plan
 
 Found = tuple[Finding, ...]
 APRIL = SETTINGS._replace(follow_up_month=4, comment_limit=Fraction(10, 100))
@@ -91,11 +89,6 @@ def target() -> Found:
     return check_targets((FinancialTarget(at, "Eget kapital i balans", "", None),))
 
 
-VERSION = Version(
-    place("Versioner", 5, ("version", "day", "decision", "locked")),
-    *("Budget 2021", date(2020, 11, 27), "§ 62"),
-    locked=True,
-)
 CASES = {
     "G41": lambda: check_ledger((ledger(5010, "202104", -100, "Lokalhyra"),), LINES),
     "G42": lambda: check_map((accounts(5099, 5010, "Lokalhyra"),), LINES),
@@ -118,6 +111,4 @@ CASES = {
     "G57": lambda: reported("-0.51", "mkr", "ej förbrukade medel"),
     "G58": target,
     "G59": lambda: check_targets(()),
-    "G60": lambda: check_versions((VERSION._replace(locked=False),)),
-    "G61": lambda: check_locked(VERSION, lines(RENT), lines(RENT.replace("-120", "-121"))),
 }

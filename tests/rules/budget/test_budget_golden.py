@@ -16,6 +16,7 @@ from tests.rules.budget import (
     golden_interventions,
     golden_plan,
     golden_reports,
+    golden_versions,
 )
 
 FOLDER = Path(__file__).parent / "golden"
@@ -27,6 +28,7 @@ CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
     **golden_chain.CASES,
     **golden_reports.CASES,
     **golden_closing.CASES,
+    **golden_versions.CASES,
 }
 
 

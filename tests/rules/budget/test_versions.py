@@ -19,8 +19,8 @@ from finsam_xl.rules.budget.scenarios import (
     without_intervention,
 )
 from finsam_xl.rules.budget.summary import summarise
-from finsam_xl.rules.budget.versions import check_locked, check_versions, compare
-from tests.rules.budget.golden_actuals import RENT, VERSION
+from finsam_xl.rules.budget.versions import compare
+from tests.rules.budget.golden_versions import RENT
 from tests.rules.budget.printed import umea
 from tests.rules.budget.rows import STAFF
 from tests.rules.budget.worksheet import SETTINGS, codes, lines, place, plan, tkr
@@ -74,12 +74,6 @@ def test_two_versions_line_by_line() -> None:
     assert changes[1].differences == (tkr(0), tkr(-50), tkr(0))
     assert changes[2].differences == (tkr(-2), tkr(0), tkr(0))
     assert changes[3].differences == (tkr(1), tkr(1), tkr(1))
-
-
-def test_a_decided_version_that_is_locked_and_unchanged_has_nothing_amiss() -> None:
-    assert check_versions((VERSION, VERSION._replace(decision="", locked=False))) == ()
-    assert check_locked(VERSION, lines(RENT), lines(RENT)) == ()
-    assert check_locked(VERSION._replace(locked=False), lines(RENT), lines(TORGET)) == ()
 
 
 def test_five_percent_less_keeps_each_party_whole() -> None:
