@@ -26,6 +26,7 @@ from finsam_xl.cli.unexpected import unexpected
 _MANY = {
     Status.WRITTEN: "omräknade",
     Status.UNCHANGED: "redan rätta",
+    Status.CLOSED: "stängda",
     Status.REFUSED: Status.REFUSED.value,
 }
 
@@ -99,10 +100,11 @@ def _summary(arguments: Namespace, outcomes: list[Outcome]) -> str:
 
 
 def _tell(outcomes: list[Outcome], summary: str) -> None:
+    """A line for each workbook, with its errors and what only the batch can find."""
     for each in outcomes:
         if each.status is not Status.REFUSED:
             say(f"{each.path}: {each.status.value}. {counted(each.all_findings)}.")
-            grave = (f for f in each.findings if f.level is Level.ERROR)
+            grave = (found for found in each.findings if found.level is Level.ERROR)
             say_findings((*each.beside, *grave))
     say(f"{_workbooks(len(outcomes))}: {_statuses(outcomes)}.")
     if summary:

@@ -18,6 +18,7 @@ class Status(Enum):
 
     WRITTEN = "omräknad"
     UNCHANGED = "redan rätt"
+    CLOSED = "stängd"
     REFUSED = "gick inte"
 
 

@@ -48,12 +48,9 @@ def year_book(
         tables["tblBudget"] = _budget(cost)
     book = FileBook(path, DAY)
     contents = read_contents(book, DAY)
-    edits = [
-        edit
-        for name, rows in tables.items()
-        for edit in plan_import(contents, name, _raw(rows), name).edits
-    ]
-    book.apply(edits)
+    planned = [plan_import(contents, name, _raw(rows), name) for name, rows in tables.items()]
+    assert not any(each.findings for each in planned)
+    book.apply([edit for each in planned for edit in each.edits])
     return path
 
 
