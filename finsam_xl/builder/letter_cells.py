@@ -13,21 +13,30 @@ REPEATED = "<w:tblHeader/>"
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """How a row's cells look: the label's style, the rules above and below, and the text."""
+    """How a row's cells look: the label's style, the rules above and below, and the text.
+
+    `amount` is the style of the cells with amounts, `stands` is where in its cell a text stands.
+    """
 
     label: str = "Tabelltext"
     above: str = ""
     below: str = ""
     run: str = ""
+    amount: str = "Tabellbelopp"
+    stands: str = "bottom"
 
 
 @dataclass(frozen=True, slots=True)
 class TableLook:
-    """A table's column widths, in twentieths of a point, and its words for a screen reader."""
+    """A table's column widths, in twentieths of a point, and its words for a screen reader.
+
+    `gap` is the space after each cell, for columns of words.
+    """
 
     widths: tuple[int, ...]
     caption: str
     description: str
+    gap: int = 0
 
 
 _EDGE = '<w:{{side}} w:val="single" w:sz="{size}" w:space="0" w:color="{colour}"/>'
@@ -46,7 +55,8 @@ def table(shown: TableLook, *rows: str) -> str:
     columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in shown.widths)
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
+        '<w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
+        f'<w:right w:w="{shown.gap}" w:type="dxa"/></w:tblCellMar>'
         '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
         f' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{shown.caption}"/>'
         f'<w:tblDescription w:val="{shown.description}"/></w:tblPr>'
@@ -65,7 +75,7 @@ def cell(width: int, shown: CellLook, style: str, text: str) -> str:
     borders = f"<w:tcBorders>{edges}</w:tcBorders>" if edges else ""
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{borders}'
-        f'<w:vAlign w:val="bottom"/></w:tcPr>{paragraph(style, text, shown.run)}</w:tc>'
+        f'<w:vAlign w:val="{shown.stands}"/></w:tcPr>{paragraph(style, text, shown.run)}</w:tc>'
     )
 
 

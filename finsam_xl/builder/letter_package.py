@@ -87,6 +87,6 @@ def _document(body: str) -> str:
         f"{XML}<w:document {NAMESPACES}><w:body>{body}"
         '<w:sectPr><w:headerReference w:type="default" r:id="header1"/>'
         '<w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="2268" w:right="1418" w:bottom="1701" w:left="1418" w:header="709"'
+        '<w:pgMar w:top="2268" w:right="1418" w:bottom="1418" w:left="1418" w:header="709"'
         ' w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>'
     )

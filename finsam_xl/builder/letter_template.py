@@ -1,7 +1,8 @@
-"""Makes the Word templates that follow with us: Avgiftstabell and Avgiftsbeslut."""
+"""Makes the Word templates that follow with us: letters and reports."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from finsam_xl.builder.letter_decision import date_line, decision_box, fee_letter
@@ -9,6 +10,9 @@ from finsam_xl.builder.letter_frame import header_part, organisation_number
 from finsam_xl.builder.letter_package import letter
 from finsam_xl.builder.letter_table import fee_table
 from finsam_xl.builder.letter_xml import code, paragraph
+from finsam_xl.builder.template_annual import annual_body
+from finsam_xl.builder.template_budget import budget_body
+from finsam_xl.builder.template_economic import economic_body
 
 _FOLDER = Path(__file__).parents[1] / "documents" / "templates"
 
@@ -26,7 +30,32 @@ def decision_template() -> bytes:
     return letter("Mall för avgiftsbeslut", fee_letter(), header_part(organisation_number()))
 
 
+def budget_template() -> bytes:
+    """The template as the bytes of budget.docx, the same every time."""
+    return letter("Mall för budget", budget_body())
+
+
+def economic_template() -> bytes:
+    """The template as the bytes of ekonomirapport.docx, the same every time."""
+    return letter("Mall för ekonomisk rapport", economic_body())
+
+
+def annual_template() -> bytes:
+    """The template as the bytes of arsredovisning.docx, the same every time."""
+    return letter("Mall för årsredovisning", annual_body(), header_part(organisation_number()))
+
+
+TEMPLATES: dict[str, Callable[[], bytes]] = {
+    "avgiftstabell": fee_template,
+    "avgiftsbeslut": decision_template,
+    "budget": budget_template,
+    "ekonomirapport": economic_template,
+    "arsredovisning": annual_template,
+}
+"""Each template by its file's name, without å, which file systems spell in two ways."""
+
+
 def write() -> None:
     """Put the templates where the documents look for them."""
-    (_FOLDER / "avgiftstabell.docx").write_bytes(fee_template())
-    (_FOLDER / "avgiftsbeslut.docx").write_bytes(decision_template())
+    for name, made in TEMPLATES.items():
+        (_FOLDER / f"{name}.docx").write_bytes(made())

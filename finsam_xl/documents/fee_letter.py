@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from finsam_xl.basics.kr import Kr, total
+from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import unique_names
 from finsam_xl.documents.office_template import template as chosen
 from finsam_xl.documents.typography import unbroken
@@ -57,14 +58,6 @@ class FeeLetter:
     contact: str
 
 
-@dataclass(frozen=True, slots=True)
-class LetterFile:
-    """A finished letter: its file name and its bytes."""
-
-    name: str
-    content: bytes
-
-
 def fee_letter_document(letter: FeeLetter, template: Template | None = None) -> bytes:
     """One letter as a .docx; without a template the one that follows with us is used.
 
@@ -76,13 +69,13 @@ def fee_letter_document(letter: FeeLetter, template: Template | None = None) -> 
 
 def fee_letter_documents(
     letters: Sequence[FeeLetter], template: Template | None = None
-) -> tuple[LetterFile, ...]:
+) -> tuple[DocumentFile, ...]:
     """Every letter with a file name of its own; sixty take hardly more than the template once."""
     names = unique_names([f"Avgiftsbeslut {letter.year} {letter.payer}" for letter in letters])
     fillings = [Filling(f"{_title(letter)}, {letter.payer}", _fields(letter)) for letter in letters]
     made = fill_each(template or chosen(TEMPLATE, None), fillings)
     return tuple(
-        LetterFile(f"{name}.docx", content) for name, content in zip(names, made, strict=True)
+        DocumentFile(f"{name}.docx", content) for name, content in zip(names, made, strict=True)
     )
 
 

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from finsam_xl.basics.report import Report, ReportRow, RowKind
+from finsam_xl.basics.report import Report
 from finsam_xl.documents.office_template import template as chosen
 from finsam_xl.documents.typography import unbroken
-from finsam_xl.documents.word import Fields, FieldValue, Template, fill
+from finsam_xl.documents.word import Fields, Template, fill
+from finsam_xl.documents.word_table import of_report, row_fields
 
 TEMPLATE = "avgiftstabell"
-_WORDS = {
-    RowKind.TOTAL: "total",
-    RowKind.PART: "part",
-    RowKind.LABEL: "rubrik",
-    RowKind.MEMBER: "medlem",
-    RowKind.SUM: "summa",
-    RowKind.NOTE: "not",
-}
-"""A row's kind as the word that a template's codes compare with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +39,6 @@ def _fields(record: FeeTableDocument) -> Fields:
         "beslut": unbroken(report.decision),
         "enhet": report.unit,
         "åren": report.columns,
-        "rader": [_row(report, row) for row in report.rows],
+        "rader": row_fields(of_report(report)),
         "noter": [unbroken(note) for note in report.notes],
     }
-
-
-def _row(report: Report, row: ReportRow) -> dict[str, FieldValue]:
-    """A row as wide as the table: a year without an amount is an empty cell."""
-    empty = (None,) * (len(report.columns) - len(row.amounts))
-    amounts = [
-        "" if amount is None else unbroken(report.printed(amount))
-        for amount in (*row.amounts, *empty)
-    ]
-    return {"slag": _WORDS[row.kind], "text": unbroken(row.text), "belopp": amounts}

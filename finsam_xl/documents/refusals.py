@@ -44,6 +44,6 @@ def _described(fields: Mapping[str, object]) -> list[str]:
 
 
 def _parts(value: object) -> str:
-    """The names inside each row of a field, as in rader (slag, text och belopp)."""
-    first = value[0] if isinstance(value, Sequence) and value else None
+    """The names inside a field or each of its rows, as in rader (slag, text och belopp)."""
+    first = value[0] if isinstance(value, Sequence) and value else value
     return f" ({listed(list(first))})" if isinstance(first, Mapping) else ""

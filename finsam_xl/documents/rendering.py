@@ -15,8 +15,10 @@ from jinja2 import Environment, TemplateError, UndefinedError
 
 from finsam_xl.basics.swedish import sort_key
 from finsam_xl.documents import refusals
+from finsam_xl.documents.legible import legible
+from finsam_xl.documents.marking import mark_prompts
 from finsam_xl.documents.package import packed, parts
-from finsam_xl.documents.sandbox import environment, legible
+from finsam_xl.documents.sandbox import environment
 from finsam_xl.documents.swedish import mark_swedish
 from finsam_xl.documents.tables import settle_columns
 from finsam_xl.documents.word import Fields, Filling, Template
@@ -53,6 +55,7 @@ def _filled(template: Template, filling: Filling, codes: Environment) -> bytes:
         for table in document.tables:
             settle_columns(table)
     mark_swedish(document)
+    mark_prompts(document)
     _describe(document, filling.title)
     return _saved(document)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import MutableMapping
 
 from jinja2 import Environment, StrictUndefined, UndefinedError
@@ -11,8 +10,9 @@ from jinja2.nodes import Template as Node
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
+from finsam_xl.documents.legible import legible
+
 _MAKES_MARKUP = ("safe", "tojson", "urlize", "xmlattr")
-_NOT_XML = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;", "{": "&#123;"}
 )
@@ -76,8 +76,3 @@ def _as_text(value: object) -> object:
     if hasattr(value, "__html__"):
         return value
     return _Escaped(legible(str(value)).translate(_ESCAPES))
-
-
-def legible(text: str) -> str:
-    """The text without the control characters that no Word file can hold."""
-    return _NOT_XML.sub("", text.replace("\r\n", "\n"))

@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.builder.letter_template import decision_template, fee_template
-from finsam_xl.documents import fee_letter
+from finsam_xl.builder.letter_template import TEMPLATES
+from finsam_xl.documents import budget_report, fee_letter, fee_table
+from finsam_xl.documents.annual import report as annual
+from finsam_xl.documents.economic import report as economic
 from finsam_xl.documents.fee_table import TEMPLATE
 from finsam_xl.documents.office_template import template
 from finsam_xl.documents.package import parts
 
 
-@pytest.mark.parametrize(
-    ("name", "made"), [(TEMPLATE, fee_template), (fee_letter.TEMPLATE, decision_template)]
-)
+@pytest.mark.parametrize(("name", "made"), TEMPLATES.items())
 def test_the_committed_template_is_the_built_one_part_by_part(
     name: str, made: Callable[[], bytes]
 ) -> None:
@@ -25,6 +25,11 @@ def test_the_committed_template_is_the_built_one_part_by_part(
     assert committed.keys() == built.keys()
     different = [name for name in built if built[name] != committed[name]]
     assert not different, "run python -m finsam_xl.builder and commit the template"
+
+
+def test_each_document_has_its_template() -> None:
+    documents = (fee_table, fee_letter, budget_report, economic, annual)
+    assert [each.TEMPLATE for each in documents] == list(TEMPLATES)
 
 
 def test_the_offices_own_template_goes_first(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""The annual report (årsredovisning): statements, administration report and signatures."""
