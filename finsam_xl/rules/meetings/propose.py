@@ -90,8 +90,8 @@ def _before(prepared: list[date], rule: PlanRule, free: list[date]) -> list[date
     """The last free day far enough before each of the prepared meetings."""
     chosen: list[date] = []
     for meeting in sorted(prepared):
-        latest = meeting - timedelta(rule.days_before)
-        days = [day for day in free if day <= latest and day not in chosen]
+        early = (day for day in free if (meeting - day).days >= rule.days_before)
+        days = [day for day in early if day not in chosen]
         chosen += days[-1:]
     return chosen
 
@@ -100,11 +100,11 @@ def _proposed(
     rule: PlanRule, day: date, settings: MeetingSettings, days: list[date]
 ) -> ProposedMeeting:
     """The meeting with the duties it can take up: statutory at the last chance, reports at once."""
-    themes: list[str] = []
+    statutory, themes = statutory_duties(settings.year), list[str]()
     if rule.organ == settings.board:
-        for duty in (*statutory_duties(settings.year), *report_duties(settings)):
+        for duty in (*statutory, *report_duties(settings)):
             in_time = [each for each in days if duty.first <= each <= duty.last]
-            chance = in_time[-1:] if duty in statutory_duties(settings.year) else in_time[:1]
+            chance = in_time[-1:] if duty in statutory else in_time[:1]
             themes += [duty.what] if day in chance else []
     theme = ", ".join(themes)
     capital = theme[:1].upper() + theme[1:]

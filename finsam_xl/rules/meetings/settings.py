@@ -59,6 +59,10 @@ class Organ(Frozen):
         """True for the level that decides for the association: its meetings follow the law."""
         return self.level == DECIDING
 
+    def cited(self, sections: str) -> str:
+        """Sections as the organ's minutes cite them: § 47–58, but 1–7 where each meeting has 1."""
+        return sections.removeprefix("§ ") if self.numbering == PER_MEETING else sections
+
 
 def organ_named(name: str, organs: tuple[Organ, ...], settings: MeetingSettings) -> Organ:
     """The organ as listed; else as the settings say: the board decides, others prepare."""

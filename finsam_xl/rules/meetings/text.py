@@ -63,5 +63,8 @@ def same(name: str, other: str) -> bool:
 
 
 def distinct(names: Iterable[str]) -> list[str]:
-    """Each name once, in order."""
-    return list({folded(name): name for name in names}.values())
+    """Each name once, as it is first written, in order."""
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(folded(name), name)
+    return list(found.values())

@@ -8,6 +8,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.meetings.board_records import Member, Seat
 from finsam_xl.rules.meetings.checks.board import board_on, check_board
 from finsam_xl.rules.meetings.checks.every import check_all
+from finsam_xl.rules.meetings.coverage import year_coverage
 from tests.rules.meetings.worksheet import codes, members, row, rows, year_of, year_with
 
 UMEA, PLAN, UPPSALA = (
@@ -127,6 +128,20 @@ def test_all_four_parties_were_there_in_uppsala_and_none_when_one_is_taken_away(
     rest = tuple(r for r in year.attendance if r.organisation != "Försäkringskassan")
     found = check_all(year._replace(attendance=rest), date(2016, 3, 4))
     assert "Försäkringskassan hade ingen" in told("N49", found)[0]
+
+
+def test_attendance_by_organisation_over_the_year() -> None:
+    """Two meetings in Uppsala, the second with nobody but Heby."""
+    year = year_of("meetings_uppsala")
+    second = year.meetings[0]._replace(meeting="2016-05-12", start_date=date(2016, 5, 12))
+    heby = next(each for each in year.attendance if each.organisation == "Heby")
+    there = heby._replace(meeting="2016-05-12", presence="närvarande")
+    both = year._replace(meetings=(*year.meetings, second), attendance=(*year.attendance, there))
+    found = {each.member: each for each in year_coverage(both, "Förbundsberedningen")}
+    assert {each.meetings for each in found.values()} == {2}
+    assert [found[name].present for name in ("Heby", "Tierp", "Knivsta")] == [1, 1, 0]
+    assert found["Heby"].serving == 1
+    assert year_coverage(both, "Förbundsstyrelsen") == ()
 
 
 def test_a_member_that_has_left_is_not_missed() -> None:

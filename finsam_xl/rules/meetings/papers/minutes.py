@@ -68,7 +68,7 @@ def minutes_of(full: FullMeeting, year: MeetingYear) -> Minutes:
         secretary=row.secretary if row else "",
         chair=chair_of(full),
         approvers=tuple(names_in(row.approver)) if row else (),
-        span=sections_text(labels, labels),
+        span=full.organ.cited(sections_text(labels, labels)),
         sections=tuple(_section(item, full, year) for item in full.items),
         appendices=number_appendices(full),
         certificate=certificate_of(full),
@@ -89,7 +89,7 @@ def _section(item: Item, full: FullMeeting, year: MeetingYear) -> MinutesSection
     own = appendices_of(item, number_appendices(full))
     return MinutesSection(
         label=item.label,
-        number=section_text(item.label) if item.label else "",
+        number=full.organ.cited(section_text(item.label)) if item.label else "",
         level=item.level,
         heading=item.heading,
         type=item.type,

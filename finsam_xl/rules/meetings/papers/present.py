@@ -75,4 +75,5 @@ def _sections(rows: list[Attendance], roll: Roll) -> str:
     covered = sorted({at for first, last in spans for at in range(first, last + 1)})
     if len(covered) == len(roll.labels):
         return ""
-    return sections_text([roll.labels[at] for at in covered], roll.labels)
+    told = sections_text([roll.labels[at] for at in covered], roll.labels)
+    return roll.full.organ.cited(told)

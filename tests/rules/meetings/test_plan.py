@@ -1,0 +1,212 @@
+"""The year's plan: free days, collisions, gaps and duties, and a plan proposed from rules."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from finsam_xl.rules.meetings.checks.plan import check_plan, free_word
+from finsam_xl.rules.meetings.duties import report_duties, statutory_duties
+from finsam_xl.rules.meetings.propose import PlanRule, ProposedMeeting, propose_plan
+from finsam_xl.rules.meetings.records import CANCELLED, HELD, Meeting
+from finsam_xl.rules.meetings.settings import MeetingSettings
+from tests.rules.meetings.worksheet import SETTINGS, Value, codes, row, rows, year_of, year_with
+
+THEME = "Budget, ÅR, tertial"
+DAY = date(2025, 5, 15)
+
+
+def meeting(number: int = 1, /, **values: Value) -> Meeting:
+    given: dict[str, Value] = {"meeting": f"M{number}", "start_date": DAY, "theme": THEME}
+    return row(Meeting, number, **{**given, **values})
+
+
+def told(*meetings: Meeting, blocked: tuple[date, ...] = ()) -> list[str]:
+    """What is told besides gaps and duties."""
+    found = codes(check_plan(year_with(meetings=meetings), blocked))
+    return [code for code in found if code not in {"N03", "N05", "N06", "N07"}]
+
+
+@pytest.mark.parametrize(
+    ("day", "word"),
+    [
+        (date(2021, 4, 2), "långfredagen"),
+        (date(2021, 6, 25), "midsommarafton"),
+        (date(2021, 12, 24), "julafton"),
+        (date(2021, 6, 5), "lördag"),
+        (date(2021, 11, 28), "söndag"),
+        (date(2021, 6, 4), ""),
+    ],
+)
+def test_why_a_day_is_free(day: date, word: str) -> None:
+    assert free_word(day) == word
+
+
+def test_every_day_of_a_range_counts() -> None:
+    """Wednesday 28 to Friday 30 May 2025: Thursday is Kristi himmelsfärdsdag."""
+    days = {"start_date": date(2025, 5, 28), "end_date": date(2025, 5, 30)}
+    assert told(meeting(**days)) == ["N01"]
+    assert told(meeting(**days), blocked=(date(2025, 5, 30),)) == ["N01", "N09"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ((time(9), time(12)), (time(12), time(15)), []),
+        ((time(9), time(12)), (time(11, 59), time(15)), ["N02"]),
+        ((None, None), (time(12), time(15)), ["N02"]),
+        ((time(9), None), (time(15), time(16)), ["N02"]),
+        ((time(9), time(10)), (time(10), None), []),
+    ],
+)
+def test_meetings_of_a_day_collide_where_their_hours_do(
+    one: tuple[time | None, time | None],
+    other: tuple[time | None, time | None],
+    expected: list[str],
+) -> None:
+    first = meeting(start_time=one[0], end_time=one[1])
+    second = meeting(2, organ="AU", start_time=other[0], end_time=other[1])
+    assert told(first, second) == expected
+
+
+def test_a_cancelled_meeting_is_in_nobodys_way() -> None:
+    assert told(meeting(), meeting(2, status=CANCELLED)) == []
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"end_date": DAY - timedelta(1)},
+        {"start_time": time(12), "end_time": time(9)},
+    ],
+)
+def test_a_meeting_that_ends_before_it_starts(values: dict[str, Value]) -> None:
+    assert told(meeting(**values)) == ["N08"]
+
+
+def test_a_gap_is_told_above_the_setting_and_only_for_the_board() -> None:
+    def gaps(days: int, organ: str) -> int:
+        pair = (meeting(organ=organ), meeting(2, organ=organ, start_date=DAY + timedelta(days)))
+        return codes(check_plan(year_with(meetings=pair))).count("N03")
+
+    assert [gaps(100, "Styrelsen"), gaps(101, "Styrelsen"), gaps(101, "AU")] == [0, 1, 0]
+
+
+def test_a_gap_is_counted_from_the_last_day_of_a_meeting() -> None:
+    pair = (meeting(end_date=DAY + timedelta(1)), meeting(2, start_date=DAY + timedelta(101)))
+    assert "N03" not in codes(check_plan(year_with(meetings=pair)))
+
+
+def test_a_duty_is_taken_up_by_theme_or_by_item() -> None:
+    year = year_of("meetings_umea")
+    assert "N06" not in codes(check_plan(year))
+    bare = year._replace(items=(), meetings=tuple(m._replace(theme="") for m in year.meetings))
+    assert "N06" in codes(check_plan(bare))
+
+
+def test_a_workbook_begun_in_mid_year_is_not_asked_about_what_was_before() -> None:
+    autumn = meeting(start_date=date(2025, 10, 10), status=HELD)
+    assert "N05" not in codes(check_plan(year_with(meetings=(autumn,))))
+    coming = autumn._replace(status="planerat")
+    assert "N05" in codes(check_plan(year_with(meetings=(coming,))))
+
+
+def test_a_year_with_no_meeting_of_the_board_is_asked_nothing() -> None:
+    assert check_plan(year_with()) == ()
+    assert told(meeting(organ="AU", theme="")) == []
+
+
+def test_the_word_for_annual_report_is_not_any_year() -> None:
+    report, _ = statutory_duties(2025)
+    assert report.is_named_in("Revisionsseminarium/ÅR")
+    assert report.is_named_in("årsredovisning 2024")
+    assert not report.is_named_in("Uppföljning av året som gått")
+    assert not report.is_named_in("Nytt år")
+
+
+@pytest.mark.parametrize(("months", "count"), [(4, 3), (6, 2), (12, 1), (3, 4), (0, 0)])
+def test_each_period_has_its_report(months: int, count: int) -> None:
+    duties = report_duties(SETTINGS._replace(report_months=months))
+    assert len(duties) == count
+    if duties:
+        assert duties[0].first == date(2025, 1, 1)
+        assert duties[-1].last == date(2025, 12, 31)
+
+
+def test_tertial_2_of_2021_is_due_from_september() -> None:
+    _, _, third = report_duties(SETTINGS._replace(year=2021))
+    assert third.what == "tertialrapport 2 för 2021"
+    assert (third.first, third.last) == (date(2021, 9, 1), date(2021, 12, 31))
+
+
+RULES = st.builds(
+    PlanRule,
+    organ=st.sampled_from(["Styrelsen", "AU", "Beredningen"]),
+    meetings=st.integers(2, 10),
+    weekday=st.integers(0, 4),
+    start_time=st.just(time(9)),
+    end_time=st.just(time(12)),
+    prepares=st.sampled_from(["", "Styrelsen"]),
+    days_before=st.integers(0, 60),
+    free_months=st.frozensets(st.sampled_from([1, 6, 7, 8, 12])),
+)
+
+
+@settings(max_examples=60)
+@given(
+    st.integers(2018, 2060),
+    st.lists(RULES, min_size=1, max_size=3, unique_by=lambda rule: rule.organ),
+    st.frozensets(st.dates(date(2018, 1, 1), date(2060, 12, 31)), max_size=30),
+)
+def test_a_proposed_plan_has_nothing_amiss(
+    year: int, rules: list[PlanRule], taken: frozenset[date]
+) -> None:
+    own = MeetingSettings("Exempel", year)
+    each = tuple(rule._replace(prepares="") if rule.organ == own.board else rule for rule in rules)
+    plan = propose_plan(own, each, taken)
+    assert len({one.day for one in plan}) == len(plan)
+    assert not {one.day for one in plan} & taken
+    found = check_plan(year_with(settings=own, meetings=_typed(plan)), tuple(taken))
+    assert set(codes(found)) <= {"N03", "N04", "N07"}
+
+
+def _typed(plan: tuple[ProposedMeeting, ...]) -> tuple[Meeting, ...]:
+    each: list[dict[str, Value]] = [
+        {"meeting": f"{one.organ} {one.day}", "organ": one.organ, "theme": one.theme}
+        for one in plan
+    ]
+    days = [{"start_date": one.day} for one in plan]
+    return rows(Meeting, *({**one, **day} for one, day in zip(each, days, strict=True)))
+
+
+def test_a_plan_of_six_has_the_statutory_days_and_each_report() -> None:
+    plan = propose_plan(SETTINGS._replace(year=2021), (PlanRule("Styrelsen", 6, 4),), frozenset())
+    assert [(one.day, one.theme) for one in plan] == [
+        (date(2021, 1, 22), "Tertialrapport 3 för 2020"),
+        (date(2021, 3, 26), "Årsredovisningen för 2020"),
+        (date(2021, 5, 28), "Tertialrapport 1 för 2021"),
+        (date(2021, 8, 6), ""),
+        (date(2021, 10, 1), "Tertialrapport 2 för 2021"),
+        (date(2021, 11, 26), "Budgeten för 2022"),
+    ]
+
+
+def test_the_committee_meets_two_weeks_before_each_of_the_boards_meetings() -> None:
+    rules = (PlanRule("AU", 0, 1, prepares="Styrelsen"), PlanRule("Styrelsen", 4, 4))
+    plan = propose_plan(SETTINGS, rules, frozenset())
+    board = [one.day for one in plan if one.organ == "Styrelsen"]
+    for committee in (one.day for one in plan if one.organ == "AU"):
+        following = min(day for day in board if day > committee)
+        assert (following - committee).days >= 14
+
+
+def test_days_that_are_taken_are_left_alone() -> None:
+    free = propose_plan(SETTINGS, (PlanRule("Styrelsen", 4, 4),), frozenset())
+    taken = frozenset(one.day for one in free)
+    other = propose_plan(SETTINGS, (PlanRule("Styrelsen", 4, 4),), taken)
+    assert not taken & {one.day for one in other}
+    every = frozenset(date(2025, 1, 1) + timedelta(day) for day in range(365))
+    assert propose_plan(SETTINGS, (PlanRule("Styrelsen", 4, 4),), every) == ()
