@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from finsam_xl.actions.batch.identities import called
 from finsam_xl.actions.budget.budget_input import BUDGET, read_budget
+from finsam_xl.actions.closing.closing_input import books, closing_settings
+from finsam_xl.actions.journey.closed import is_closed
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision
-from finsam_xl.actions.journey.gate import is_exposed
+from finsam_xl.actions.journey.gate import is_exposed, is_whole
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Level
-from finsam_xl.rules.budget.chain import Ending, Link
+from finsam_xl.rules.budget.chain import Ending, Link, ending
+from finsam_xl.rules.budget.closing import prove
 from finsam_xl.rules.budget.records import BudgetLine, Plan
 from finsam_xl.rules.budget.text import shown
+from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.values import Exact, cell
 from finsam_xl.sheets.writer import put
 
@@ -24,6 +31,22 @@ def readable_plan(contents: Contents) -> Plan | None:
         return None
     told = contents.table(BUDGET, BudgetLine).findings
     return None if any(each.level is Level.ERROR for each in told) else budgeting.plan
+
+
+def is_left_closed(contents: Contents) -> bool:
+    """True for a year that has been closed: nothing is written there any more."""
+    return is_whole(contents, TABLE) and is_closed(contents)
+
+
+def ended(contents: Contents, plan: Plan | None, path: Path) -> Ending | None:
+    """How the year ends: as it is booked where it is closed, else as it is planned."""
+    if plan is None:
+        return None
+    own = closing_settings(contents) if is_left_closed(contents) else None
+    if own is None:
+        return ending(plan, called(path))
+    equity = prove(books(contents, own)).expected
+    return Ending(own.year, called(path), equity, settled=True)
 
 
 def filling(contents: Contents, link: Link, before: Ending | None) -> Decision:
