@@ -62,12 +62,6 @@ class Package:
         check_whole(self.file, part, data)
         return data
 
-    def weigh(self) -> None:
-        """Unpack every part once, so that no other reader meets more than was declared."""
-        for entry in self.entries:
-            if entry.filename not in self._read:
-                _unpacked(self.file, self.raw, entry)
-
 
 def read_file(path: Path) -> bytes:
     """The bytes of a file that is there, is a file and is of reasonable size."""

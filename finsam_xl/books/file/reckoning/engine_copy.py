@@ -1,80 +1,96 @@
-"""The copy of a workbook that the calculation engine is given, free of what it can't read."""
+"""The copy of a workbook that the calculation engine is given: what formulas need, nothing else."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
+from itertools import chain
 
-from finsam_xl.basics.place import column_letters
 from finsam_xl.books.file.open_file import OpenFile
-from finsam_xl.books.file.parts.rebuild import rebuilt_quickly
-from finsam_xl.books.file.parts.relations import CONTENT_TYPES
-from finsam_xl.books.file.parts.table_part import TablePart
-from finsam_xl.books.file.parts.xml_text import attributes, escaped, unescaped
+from finsam_xl.books.file.parts.relations import relations
+from finsam_xl.books.file.parts.xml_text import escaped, start_tags
+from finsam_xl.books.file.reckoning.left_out import zeroed
 from finsam_xl.books.file.reckoning.lift_values import dropped
+from finsam_xl.books.file.reckoning.names import Name
+from finsam_xl.books.file.reckoning.plain_package import OFFICE, PlainPackage
 
-_NAME = re.compile(rb"<definedName(?=\s)([^>]*)>([^<]*)</definedName>")
-_SIZE = re.compile(rb"<dimension\s[^>]*?(?:/>|>\s*</dimension>)")
-_STRUCTURED = re.compile(r"\w\[")
-_COLUMN = re.compile(r"(\w[\w.]*)(?:\[(?:#Data|([^\[\]#@']+))?\])?")
-_KIND = re.compile(
-    rb"application/vnd\.(?:ms-excel\.(?:sheet|template|addin)\.macroEnabled"
-    rb"|openxmlformats-officedocument\.spreadsheetml\.template)\.main\+xml",
-    re.IGNORECASE,
-)
-_PLAIN_KIND = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+Cell = tuple[str, int, int]
+"""A sheet, and a row and a column from 1."""
 
-
-class BeyondEngineError(Exception):
-    """The workbook holds something that the engine does not master."""
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_ROOT = re.compile(rb"<worksheet(?=[\s>])[^>]*>")
+_FORMULA = re.compile(rb"<f(?=[\s>])[^>]*>([^<]*)</f>")
+_EMPTY = f'<worksheet xmlns="{_MAIN}">'.encode()
+_BOOK = "xl/workbook.xml"
+_BESIDE = {"sharedStrings", "styles", "sheetMetadata"}
 
 
-def engine_copy(file: OpenFile) -> bytes:
-    """An .xlsx of the workbook, its names told in cells instead of in tables' words.
+def engine_copy(file: OpenFile, names: Iterable[Name], unseen: Collection[Cell]) -> bytes:
+    """An .xlsx of the sheets, and of the tables that formulas name; `unseen` formulas are 0 in it.
 
-    Its formulas show nothing, because the engine leaves a value that is almost right.
+    Its formulas show nothing, because the engine leaves a value that is almost right. Names are
+    told in cells instead of in tables' words, and those that can't be trusted are left out.
     """
-    package = file.package
-    package.weigh()
-    workbook, types = file.layout.workbook, package.entry(CONTENT_TYPES).filename
-    parts = {part: _sheet(file, sheet) for sheet, part in file.layout.sheets.items()}
-    names = _NAME.sub(lambda name: _told_in_cells(file, name), package.read(workbook))
-    kinds = _KIND.sub(_PLAIN_KIND, package.read(types))
-    return rebuilt_quickly(package, parts | {workbook: names, types: kinds})
+    package, words = PlainPackage(), _words(file)
+    listed = []
+    for number, sheet in enumerate(_sheet_names(file), 1):
+        part = file.layout.sheets.get(sheet, f"xl/finsam/empty{number}.xml")
+        tables = _tables(file, sheet, words)
+        pointer = package.add(part, "worksheet", _sheet(file, sheet, unseen, len(tables)), _BOOK)
+        for table in tables:
+            package.add(table, "table", file.package.read(table), part)
+        listed.append(f'<sheet name="{escaped(sheet)}" sheetId="{number}" r:id="{pointer}"/>')
+    for relation in relations(file.package, file.layout.workbook):
+        if relation.kind in _BESIDE:
+            package.add(relation.part, relation.kind, file.package.read(relation.part), _BOOK)
+    package.add(_BOOK, "officeDocument", _book(file, listed, names))
+    return package.zipped()
 
 
-def _sheet(file: OpenFile, sheet: str) -> bytes:
-    """Without the told size, as the engine refuses a table whose blank rows lie outside it.
-
-    It also wants the number of tables told, which LibreOffice leaves out.
-    """
-    xml = _SIZE.sub(b"", dropped(file.xml(sheet), file.span(sheet)), count=1)
-    return xml.replace(b"<tableParts>", b'<tableParts count="%d">' % xml.count(b"<tablePart "))
+def _words(file: OpenFile) -> str:
+    """All that formulas say."""
+    texts = (_FORMULA.findall(file.xml(sheet)) for sheet in file.layout.sheets)
+    return b"\n".join(chain.from_iterable(texts)).decode().casefold()
 
 
-def _told_in_cells(file: OpenFile, name: re.Match[bytes]) -> bytes:
-    formula = unescaped(name[2].decode())
-    match = _COLUMN.fullmatch(formula)
-    table = file.layout.tables.get(match[1]) if match else None
-    if table and match and (match[2] is None or match[2] in table.labels):
-        area = escaped(_area(table, match[2]))
-        return b"<definedName%s>%s</definedName>" % (name[1], area.encode())
-    if not _STRUCTURED.search(formula):
-        return name[0]
-    _check_unused(file, attributes(name[1]).get("name", ""))
-    return b""
+def _sheet_names(file: OpenFile) -> list[str]:
+    """All sheets in their order, charts too: a sheet's own name tells its number."""
+    xml = file.package.read(file.layout.workbook)
+    return [tag.get("name", "") for tag in start_tags(b"sheet", xml)]
 
 
-def _area(table: TablePart, label: str | None) -> str:
-    extent = table.extent
-    left = extent.column + (table.labels.index(label) if label else 0)
-    right = left if label else extent.last_column
-    first = f"${column_letters(left)}${extent.first_row}"
-    sheet = extent.sheet.replace("'", "''")
-    return f"'{sheet}'!{first}:${column_letters(right)}${extent.last_row}"
+def _tables(file: OpenFile, sheet: str, words: str) -> list[str]:
+    """The tables of a sheet that formulas name: the engine takes 256 columns of tables in all."""
+    tables = (table for table in file.layout.tables.values() if table.extent.sheet == sheet)
+    return [table.part for table in tables if table.name.casefold() in words]
 
 
-def _check_unused(file: OpenFile, name: str) -> None:
-    used = re.compile(rf"(?<![\w.]){re.escape(name)}(?![\w.])", re.IGNORECASE)
-    for sheet in file.layout.sheets:
-        if any(used.search(text) for text in file.formulas(sheet).texts.values()):
-            raise BeyondEngineError(name)
+def _sheet(file: OpenFile, sheet: str, unseen: Collection[Cell], tables: int) -> bytes:
+    """The rows of a sheet, empty for a chart, and pointers to its tables."""
+    root, rows = _EMPTY, b""
+    if sheet in file.layout.sheets:
+        found = _ROOT.search(file.xml(sheet))
+        root, rows = found[0] if found else _EMPTY, _rows(file, sheet, unseen)
+    pointers = b"".join(
+        b'<tablePart xmlns:r="%s" r:id="rId%d"/>' % (OFFICE.encode(), number)
+        for number in range(1, tables + 1)
+    )
+    told = b'<tableParts count="%d">%s</tableParts>' % (tables, pointers) if tables else b""
+    return b"%s<sheetData>%s</sheetData>%s</worksheet>" % (root, rows, told)
+
+
+def _rows(file: OpenFile, sheet: str, unseen: Collection[Cell]) -> bytes:
+    xml, (start, end) = file.xml(sheet), file.span(sheet)
+    cells = [(row, column) for its, row, column in unseen if its == sheet]
+    plain = zeroed(xml, (start, end), file.formulas(sheet), cells) if cells else xml
+    end += len(plain) - len(xml)
+    bare = dropped(plain, (start, end))
+    return bare[start : end + len(bare) - len(plain)]
+
+
+def _book(file: OpenFile, sheets: list[str], names: Iterable[Name]) -> bytes:
+    days = ' date1904="1"' if file.layout.date1904 else ""
+    kept = "".join(name.element for name in names if not name.causes)
+    told = f"<definedNames>{kept}</definedNames>" if kept else ""
+    inside = f"<workbookPr{days}/><sheets>{''.join(sheets)}</sheets>{told}"
+    return f'<workbook xmlns="{_MAIN}" xmlns:r="{OFFICE}">{inside}</workbook>'.encode()

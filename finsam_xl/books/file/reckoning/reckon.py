@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date
 
-from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.finding import Finding
 from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.parts.package import opened
 from finsam_xl.books.file.parts.sheet_xml import data_span
 from finsam_xl.books.file.patch_workbook import reckoning_on_opening
-from finsam_xl.books.file.reckoning.engine_copy import BeyondEngineError, engine_copy
+from finsam_xl.books.file.reckoning.dependents import Dependents
+from finsam_xl.books.file.reckoning.doubts import Cell, Doubter
+from finsam_xl.books.file.reckoning.engine import BeyondEngineError, RingError, engine_bytes
+from finsam_xl.books.file.reckoning.engine_copy import engine_copy
+from finsam_xl.books.file.reckoning.left_out import emptied
 from finsam_xl.books.file.reckoning.lift_values import UnlikeError, dropped, lifted, revalued
+from finsam_xl.books.file.reckoning.names import Name, names
 from finsam_xl.books.file.reckoning.office import recalculate_with_office
-from finsam_xl.books.file.reckoning.panics import or_panic
-
-_NOON = time(12, tzinfo=UTC)
-_EXCEL_ERRORS = frozenset(
-    {"#REF!", "#DIV/0!", "#N/A", "#NAME?", "#NUM!", "#NULL!", "#VALUE!", "#SPILL!", "#CALC!"}
+from finsam_xl.books.file.reckoning.references import Area
+from finsam_xl.books.file.reckoning.told import (
+    B40_formulas_wait,
+    B41_only_excel_reckons,
+    B42_in_a_ring,
 )
+
+Parts = dict[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +38,38 @@ class Reckoning:
 
 
 def reckoned(file: OpenFile, day: date) -> Reckoning:
-    """The sheets with every formula's value right; `day` is what TODAY() gives."""
-    with_formulas = [sheet for sheet in file.layout.sheets if b"<f" in file.xml(sheet)]
+    """The sheets with every formula's value right or away; `day` is what TODAY() gives.
+
+    What the engine can't be trusted with shows nothing, nor does what leans on it. Where the engine
+    refuses the whole workbook LibreOffice reckons it, if it is here.
+    """
+    known = names(file)
     try:
-        parts: Mapping[str, bytes] | None = _by_engine(file, day, with_formulas)
+        return _by_engine(file, day, known)
     except (BeyondEngineError, UnlikeError):
-        parts = _by_office(file, with_formulas)
-    return _without_values(file, with_formulas) if parts is None else Reckoning(parts)
+        parts = _by_office(file)
+    return _without_values(file) if parts is None else Reckoning(parts)
 
 
-def _by_engine(file: OpenFile, day: date, sheets: list[str]) -> dict[str, bytes]:
-    copy = opened(file.package.file, _engine_bytes(engine_copy(file), day))
-    parts: dict[str, bytes] = {}
-    for sheet in sheets:
+def _by_engine(file: OpenFile, day: date, known: tuple[Name, ...]) -> Reckoning:
+    doubts, rings = Doubter(file, known).doubts(), set[Cell]()
+    try:
+        parts = _lifted(file, day, known, doubts)
+    except RingError:
+        rings = Dependents(file, known).rings() - doubts.keys()
+        parts = _lifted(file, day, known, {*doubts, *rings})
+    if not doubts and not rings:
+        return Reckoning(parts)
+    fallen = Dependents(file, known).leaning({*doubts, *rings})
+    notes = [B41_only_excel_reckons(doubts)] if doubts else []
+    notes += [B42_in_a_ring(rings)] if rings else []
+    return Reckoning(_without(file, parts, fallen), tuple(notes))
+
+
+def _lifted(file: OpenFile, day: date, known: tuple[Name, ...], unseen: Collection[Cell]) -> Parts:
+    copy = opened(file.package.file, engine_bytes(engine_copy(file, known, unseen), day))
+    parts: Parts = {}
+    for sheet in _with_formulas(file):
         part, xml = file.layout.sheets[sheet], file.xml(sheet)
         other = copy.read(part)
         new = lifted(xml, file.span(sheet), other, data_span(copy.file, part, other))
@@ -52,29 +78,26 @@ def _by_engine(file: OpenFile, day: date, sheets: list[str]) -> dict[str, bytes]
     return parts
 
 
-def _engine_bytes(raw: bytes, day: date) -> bytes:
-    """The copy as the engine hands it back; all that it refuses comes as OSError."""
-    from formualizer import recalculate_xlsx_bytes  # noqa: PLC0415 - only where formulas are
-
-    moment = datetime.combine(day, _NOON)
-    try:
-        result = recalculate_xlsx_bytes(raw, deterministic_timestamp_utc=moment)
-    except or_panic(OSError) as error:
-        raise BeyondEngineError(str(error)) from error
-    summary = result["summary"]
-    errors = summary.get("error_summary", {}).keys()
-    if summary.get("unknown_functions") or not errors <= _EXCEL_ERRORS:
-        raise BeyondEngineError(str(summary.get("unknown_functions")))
-    return bytes(result["bytes"])
+def _without(file: OpenFile, parts: Parts, fallen: Collection[Area]) -> Parts:
+    """The parts with these areas showing nothing until Excel has reckoned."""
+    changed = dict(parts)
+    for sheet in {area.sheet for area in fallen}:
+        part = file.layout.sheets[sheet]
+        xml = parts.get(part) or file.xml(sheet)
+        span = data_span(file.package.file, part, xml)
+        changed[part] = emptied(xml, span, [area for area in fallen if area.sheet == sheet])
+    workbook = file.layout.workbook
+    changed[workbook] = reckoning_on_opening(file.package.read(workbook))
+    return changed
 
 
-def _by_office(file: OpenFile, sheets: list[str]) -> dict[str, bytes] | None:
-    cells = {sheet: list(file.formulas(sheet).cells) for sheet in sheets}
+def _by_office(file: OpenFile) -> Parts | None:
+    cells = {sheet: list(file.formulas(sheet).cells) for sheet in _with_formulas(file)}
     results = recalculate_with_office(file.package.file, file.package.raw, cells)
     if results is None:
         return None
     parts = {}
-    for sheet in sheets:
+    for sheet in cells:
         xml = file.xml(sheet)
         new = revalued(xml, file.span(sheet), results[sheet].get)
         if new is not xml:
@@ -82,21 +105,14 @@ def _by_office(file: OpenFile, sheets: list[str]) -> dict[str, bytes] | None:
     return parts
 
 
-def _without_values(file: OpenFile, sheets: list[str]) -> Reckoning:
+def _without_values(file: OpenFile) -> Reckoning:
     """All formulas' values are dropped: which ones depend on the change is not known."""
+    sheets = _with_formulas(file)
     parts = {file.layout.sheets[s]: dropped(file.xml(s), file.span(s)) for s in sheets}
     workbook = file.layout.workbook
     parts[workbook] = reckoning_on_opening(file.package.read(workbook))
     return Reckoning(parts, (B40_formulas_wait(),))
 
 
-def B40_formulas_wait() -> Finding:  # noqa: N802 - a finding is named by its code
-    """Formulas show nothing until Excel has opened the workbook."""
-    return Finding(
-        "B40",
-        Level.NOTICE,
-        None,
-        "Arbetsbokens formler kunde inte räknas om här, så de är tomma tills Excel räknar dem.",
-        "Öppna arbetsboken i Excel och spara den innan du läser summorna.",
-        "Ett gammalt värde ska aldrig stå kvar bredvid ny inmatning.",
-    )
+def _with_formulas(file: OpenFile) -> list[str]:
+    return [sheet for sheet in file.layout.sheets if b"<f" in file.xml(sheet)]
