@@ -37,16 +37,29 @@ def coverage(roll: Roll) -> tuple[Coverage, ...]:
     return tuple(_of(member.member, roll) for member in roll.full.members)
 
 
+def expected(roll: Roll) -> tuple[Coverage, ...]:
+    """The members that should have somebody there.
+
+    All where the organ decides; else those that a row of attendance names, there or absent.
+    """
+    every = coverage(roll)
+    if roll.full.organ.decides:
+        return every
+    return tuple(each for each in every if each.present or each.absent)
+
+
 def parties_away(roll: Roll) -> list[str]:
-    """The parties that had nobody there; each state member is a party by itself (3 §)."""
-    full, there = roll.full, {each.member for each in coverage(roll) if each.present}
-    alone = [e.member for e in full.members if e.party == STATE and e.member not in there]
-    groups = [
-        _called(party, own)
-        for party in _GROUPS
-        if (own := [member for member in full.members if member.party == party])
-        and not any(member.member in there for member in own)
-    ]
+    """The parties that should have been there and had nobody; a state member is one (3 §)."""
+    every = expected(roll)
+    away = {each.member for each in every if not each.present}
+    there = {each.member for each in every} - away
+    alone = [e.member for e in roll.full.members if e.party == STATE and e.member in away]
+    groups = []
+    for party in _GROUPS:
+        own = [member for member in roll.full.members if member.party == party]
+        names = {member.member for member in own}
+        if names & away and not names & there:
+            groups.append(_called(party, own))
     return [*alone, *groups]
 
 

@@ -17,8 +17,8 @@ class MeetingSettings(Frozen):
 
     Namn name · År year · Styrelsens namn board · Antal ledamöter board_size · Kallelsedagar
     notice_days · Numrering numbering · Längsta uppehåll, dagar longest_gap · Månader per rapport
-    report_months · Förvaringsplats kept_at · Mandat från term_start · Mandat till term_end ·
-    Förbundsordningens § charter_section
+    report_months · Förvaringsplats kept_at · Egen anslagstavla own_board · Mandat från term_start ·
+    Mandat till term_end · Förbundsordningens § charter_section
 
     `board_size` is the charter's number of members (9 § 3), None for as many as are listed.
     `term_start` and `term_end` are the charter's own term, where it differs from the law's.
@@ -34,6 +34,7 @@ class MeetingSettings(Frozen):
     longest_gap: int = 100
     report_months: int = 4
     kept_at: str = ""
+    own_board: str = ""
     term_start: date | None = None
     term_end: date | None = None
     charter_section: str = ""

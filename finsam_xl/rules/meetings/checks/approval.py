@@ -89,7 +89,8 @@ def _approvers(roll: Roll, row: Approval) -> Iterator[Finding]:
 def _posted(full: FullMeeting, row: Approval, day: date) -> Iterator[Finding]:
     days, posted, at = days_of(full), posted_on(full), row.at.cell("posted")
     latest = days.last_posting_day
-    if latest is None or days.posting_before_move is None:
+    some = any(place.posted for place in full.postings)  # which lack a day is told by the places
+    if latest is None or days.posting_before_move is None or (some and posted is None):
         return
     if (posted or day) > latest:
         yield found.n75_posted_late(at, days, posted)
@@ -121,7 +122,8 @@ def _told(full: FullMeeting, row: Approval, days: LastDays) -> Iterator[Finding]
 def _at_once(full: FullMeeting) -> Iterator[Finding]:
     labels = [item.label for item in full.items if item.approved_at_once == YES and item.label]
     latest = days_approved_at_once(full.meeting).last_posting_day
-    if labels and latest:
+    posted = posted_on(full)
+    if labels and latest and not (posted and posted <= latest):
         at = next(i for i in full.items if i.label == labels[0]).at.cell("approved_at_once")
         told = sections_text(labels, sections(full.items))
         yield found.n87_section_approved_at_once(at, told, latest)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.swedish import listed
-from finsam_xl.rules.meetings.coverage import Coverage, coverage, parties_away
+from finsam_xl.rules.meetings.coverage import Coverage, expected, parties_away
 from finsam_xl.rules.meetings.findings import presence as found
 from finsam_xl.rules.meetings.labels import section_text, sections_text
 from finsam_xl.rules.meetings.quorum import Quorum, board_size, quorums, seats_at
@@ -84,7 +84,7 @@ def _told(found_at: list[Quorum], roll: Roll) -> str:
 
 def _members(roll: Roll) -> tuple[str, ...]:
     """What is to be told of members without anybody, and of those with fewer than expected."""
-    every, decides = coverage(roll), roll.full.organ.decides
+    every, decides = expected(roll), roll.full.organ.decides
     without = [e.member for e in every if not (e.serving if decides else e.present)]
     told = [_few(each) for each in every if each.present and each.absent]
     if without:

@@ -1,0 +1,45 @@
+"""The numbered things of a document, checked for gaps and doubles."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.meetings.findings import marks as found
+
+APPENDIX, FIGURE, FOOTNOTE, SECTION = "bilaga", "figur", "fotnot", "§"
+
+
+class Mark(Frozen):
+    """A numbered thing where it is defined: its kind, number, and place in words (sida 3)."""
+
+    kind: str
+    number: int
+    where: str
+
+
+def check_marks(marks: tuple[Mark, ...]) -> tuple[Finding, ...]:
+    """Numbers missing between the first and last of a kind, and numbers that stand twice.
+
+    Of marks 1, 2, 4 the third is missing. Where a row begins is the document's own business:
+    sections go on from the meeting before.
+    """
+    kinds = dict.fromkeys(mark.kind for mark in marks)
+    return tuple(
+        finding
+        for kind in kinds
+        for finding in _of_kind(kind, [mark for mark in marks if mark.kind == kind])
+    )
+
+
+def _of_kind(kind: str, marks: list[Mark]) -> list[Finding]:
+    in_order = sorted(marks, key=lambda mark: mark.number)
+    findings = []
+    for before, after in pairwise(in_order):
+        if after.number == before.number:
+            places = (before.where, after.where)
+            findings.append(found.n40_number_stands_twice(kind, after.number, places))
+        elif after.number > before.number + 1:
+            findings.append(found.n29_number_is_missing(kind, before.number, after.number))
+    return findings

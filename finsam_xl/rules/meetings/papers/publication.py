@@ -1,0 +1,98 @@
+"""The copy of the minutes that is published: without identity numbers and hidden names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.identity import holds_identity_number, without_identity_numbers
+from finsam_xl.rules.meetings.papers.minutes import Minutes, MinutesSection
+from finsam_xl.rules.meetings.papers.parts import Part
+from finsam_xl.rules.meetings.records import YES, Item
+from finsam_xl.rules.meetings.text import names_in, same
+from finsam_xl.rules.meetings.year import FullMeeting
+
+NAME, IDENTITY_NUMBER = "namn", "personnummer"
+_HIDDEN_NAME = "[namn]"
+
+
+class Masked(Frozen):
+    """What was masked in a section, and in how many of its lines; never the words themselves."""
+
+    section: str
+    what: str
+    lines: int
+
+
+class Publication(Frozen):
+    """The published copy, and the log of what was masked in it."""
+
+    minutes: Minutes
+    masked: tuple[Masked, ...]
+
+
+def publication_of(minutes: Minutes, full: FullMeeting) -> Publication:
+    """The copy to publish. Döljs vid publicering holds names, or "ja" for all of the meeting's."""
+    pairs = list(zip(minutes.sections, full.items, strict=True))
+    sections = tuple(_hidden(section, item, full) for section, item in pairs)
+    masked = (each for section, item in pairs for each in _log(section, item, full))
+    return Publication(minutes._replace(sections=sections), tuple(masked))
+
+
+def holds_persons(minutes: Minutes) -> bool:
+    """True when some section still holds an identity number: then it is not published."""
+    return any(holds_identity_number(line) for each in minutes.sections for line in _lines(each))
+
+
+def _hidden(section: MinutesSection, item: Item, full: FullMeeting) -> MinutesSection:
+    names = _names(item, full)
+    parts = tuple(
+        Part(
+            part.label,
+            tuple(
+                block._replace(lines=tuple(_masked(line, names) for line in block.lines))
+                for block in part.text
+            ),
+        )
+        for part in section.parts
+    )
+    return section._replace(
+        heading=_masked(section.heading, names),
+        presenter=_masked(section.presenter, names),
+        parts=parts,
+    )
+
+
+def _log(section: MinutesSection, item: Item, full: FullMeeting) -> Iterable[Masked]:
+    names, lines = _names(item, full), _lines(section)
+    counts = {
+        NAME: sum(_without_names(line, names) != line for line in lines),
+        IDENTITY_NUMBER: sum(holds_identity_number(line) for line in lines),
+    }
+    number = section.number or section.heading
+    return [Masked(number, what, count) for what, count in counts.items() if count]
+
+
+def _names(item: Item, full: FullMeeting) -> list[str]:
+    """The names to hide in an item, the longest first so that no part of one is left."""
+    hidden = names_in(item.hidden)
+    if any(same(name, YES) for name in hidden):
+        hidden = [row.name for row in full.attendance if row.name.strip()]
+    return sorted(hidden, key=len, reverse=True)
+
+
+def _masked(line: str, names: list[str]) -> str:
+    return without_identity_numbers(_without_names(line, names))
+
+
+def _without_names(line: str, names: list[str]) -> str:
+    """The line with each name hidden, also in the genitive: "Ada Eks" as "[namn]s"."""
+    for name in names:
+        line = re.sub(rf"\b{re.escape(name)}(?=s?\b)", _HIDDEN_NAME, line, flags=re.IGNORECASE)
+    return line
+
+
+def _lines(section: MinutesSection) -> list[str]:
+    told = [line for part in section.parts for block in part.text for line in block.lines]
+    return [section.heading, section.presenter, *told]

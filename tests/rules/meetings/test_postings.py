@@ -1,0 +1,147 @@
+"""The places where an approval is posted: known boards, members without one, and days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from finsam_xl.rules.meetings.board_records import Member
+from finsam_xl.rules.meetings.checks.approval import check_approval
+from finsam_xl.rules.meetings.checks.postings import check_postings
+from finsam_xl.rules.meetings.register_records import Approval, Posting
+from finsam_xl.rules.meetings.roll import roll_of
+from finsam_xl.rules.meetings.year import FullMeeting
+from tests.rules.meetings.worksheet import (
+    SETTINGS,
+    Value,
+    codes,
+    full,
+    held,
+    items,
+    people,
+    row,
+    rows,
+    year_with,
+)
+
+APPROVED, POSTED = date(2025, 5, 20), date(2025, 5, 21)
+MEMBERS = rows(
+    Member,
+    {"member": "Försäkringskassan", "party": "stat"},
+    {"member": "Region Syd", "party": "region", "notice_board": "regionsyd.example/tavla"},
+    {"member": "Håbo kommun", "party": "kommun"},
+)
+
+
+def posted(*boards: str | Mapping[str, Value], **values: Value) -> FullMeeting:
+    """A meeting approved 20 May and posted on these boards the day after."""
+    own = row(Approval, meeting="M1", **{"approved": APPROVED, **values})
+    each: list[Mapping[str, Value]] = [
+        {"notice_board": one, "posted": POSTED} if isinstance(one, str) else one for one in boards
+    ]
+    year = year_with(
+        settings=SETTINGS._replace(own_board="Förbundets webbplats"),
+        meetings=(held(),),
+        members=MEMBERS,
+        attendance=people("Ada | | ordförande"),
+        approvals=(own,),
+        postings=rows(Posting, *({"meeting": "M1", **one} for one in each)),
+    )
+    return full(year)
+
+
+@pytest.mark.parametrize(
+    ("boards", "expected"),
+    [
+        ((), []),
+        (("Region Syd", "Håbo kommun"), []),
+        (("regionsyd.example/tavla", "håbo  KOMMUN"), []),
+        (("Region Syd", "Håbo kommun", "Förbundets webbplats"), []),
+        (("Region Syd", "Håbo kommun", SETTINGS.name), []),
+        (("Region Syd",), ["N82"]),
+        (("Region Syd", "Håbo"), ["N81"]),
+        (("Region Syd", "Håbo kommun", "Biblioteket"), ["N81"]),
+        (("Biblioteket",), ["N81", "N82"]),
+        (("Region Syd", "Håbo kommun", "Försäkringskassan"), []),
+    ],
+)
+def test_whose_board_it_is(boards: tuple[str, ...], expected: list[str]) -> None:
+    assert codes(check_postings(posted(*boards))) == expected
+
+
+def test_one_unknown_and_one_missing_are_one_slip() -> None:
+    (finding,) = check_postings(posted("Region Syd", "Håbo"))
+    assert "menas Håbo kommun, som annars saknar anslag?" in finding.what
+    (finding,) = check_postings(posted("Region Syd", "Håbo kommun", "Biblioteket"))
+    assert finding.what.endswith("som inte är någon medlems anslagstavla.")
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ({"posted": None}, ["N83"]),
+        ({"posted": date(2025, 5, 19)}, ["N80"]),
+        ({"posted": POSTED, "taken_down": date(2025, 5, 20)}, ["N80"]),
+        ({"posted": POSTED, "taken_down": POSTED}, []),
+    ],
+)
+def test_the_days_of_a_place(place: dict[str, Value], expected: list[str]) -> None:
+    found = check_postings(posted("Region Syd", {"notice_board": "Håbo kommun", **place}))
+    assert codes(found) == expected
+
+
+def test_places_without_any_day_are_told_as_not_posted_and_not_place_by_place() -> None:
+    bare: Mapping[str, Value] = {"notice_board": "Region Syd"}
+    other: Mapping[str, Value] = {"notice_board": "Håbo kommun"}
+    assert check_postings(posted(bare, other)) == ()
+    late = date(2025, 6, 1)
+    signed = {"secretary": "Ada", "chair": "Ada", "approver": "Ada"}
+    assert codes(check_approval(roll_of(posted(bare, other, **signed)), late)) == ["N75"]
+    assert codes(check_approval(roll_of(posted(bare, "Håbo kommun", **signed)), late)) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"posted": POSTED}, []),
+        ({"posted": date(2025, 5, 22)}, ["N85"]),
+        ({"taken_down": date(2025, 6, 20)}, []),
+    ],
+)
+def test_the_minutes_day_against_the_places(values: dict[str, Value], expected: list[str]) -> None:
+    assert codes(check_postings(posted("Region Syd", "Håbo kommun", **values))) == expected
+
+
+@pytest.mark.parametrize(
+    ("approved", "day", "expected"),
+    [
+        (None, date(2025, 5, 30), []),
+        (None, date(2025, 5, 31), ["N73"]),
+        (date(2025, 5, 30), date(2025, 5, 30), []),
+        (date(2025, 5, 31), date(2025, 5, 31), ["N72"]),
+        (date(2025, 5, 20), date(2025, 5, 22), []),
+        (date(2025, 5, 20), date(2025, 5, 23), ["N75"]),
+        (date(2025, 5, 14), date(2025, 5, 15), ["N80"]),
+    ],
+)
+def test_told_the_day_after_the_last_day(
+    approved: date | None, day: date, expected: list[str]
+) -> None:
+    """15 May 2025 + 14 is Kristi himmelsfärdsdag, so the 30th; 20 + 2 is the 22nd."""
+    signed = {"secretary": "Ada", "chair": "Ada", "approver": "Ada", "approved": approved}
+    assert codes(check_approval(roll_of(posted(**signed)), day)) == expected
+
+
+def test_a_section_approved_at_once_is_told_until_all_is_posted_in_time() -> None:
+    """15 May + 2 is Saturday, 16 May + 2 Sunday: both move to Monday the 19th."""
+    signed: dict[str, Value] = {"secretary": "Ada", "chair": "Ada", "approver": "Ada"}
+    whole = posted(**{**signed, "approved": date(2025, 5, 16)})
+    (item,) = items("1 | Budget | x | Beslut.")
+    whole = whole._replace(items=(item._replace(approved_at_once="ja"),))
+    day = date(2025, 5, 16)
+    assert codes(check_approval(roll_of(whole), day)) == ["N87"]
+    assert whole.approval
+    on = whole.approval._replace(posted=date(2025, 5, 19), last_appeal_day=date(2025, 6, 9))
+    assert codes(check_approval(roll_of(whole._replace(approval=on)), day)) == ["N86"]
