@@ -28,6 +28,9 @@ RANGES: Mapping[str, frozenset[int]] = MappingProxyType(
 )
 """By function, which of its arguments (from 0) may be a whole range; the others are one value."""
 
+PREFIXED = frozenset({"IFNA"})
+"""Those younger than the file format: a file must write _xlfn. before them."""
+
 
 def plain_name(function: str) -> str:
     """A function's name as users write it: files put _xlfn. before the newer ones."""
