@@ -12,11 +12,17 @@ def decide(given: Given) -> Decision:
     """The new workbook among the documents, and what did not come along; Refusal without a year."""
     made = following(given.book, given.contents, given.day)
     name = f"{given.contents.workbook.key} {made.year}.xlsm"
-    return Decision((), f"{name} är gjord{_told(made.left)}", (Document(name, made.content),))
+    told = f"{name} är gjord{_given(made.brought)}{_stayed(made.left)}"
+    return Decision((), told, (Document(name, made.content),))
 
 
-def _told(left: tuple[str, ...]) -> str:
-    """The first of what stayed behind; all of it stands on the new workbook's Start."""
+def _given(brought: tuple[str, ...]) -> str:
+    """The first of what the year brings; all of it stands on the new workbook's Start."""
+    return f"; {brought[0]}" if brought else ""
+
+
+def _stayed(left: tuple[str, ...]) -> str:
+    """The first of what stayed behind; all of it stands on the new workbook's Start too."""
     if not left:
         return ""
     more = f" och {len(left) - MOST_TOLD} till" if len(left) > MOST_TOLD else ""

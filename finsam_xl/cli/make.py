@@ -55,9 +55,12 @@ def _next_year(arguments: Namespace) -> int:
         raise Refusal("A26", "--from går inte ihop med --example eller --year; välj ett av dem.")
     made = next_year(arguments.old, arguments.folder, moment(arguments).date())
     if arguments.json:
-        say_json({"workbook": str(made.path), "year": made.year, "left": made.left})
+        told = {"workbook": str(made.path), "year": made.year, "left": made.left}
+        say_json({**told, "brought": made.brought})
         return GOOD
     say(f"Arbetsboken för {made.year} ligger i {made.path}.")
+    for each in made.brought:
+        say(f"  {each[:1].upper()}{each[1:]}.")
     _say_left(made.left)
     say("Skriv den nya tilldelningen på Tilldelning och nyckeltalen på Avgifter.")
     return GOOD

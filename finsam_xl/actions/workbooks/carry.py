@@ -17,6 +17,7 @@ from finsam_xl.sheets.writer import put, row_formula
 __all__ = [
     "Carried",
     "Move",
+    "OldRow",
     "as_it_stands",
     "is_carried",
     "left_behind",
@@ -24,13 +25,29 @@ __all__ = [
     "setting_edits",
     "shifted",
 ]
-Carried = Callable[[Column, CellValue], CellValue]
+
+
+class OldRow(Frozen):
+    """A row of the old workbook, its body row counted from 0."""
+
+    grid: Grid
+    table: Table
+    row: int
+
+    def cell(self, key: str) -> CellValue:
+        """What stands in a column; nothing where the column is gone or shows an error."""
+        return _cell(self.grid, self.table.column(key).label, self.row)
+
+
+Carried = Callable[[Column, OldRow], CellValue]
+"""What a column of the new workbook holds, out of an old row."""
 
 
 class Move(Frozen):
-    """What is carried over, and in words what is left behind."""
+    """What is written in the new workbook; in words what it was given and what was left behind."""
 
     edits: tuple[Edit, ...]
+    brought: tuple[str, ...]
     left: tuple[str, ...]
 
 
@@ -56,15 +73,15 @@ def setting_edits(
     return edits
 
 
-def as_it_stands(_: Column, cell: CellValue) -> CellValue:
+def as_it_stands(column: Column, row: OldRow) -> CellValue:
     """The cell, unchanged."""
-    return cell
+    return row.cell(column.key)
 
 
 def shifted(carry: Carry, cell: CellValue) -> CellValue:
     """A cell as next year has it: a year or a date one year on, or nothing."""
     match carry:
-        case Carry.COPY | Carry.OPENING:
+        case Carry.COPY:
             return cell
         case Carry.SHIFT if isinstance(cell, float):
             return cell + 1
@@ -106,7 +123,7 @@ def _row(
         if column is not None and column.formula:
             cells.append(row_formula(table, new, column, new.first_row + at))
         else:
-            cells.append(become(column, _cell(old, label, row)) if column else None)
+            cells.append(become(column, OldRow(old, table, row)) if column else None)
     return tuple(cells)
 
 

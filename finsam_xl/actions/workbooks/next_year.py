@@ -6,16 +6,16 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from finsam_xl.actions.fees.fee_input import MEMBERS
+from finsam_xl.actions.follow_up.outcome_input import LAST_YEAR
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.workbooks.birth import birth_edits
 from finsam_xl.actions.workbooks.born import born, put_new
+from finsam_xl.actions.workbooks.brought import brought, ended, ended_words
 from finsam_xl.actions.workbooks.carry import (
-    Carried,
     Move,
-    as_it_stands,
+    OldRow,
     is_carried,
     left_behind,
     rows_edit,
@@ -23,31 +23,35 @@ from finsam_xl.actions.workbooks.carry import (
     shifted,
 )
 from finsam_xl.actions.workbooks.departed import departed
+from finsam_xl.actions.workbooks.next_rows import Leaving, lost_columns, next_rows
+from finsam_xl.actions.workbooks.old_year import Brought
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.basics.swedish import listed
 from finsam_xl.books.file import FileBook
 from finsam_xl.books.port import Book
-from finsam_xl.sheets.schema import Carry, Column, Kind, Table
+from finsam_xl.sheets.schema import Carry, Column
 from finsam_xl.sheets.settings import TABLE
-from finsam_xl.sheets.values import as_text
+from finsam_xl.sheets.writer import replace_rows
 
 
 class NextYear(Frozen):
-    """The new workbook, its year, and what was left behind in the old one."""
+    """The new workbook, its year, what it was given, and what was left behind in the old one."""
 
     path: Path
     year: int
     left: tuple[str, ...]
+    brought: tuple[str, ...] = ()
 
 
 class Following(Frozen):
-    """The new workbook's bytes, its year, and what was left behind in the old one."""
+    """The new workbook's bytes, its year, what it was given, and what was left behind."""
 
     content: bytes
     year: int
     left: tuple[str, ...]
+    brought: tuple[str, ...] = ()
 
 
 def next_year(old: Path, folder: Path, day: date) -> NextYear:
@@ -56,7 +60,7 @@ def next_year(old: Path, folder: Path, day: date) -> NextYear:
     contents = read_contents(source)
     made = following(source, contents, day)
     path = put_new(contents.workbook.key, folder, lambda new: _write(new, made))
-    return NextYear(path, made.year, made.left)
+    return NextYear(path, made.year, made.left, made.brought)
 
 
 def following(book: Book, old: Contents, day: date) -> Following:
@@ -72,8 +76,8 @@ def following(book: Book, old: Contents, day: date) -> Following:
         target = FileBook(made, day)
         new = read_contents(target)
         move = _move(book, old, new, year)
-        target.apply((*move.edits, *birth_edits(book.name, new, move.left)))
-        return Following(made.read_bytes(), year + 1, move.left)
+        target.apply((*move.edits, *birth_edits(book.name, new, move)))
+        return Following(made.read_bytes(), year + 1, move.left, move.brought)
 
 
 def _write(new: Path, made: Following) -> None:
@@ -81,19 +85,49 @@ def _write(new: Path, made: Following) -> None:
 
 
 def _move(book: Book, old: Contents, new: Contents, year: int) -> Move:
-    edits: list[Edit] = setting_edits(old, new, lambda field, cell: shifted(field.carry, cell))
+    """Settings and rows carried, then what the year itself brings; and all that stays behind."""
+    own, gone = brought(old), ended(old, year)
+    leaving = Leaving(year, departed(old, year), tuple(row.intervention for row in gone))
+    edits = _settings(old, new, own)
     left: list[str] = []
-    for name, table in new.workbook.tables.items():
+    lost: list[str] = []
+    for name, table in new.tables.items():
         if name == TABLE or name not in old.grids:
             continue
-        carried = _carried(old, table, year)
-        if carried:
+        carried = next_rows(old, table, leaving, own.given)
+        if carried or table.born:
             edits.append(rows_edit(old.grids[name], table, new.grids[name], carried))
         behind = len(set(_typed_rows(old, name)) - {row for row, _ in carried})
         if behind:
             left.append(f"{behind} {'rad' if behind == 1 else 'rader'} i {name}")
-    gone = [f"{name}, som inte är medlem {year + 1}" for name in departed(old, year)]
-    return Move(tuple(edits), (*left, *gone, *left_behind(book, old)))
+        lost += lost_columns(old, table, carried)
+    if own.last_year:
+        edits.append(replace_rows(new.tables[LAST_YEAR], new.grids[LAST_YEAR], own.last_year))
+    away = [f"{name}, som inte är medlem {year + 1}" for name in leaving.members]
+    away += [ended_words(row) for row in gone]
+    told = (*left, *away, *own.lacking, *lost, *_lost_settings(old, own), *left_behind(book, old))
+    return Move(tuple(edits), own.told, told)
+
+
+def _settings(old: Contents, new: Contents, own: Brought) -> list[Edit]:
+    """Each setting as the year brings it, else by its way of being carried."""
+    return setting_edits(
+        old,
+        new,
+        lambda field, cell: own.settings.get(field.key, shifted(field.carry, cell)),
+    )
+
+
+def _lost_settings(old: Contents, own: Brought) -> list[str]:
+    """The settings of the user's that don't go on, as one item."""
+    lost = [
+        setting.label
+        for setting in old.workbook.settings
+        if setting.carry is Carry.NONE and setting.key not in own.settings
+        if old.settings.row(setting) is not None
+        if old.settings.value(setting.key) not in {None, "", setting.default}
+    ]
+    return [f"{listed(lost)} på Inställningar"] if lost else []
 
 
 def _typed_rows(old: Contents, name: str) -> list[int]:
@@ -101,51 +135,11 @@ def _typed_rows(old: Contents, name: str) -> list[int]:
     typed, grid = old.typed(name), old.grids[name]
     if typed.table.users:
         return list(typed.rows)
-    labels = {column.label for column in typed.table.columns if is_carried(column)}
-    own = [cells for label, cells in zip(grid.header, grid.columns, strict=True) if label in labels]
-    return [row for row in typed.rows if any(cells[row] is not None for cells in own)]
+    own = [OldRow(grid, typed.table, row) for row in typed.rows]
+    columns = [column for column in typed.table.columns if is_carried(column)]
+    return [row.row for row in own if any(_is_typed(column, row) for column in columns)]
 
 
-def _carried(old: Contents, table: Table, year: int) -> list[tuple[int, Carried]]:
-    """The old year's rows as they stand, then the same made ready for the next year.
-
-    A table without years goes on whole; a table that finsam fills starts anew.
-    """
-    if not table.users:
-        return []
-    rows = old.typed(table.name).rows
-    years = [c for c in table.columns if c.field.kind is Kind.YEAR and c.field.carry is Carry.SHIFT]
-    if not years:
-        return [(row, _by_carry) for row in rows]
-    values = old.typed(table.name).column(years[0].key)
-    latest = [row for row, value in zip(rows, values, strict=True) if value == year]
-    kept = [(row, _users) for row in latest]
-    stays = [row for row in latest if not _names(old, table, row, departed(old, year))]
-    return [*kept, *((row, _by_carry) for row in _once(old, table, stays))]
-
-
-def _once(old: Contents, table: Table, rows: list[int]) -> list[int]:
-    """Of rows that would be alike next year, such as two allocations of one year, only the last."""
-    grid = old.grids[table.name]
-    keys = [c for c in table.columns if c.field.carry is Carry.COPY and c.label in grid.header]
-    alike = {
-        tuple(grid.columns[grid.header.index(column.label)][row] for column in keys): row
-        for row in rows
-    }
-    return sorted(alike.values())
-
-
-def _names(old: Contents, table: Table, row: int, members: tuple[str, ...]) -> bool:
-    """True for a row about one of these members."""
-    chosen = [c for c in table.columns if c.field.choices and c.field.choices.table == MEMBERS]
-    grid = old.grids[table.name]
-    named = [c.label for c in chosen if c.label in grid.header]
-    return any(as_text(grid.columns[grid.header.index(label)][row]) in members for label in named)
-
-
-def _users(column: Column, cell: CellValue) -> CellValue:
-    return as_it_stands(column, cell) if is_carried(column) else None
-
-
-def _by_carry(column: Column, cell: CellValue) -> CellValue:
-    return shifted(column.field.carry, cell) if is_carried(column) else None
+def _is_typed(column: Column, row: OldRow) -> bool:
+    """True where the user has put something else than what the column is born with."""
+    return row.cell(column.key) not in {None, column.field.default}

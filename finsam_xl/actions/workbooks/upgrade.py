@@ -64,7 +64,7 @@ def _fill(made: Path, old: Contents, day: date) -> None:
     edits: list[Edit] = setting_edits(old, new, lambda _, cell: cell)
     for name, table in new.workbook.tables.items():
         rows = old.grids[name].filled_rows() if name in old.grids else []
-        if name != TABLE and rows:
+        if name != TABLE and (rows or (name in old.grids and table.born)):
             carried = [(row, as_it_stands) for row in rows]
             edits.append(rows_edit(old.grids[name], table, new.grids[name], carried))
     target.apply(edits)

@@ -14,7 +14,7 @@ from finsam_xl.rules.budget.profiles import MONTHS_A_YEAR, part_of
 BOOKED, UNBOOKED = "kontona för eget kapital", "tillgångar minus skulder"
 """Which proof holds: the result has been booked into equity, or not yet."""
 LAYOUT = "6 kap. lagen (2018:597): eget kapital vid årets början, årets resultat, vid årets slut"
-_STEPS = {"kr": Kr.of(1), "tkr": Kr.of(1000)}
+_STEPS = {"kr": Kr(1), "tkr": Kr.of(1000)}
 
 
 class BalanceRow(Frozen):
@@ -117,7 +117,7 @@ def prove(books: Books) -> EquityProof:
 
 
 def rounded(amount: Kr, unit: str) -> Kr:
-    """The amount in whole units, kr or tkr; a half goes away from zero."""
+    """Equity in the unit: in tkr the nearest thousand, a half away from zero; in kr exact."""
     return part_of(amount, Fraction(1), _STEPS[unit])
 
 
