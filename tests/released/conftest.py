@@ -1,4 +1,4 @@
-"""A fresh copy of the released workbook for each test."""
+"""A fresh copy of each released workbook for each test."""
 
 from __future__ import annotations
 
@@ -7,10 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from tests.released.old_workbook import RELEASED
+from tests.released.old_workbook import RELEASED, VERSIONS
+
+
+@pytest.fixture(params=VERSIONS)
+def version(request: pytest.FixtureRequest) -> int:
+    """An earlier version."""
+    assert isinstance(request.param, int)
+    return request.param
 
 
 @pytest.fixture
-def old(tmp_path: Path) -> Path:
-    """Uppsala in a workbook of version 1, filled and allocated."""
-    return Path(shutil.copy(RELEASED, tmp_path / "ekonomi.xlsm"))
+def old(version: int, tmp_path: Path) -> Path:
+    """Uppsala in a workbook of that version, filled and allocated."""
+    return Path(shutil.copy(RELEASED[version], tmp_path / "ekonomi.xlsm"))
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Path:
+    """Uppsala in a workbook of version 1, which has the least."""
+    return Path(shutil.copy(RELEASED[1], tmp_path / "ekonomi.xlsm"))

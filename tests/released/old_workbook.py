@@ -1,4 +1,8 @@
-"""The workbook of version 1 as it was released: Uppsala, filled and allocated."""
+"""The workbooks of earlier versions as they were released: Uppsala, filled and allocated.
+
+Each was made by its own version. In that of version 2 a part is invoiced and paid, and the
+allocation model is filled in and reckoned.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,9 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.books.file import FileBook
 
-RELEASED = Path(__file__).parent / "ekonomi-1.xlsm"
+_HERE = Path(__file__).parent
+VERSIONS = (1, 2)
+RELEASED = {version: _HERE / f"ekonomi-{version}.xlsm" for version in VERSIONS}
 DAY = date(2016, 3, 21)
 
 

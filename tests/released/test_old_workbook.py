@@ -1,4 +1,4 @@
-"""The workbook of version 1 in today's finsam-xl, without being upgraded."""
+"""The released workbooks in today's finsam-xl, without being upgraded."""
 
 from __future__ import annotations
 
@@ -23,25 +23,46 @@ def test_the_old_workbook_still_allocates_and_is_told_to_upgrade(
 
 
 @pytest.mark.parametrize("action", ["explain", "simulate-allocation"])
-def test_what_the_old_workbook_has_no_sheet_for_says_upgrade(
-    old: Path, action: str, capsys: pytest.CaptureFixture[str]
+def test_what_the_first_workbook_has_no_sheet_for_says_upgrade(
+    first: Path, action: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     cell = ["--cell", "Avgifter!Q10"] if action == "explain" else []
-    _, out, _ = said(capsys, "run", action, str(old), *cell)
+    _, out, _ = said(capsys, "run", action, str(first), *cell)
     assert "uppgradera" in out
 
 
-def test_an_import_into_the_old_workbook_leaves_its_settings_whole(
-    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    "action", ["recalculate-budget", "write-report-form", "close-year", "save-version"]
+)
+def test_what_came_with_the_budget_says_upgrade_and_writes_nothing(
+    old: Path, action: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = users(contents(old), "tblForbund", ("Nyckel", "Värde"))
+    _, out, _ = said(capsys, "run", action, str(old))
+    assert "uppgradera" in out
+    assert users(contents(old), "tblForbund", ("Nyckel", "Värde")) == before
+
+
+def test_an_old_workbooks_year_is_never_closed(
+    old: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It has no settings to close it with."""
+    _, out, _ = said(capsys, "run", "reopen-year", str(old))
+    assert "året är inte stängt" in out
+    assert said(capsys, "run", "allocate-fees", str(old))[0] == 0
+
+
+def test_an_import_into_the_first_workbook_leaves_its_settings_whole(
+    first: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The setting Kolumner i filen is not there, and nothing is written in its stead."""
-    before = users(contents(old), "tblForbund", ("Nyckel", "Värde"))
+    before = users(contents(first), "tblForbund", ("Nyckel", "Värde"))
     file = tmp_path / "a.csv"
     file.write_text("År;Medlem;Nyckeltal\n2016;Håbo;20251\n", "utf-8")
-    assert said(capsys, "import", str(old), "tblAvgifter", str(file))[0] == 0
+    assert said(capsys, "import", str(first), "tblAvgifter", str(file))[0] == 0
     file.write_text("År;Kommun;Nyckeltal\n2016;Håbo;20251\n", "utf-8")
-    said(capsys, "run", "import-rows", str(old), "--file", str(file), "--table", "tblAvgifter")
-    assert users(contents(old), "tblForbund", ("Nyckel", "Värde")) == before
+    said(capsys, "run", "import-rows", str(first), "--file", str(file), "--table", "tblAvgifter")
+    assert users(contents(first), "tblForbund", ("Nyckel", "Värde")) == before
 
 
 def test_a_cell_of_the_old_workbook_is_explained_on_the_command_line(
