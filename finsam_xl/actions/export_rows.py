@@ -16,7 +16,7 @@ def decide(given: Given) -> Decision:
     if named:
         name = table_named(contents.workbook, named).name
         return Decision((), f"{name} är utlämnad som .csv", (_file(contents, name),))
-    names = [name for name in contents.workbook.tables if name in contents.grids]
+    names = [name for name in contents.tables if name in contents.grids]
     files = tuple(_file(contents, name) for name in names)
     return Decision((), f"alla {len(files)} tabeller är utlämnade som .csv", files)
 

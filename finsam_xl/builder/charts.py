@@ -9,12 +9,13 @@ from xlsxwriter.worksheet import Worksheet
 from finsam_xl.basics.place import column_letters
 from finsam_xl.builder import look
 from finsam_xl.builder.layout import FIRST_COLUMN, Spot, spot_of
-from finsam_xl.sheets.schema import Chart, ChartKind, Sheet, Workbook
+from finsam_xl.sheets.born import Chart, ChartKind
+from finsam_xl.sheets.schema import Sheet, Workbook
 
 _COLOURS = (look.BLUE, look.AMBER, look.VERMILION)
 _DASHES = ("solid", "dash", "round_dot")
 _SIZE = {"width": 560, "height": 300}
-_ROWS_BETWEEN = 17
+_GAP = 20
 _ROWS_BELOW = 3
 
 
@@ -27,9 +28,9 @@ def write_charts(package: Package, page: Worksheet, workbook: Workbook, sheet: S
             drawing.add_series(series | _look(chart, number))
         _dress(drawing, chart)
         letters = column_letters(FIRST_COLUMN)
-        row = _below(workbook, sheet) + at * _ROWS_BETWEEN
-        options = {"description": chart.alt, "object_position": 2}
-        page.insert_chart(f"{letters}{row}", drawing, options)
+        beside = {"x_offset": at * (_SIZE["width"] + _GAP)}
+        options = {"description": chart.alt, "object_position": 2} | beside
+        page.insert_chart(f"{letters}{_below(workbook, sheet)}", drawing, options)
 
 
 def _below(workbook: Workbook, sheet: Sheet) -> int:

@@ -11,7 +11,8 @@ from finsam_xl.basics.place import column_letters
 from finsam_xl.builder import look
 from finsam_xl.builder.formulas import SUM_ROOM
 from finsam_xl.builder.layout import Spot, setting_cell, spot_of, spots
-from finsam_xl.sheets.schema import Column, FixedRow, Owner, Workbook
+from finsam_xl.sheets.born import FixedRow
+from finsam_xl.sheets.schema import Column, Owner, Workbook
 
 _NAMED = re.compile(r"\{(\w+)\.([^}]+)\}")
 _STRONG = {"Resultat", "Summa intäkter", "Summa kostnader", "Eget kapital vid årets slut"}

@@ -6,6 +6,7 @@ from finsam_xl.builder.layout import Spot, is_finsams, setting_cell, spot_of
 from finsam_xl.sheets.schema import Choices, Column, Field, Owner, Table, Workbook, YearSum
 
 ROOM = 1000
+_THOUSANDS, _KRONOR = "Belopp i tusental kronor (tkr)", "Belopp i kronor"
 _ALL_FILLED = "Grunduppgifterna finns. Läs Kontroller efter varje klick."
 _THEN = "sedan kan du räkna."
 SUM_ROOM = 2000
@@ -34,7 +35,12 @@ def association(workbook: Workbook) -> str:
 def unit_line(workbook: Workbook, setting: str) -> str:
     """Which unit a table's amounts are in, as the setting says."""
     cell = setting_cell(workbook, setting)
-    return f'=IF({cell}="tkr","Belopp i tusental kronor (tkr)","Belopp i kronor")'
+    return f'=IF({cell}="tkr","{_THOUSANDS}","{_KRONOR}")'
+
+
+def unit_at_birth(workbook: Workbook, setting: str) -> str:
+    """What that formula gives for the setting's default."""
+    return _THOUSANDS if workbook.setting(setting).default == "tkr" else _KRONOR
 
 
 def left_to_fill(workbook: Workbook) -> str:

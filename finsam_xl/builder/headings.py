@@ -20,7 +20,8 @@ def write_headings(package: Package, page: Worksheet, workbook: Workbook, spot: 
     unit = package.add_format(look.UNIT)
     if spot.table.unit_setting:
         formula = formulas.unit_line(workbook, spot.table.unit_setting)
-        page.write_formula(f"{first}{spot.notes_row}", formula, unit, "Belopp i kronor")
+        at_birth = formulas.unit_at_birth(workbook, spot.table.unit_setting)
+        page.write_formula(f"{first}{spot.notes_row}", formula, unit, at_birth)
     elif spot.table.unit:
         page.write(f"{first}{spot.notes_row}", spot.table.unit, unit)
     _write_sums(package, page, workbook, spot)

@@ -11,6 +11,8 @@ from finsam_xl.sheets.schema import Sheet, Surface, Workbook
 _A4 = 9
 _FOOTER = "&L&9&F&C&9Sida &P av &N&R&9&D"
 _PORTRAIT_WIDTH = 110
+_PORTRAIT_TABLES = 150
+"""In characters: blocks are read as text, tables may be set smaller."""
 _MARGINS = {"left": 0.7, "right": 0.7, "top": 0.9, "bottom": 0.8}
 
 
@@ -32,7 +34,9 @@ def set_page(page: Worksheet, workbook: Workbook, sheet: Sheet) -> None:
 
 
 def _is_narrow(sheet: Sheet) -> bool:
-    return all(sum(block.widths) < _PORTRAIT_WIDTH for block in sheet.blocks)
+    tables = sum(column.width for table in sheet.tables for column in table.columns)
+    blocks = (sum(block.widths) for block in sheet.blocks)
+    return tables < _PORTRAIT_TABLES and all(width < _PORTRAIT_WIDTH for width in blocks)
 
 
 def _leave_out_screen_columns(page: Worksheet, sheet: Sheet) -> None:

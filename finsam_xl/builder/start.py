@@ -17,8 +17,10 @@ NOTHING_YET = "Inget har körts än."
 _BUTTON_ROW = 19.5
 _STATUS_ROW = 36
 _GAP_ROW = 8
+_FEW = 3
 _INSET: look.Look = {"align": "left", "indent": 1, "valign": "top"}
 _BUTTON = {"width": 198, "height": 24, "x_offset": 2, "y_offset": 1}
+_GAP = 6
 _SMALL_BUTTON = {"width": 110, "height": 26, "x_offset": 4, "y_offset": 4}
 _STRONG = look.PLAIN | {"bold": True}
 _UNDER_BUTTON = look.PLAIN | {"bold": True, "align": "center"}
@@ -84,11 +86,12 @@ def write_start(
 
 
 def write_sheet_buttons(page: Worksheet, sheet: Sheet, shown: tuple[Action, ...]) -> None:
-    """Put the buttons that belong on this sheet in its title row, to the right of the title."""
+    """Put the sheet's own buttons in its title row, side by side to the right of the title."""
     column = "C" if sheet.blocks else "E"
-    for action in shown:
-        if sheet.key in action.sheets:
-            page.insert_button(f"{column}1", _macro(action) | _SMALL_BUTTON)
+    own = [action for action in shown if sheet.key in action.sheets]
+    for at, action in enumerate(own):
+        beside = {"x_offset": _SMALL_BUTTON["x_offset"] + at * (_SMALL_BUTTON["width"] + _GAP)}
+        page.insert_button(f"{column}1", _macro(action) | _SMALL_BUTTON | beside)
 
 
 def _macro(action: Action) -> dict[str, str]:
@@ -109,8 +112,13 @@ def _write_elsewhere(pen: Pen, workbook: Workbook, shown: tuple[Action, ...]) ->
     labels = {sheet.key: sheet.label for sheet in workbook.sheets}
     for action in shown:
         if action.sheets:
-            homes = listed([labels[key] for key in action.sheets])
+            homes = _named([labels[key] for key in action.sheets])
             pen.line(f"{action.label} finns på {homes}. {action.tip}", look.QUIET)
+
+
+def _named(sheets: list[str]) -> str:
+    """A few sheets by name, of many only how many they are."""
+    return listed(sheets) if len(sheets) <= _FEW else f"{len(sheets)} blad"
 
 
 def _write_left(pen: Pen, workbook: Workbook) -> None:

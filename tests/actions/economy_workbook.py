@@ -107,7 +107,9 @@ def _sheet(sheet: schema.Sheet, rows: Mapping[str, Rows]) -> Sheet:
 
 
 def _table(table: schema.Table, rows: Rows) -> Table:
-    filled = rows or ({},)
+    """A table as it stands; fixed rows have their names but no formulas."""
+    names = [{table.columns[0].label: row.label} for row in table.rows]
+    filled = rows or names or ({},)
     columns = {c.label: [row.get(c.label) for row in filled] for c in table.columns}
     dates = tuple(c.label for c in table.columns if c.field.kind is schema.Kind.DATE)
     return Table(table.name, columns, dates)
@@ -125,6 +127,8 @@ def _sum(table: schema.Table, each: schema.YearSum, left: int) -> str:
         letters = column_letters(left + table.position(key))
         return f"${letters}${HEADER_ROW + 1}:${letters}$2000"
 
+    if not each.year_column:
+        return f"=ROUND(SUM({body(each.column)}),2)"
     year = next(
         Place("", HEADER_ROW + 3, column).address
         for column, label in enumerate(_labels("Inställningar"), 2)

@@ -21,7 +21,7 @@ def with_fees(budgeting: Budgeting) -> Plan:
     """
     plan = budgeting.plan
     fees = in_budget_unit(budgeting.fees, plan.settings.budget_unit)
-    own = {member for member, count in _named(plan).items() if count == 1}
+    own = fee_members(plan)
     for year, key in plan.years:
         of_year = {fee.member: fee.amount for fee in fees if fee.year == year}
         plan = plan._replace(
@@ -37,7 +37,7 @@ def with_fees(budgeting: Budgeting) -> Plan:
 
 def fee_line_edits(contents: Contents, budgeting: Budgeting) -> list[Edit]:
     """The income lines' cells as the fees give them."""
-    table = contents.workbook.tables[BUDGET]
+    table = contents.tables[BUDGET]
     edits: list[Edit] = []
     for before, after in zip(budgeting.plan.lines, with_fees(budgeting).lines, strict=True):
         for _, key in budgeting.plan.years:
@@ -47,5 +47,7 @@ def fee_line_edits(contents: Contents, budgeting: Budgeting) -> list[Edit]:
     return edits
 
 
-def _named(plan: Plan) -> Counter[str]:
-    return Counter(line.member for line in plan.lines if line.member and line.is_income)
+def fee_members(plan: Plan) -> set[str]:
+    """The members whose fee has a line of its own: each named on one line of income."""
+    named = Counter(line.member for line in plan.lines if line.member and line.is_income)
+    return {member for member, count in named.items() if count == 1}

@@ -17,4 +17,4 @@ def staff_edits(contents: Contents, plan: Plan) -> list[Edit]:
         return []
     year = plan.settings.year
     rows = {row.at.row: {"yearly_cost": yearly_cost(row, year)} for row in staff(contents)}
-    return fill_own_columns(contents.workbook.tables[STAFF], contents.grids[STAFF], rows)
+    return fill_own_columns(contents.tables[STAFF], contents.grids[STAFF], rows)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Protocol, cast
 
 from finsam_xl.actions.explaining.typed_cell import explain_finding, explain_sum, explain_typed
@@ -17,8 +19,7 @@ class _Subject(Protocol):
 
 def explain_cell(contents: Contents, at: Place) -> Explanation | None:
     """How the figure in a cell came about; None for a cell that finsam knows nothing of."""
-    for name in contents.workbook.checks:
-        subject = cast("_Subject", import_module(f"finsam_xl.actions.explaining.{name}"))
+    for subject in _subjects(contents):
         told = subject.explain(contents, at)
         if told is not None:
             return told
@@ -27,3 +28,11 @@ def explain_cell(contents: Contents, at: Place) -> Explanation | None:
         if told is not None:
             return told
     return None
+
+
+def _subjects(contents: Contents) -> Iterator[_Subject]:
+    """The subjects of the workbook's checks that have figures of their own to explain."""
+    for name in contents.workbook.checks:
+        module = f"finsam_xl.actions.explaining.{name}"
+        if find_spec(module) is not None:
+            yield cast("_Subject", import_module(module))

@@ -37,7 +37,7 @@ def explain(contents: Contents, at: Place) -> Explanation | None:
     for name, way in ways.items():
         grid = contents.grids.get(name)
         if grid is not None and grid.holds(at):
-            needs = (*NEEDS, name) if name in contents.workbook.tables else NEEDS
+            needs = (*NEEDS, name) if name in contents.tables else NEEDS
             return way(contents, at) if all(is_whole(contents, each) for each in needs) else None
     return None
 
@@ -112,5 +112,5 @@ def _reckoned(contents: Contents) -> tuple[FeeInput, Reckoned]:
 def _is_finsams(contents: Contents, name: str, at: Place) -> bool:
     grid = contents.grids[name]
     label = grid.header[at.column - grid.column]
-    columns = contents.workbook.tables[name].columns
+    columns = contents.tables[name].columns
     return any(each.label == label and each.owner is Owner.FINSAM for each in columns)

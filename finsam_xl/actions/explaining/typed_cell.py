@@ -32,7 +32,7 @@ def explain_finding(contents: Contents, at: Place) -> Explanation | None:
         return None
     row = at.row - grid.first_row
     shown = {label: as_text(grid.columns[n][row]) for n, label in enumerate(grid.header)}
-    columns = contents.workbook.tables[CONTROLS].columns
+    columns = contents.tables[CONTROLS].columns
     words = {column.key: shown.get(column.label, "") for column in columns}
     if not words["code"]:
         return None
@@ -46,7 +46,7 @@ def explain_finding(contents: Contents, at: Place) -> Explanation | None:
 
 def explain_sum(contents: Contents, at: Place) -> Explanation | None:
     """A live sum above a table: which cells it adds up, for which year."""
-    for table in contents.workbook.tables.values():
+    for table in contents.tables.values():
         for each in table.sums:
             grid = contents.grids.get(each.name)
             if grid is not None and grid.holds(at) and _are_whole(contents, table):
@@ -56,7 +56,7 @@ def explain_sum(contents: Contents, at: Place) -> Explanation | None:
 
 def explain_typed(contents: Contents, at: Place) -> Explanation | None:
     """A cell of a table: who writes it, and what it means."""
-    for name, table in contents.workbook.tables.items():
+    for name, table in contents.tables.items():
         grid = contents.grids.get(name)
         if grid is not None and grid.holds(at):
             label = grid.header[at.column - grid.column]
@@ -73,12 +73,14 @@ def _are_whole(contents: Contents, table: Table) -> bool:
 def _sum(contents: Contents, table: Table, each: YearSum, grid: Grid) -> Explanation:
     typed = contents.typed(table.name)
     year = contents.settings.value("year")
-    pairs = zip(typed.places(), typed.column(each.year_column), strict=True)
+    years = typed.column(each.year_column) if each.year_column else [year] * len(typed.rows)
+    pairs = zip(typed.places(), years, strict=True)
     cells = tuple(place.cell(each.column) for place, its_year in pairs if its_year == year)
+    for_year = f" för {year}" if each.year_column else ""
     label = table.column(each.column).label
     formula = contents.formulas[each.name].columns[0][0] if each.name in contents.formulas else None
     steps = (
-        Step("", f"Summan av {label} för {year} i tabellen {table.title}.", cells),
+        Step("", f"Summan av {label}{for_year} i tabellen {table.title}.", cells),
         Step(
             "", _ALIVE if formula else "Här står ingen formel längre, något har skrivits över den."
         ),
@@ -91,7 +93,7 @@ def _column(contents: Contents, column: Column, at: Place) -> Explanation:
     value = grid.columns[at.column - grid.column][at.row - grid.first_row]
     note = column.field.note
     if grid.name == TABLE:
-        own = contents.workbook.tables[TABLE].column("meaning").label
+        own = contents.tables[TABLE].column("meaning").label
         meaning = grid.columns[grid.header.index(own)] if own in grid.header else ()
         note = as_text(meaning[at.row - grid.first_row]) if meaning else note
     steps = [Step("", _OWNERS[column.owner], (at,))]

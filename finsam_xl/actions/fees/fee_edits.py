@@ -27,7 +27,7 @@ def fee_edits(contents: Contents, given: FeeInput, reckoned: Reckoned) -> tuple[
 def column_edits(contents: Contents, reckoned: Reckoned) -> list[Edit]:
     """Finsam's columns of the fee rows."""
     rows = {fee.row.at.row: _cells(fee) for year in reckoned.years for fee in year.fees}
-    return fill_own_columns(contents.workbook.tables[FEES], contents.grids[FEES], rows)
+    return fill_own_columns(contents.tables[FEES], contents.grids[FEES], rows)
 
 
 def block_edits(contents: Contents, given: FeeInput, reckoned: Reckoned) -> list[Edit]:

@@ -65,7 +65,7 @@ def instalment_edits(contents: Contents, given: FeeInput, reckoned: Reckoned) ->
     """
     if not is_whole(contents, INSTALMENTS):
         return []
-    table, grid = contents.workbook.tables[INSTALMENTS], contents.grids[INSTALMENTS]
+    table, grid = contents.tables[INSTALMENTS], contents.grids[INSTALMENTS]
     unread = unread_cells(contents, INSTALMENTS)
     before = {_row_key(row): row for row in standing(contents)}
     noted = noted_rows(contents)

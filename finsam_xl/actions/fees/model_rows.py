@@ -51,7 +51,7 @@ def model_findings(contents: Contents) -> list[Finding]:
 
 def model_edits(contents: Contents, rows: list[ModelRow]) -> list[Edit]:
     """Finsam's columns of the sheet."""
-    table, grid = contents.workbook.tables[MODEL], contents.grids[MODEL]
+    table, grid = contents.tables[MODEL], contents.grids[MODEL]
     return fill_own_columns(table, grid, {each.row.at.row: _cells(each) for each in rows})
 
 

@@ -17,7 +17,7 @@ from finsam_xl.rules.budget.profiles import (
     share_to_date,
     straight,
 )
-from finsam_xl.rules.budget.records import BudgetLine, Plan
+from finsam_xl.rules.budget.records import STRAIGHT, BudgetLine, Plan
 from finsam_xl.rules.budget.summary import groups
 from finsam_xl.rules.budget.text import month_name
 from finsam_xl.sheets.values import Exact
@@ -37,13 +37,13 @@ def follow_up_edits(contents: Contents, plan: Plan, followed: Followed) -> list[
         edits.append(_lines(contents, followed))
     for name, rows in ((MONTHS, _months(plan, followed)), (GROUPS, _groups(plan, followed))):
         if is_whole(contents, name):
-            table, grid = contents.workbook.tables[name], contents.grids[name]
+            table, grid = contents.tables[name], contents.grids[name]
             edits.append(replace_rows(table, grid, [Row(row, at) for at, row in enumerate(rows)]))
     return edits
 
 
 def _lines(contents: Contents, followed: Followed) -> Edit:
-    table, grid = contents.workbook.tables[FOLLOW_UP], contents.grids[FOLLOW_UP]
+    table, grid = contents.tables[FOLLOW_UP], contents.grids[FOLLOW_UP]
     before = {row.line: row for row in contents.table(FOLLOW_UP, FollowUpInput).records}
     unread = unread_cells(contents, FOLLOW_UP)
     rows = [_row(row, before.pop(row.line.line, None), grid.first_row) for row in followed.rows]
@@ -67,7 +67,7 @@ def _row(row: FollowUp, said: FollowUpInput | None, first_row: int) -> Row:
         "status": row.status,
     }
     if said is None:
-        return Row(values)
+        return Row(values | {"forecast_method": STRAIGHT})
     return Row(values | _said(said), said.at.row - first_row)
 
 

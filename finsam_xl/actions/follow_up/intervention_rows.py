@@ -31,7 +31,7 @@ def intervention_edits(contents: Contents, standings: Sequence[Standing]) -> lis
     edits: list[Edit] = []
     if is_whole(contents, INTERVENTIONS):
         rows = {each.row.at.row: _columns(each) for each in standings}
-        table, grid = contents.workbook.tables[INTERVENTIONS], contents.grids[INTERVENTIONS]
+        table, grid = contents.tables[INTERVENTIONS], contents.grids[INTERVENTIONS]
         edits += fill_own_columns(table, grid, rows)
     if is_whole(contents, STANDINGS):
         edits.append(_standing_rows(contents, standings))
@@ -54,7 +54,7 @@ def _columns(standing: Standing) -> dict[str, Exact]:
 
 
 def _standing_rows(contents: Contents, standings: Sequence[Standing]) -> Edit:
-    table, grid = contents.workbook.tables[STANDINGS], contents.grids[STANDINGS]
+    table, grid = contents.tables[STANDINGS], contents.grids[STANDINGS]
     before = {row.intervention: row for row in contents.table(STANDINGS, CauseRow).records}
     unread = unread_cells(contents, STANDINGS)
     rows = [

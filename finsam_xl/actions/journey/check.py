@@ -28,7 +28,7 @@ def findings(contents: Contents) -> list[Finding]:
         return gravest_first(told)
     if is_whole(contents, TABLE):
         told += contents.settings.findings()
-    for name in contents.workbook.tables:
+    for name in contents.tables:
         if is_whole(contents, name):
             told += contents.typed(name).findings()
             told += unlisted(contents.typed(name), contents.grids)
@@ -42,7 +42,7 @@ def _structure(contents: Contents) -> list[Finding]:
     """Missing tables and columns, rows under tables, and identity numbers anywhere."""
     told: list[Finding] = []
     home = {area.name: area.sheet for area in contents.workbook.areas()}
-    for name, table in contents.workbook.tables.items():
+    for name, table in contents.tables.items():
         grid = contents.grids.get(name)
         if grid is not None:
             told += [*missing_columns(table, grid, contents.version), *rows_below(grid)]

@@ -38,12 +38,16 @@ class Contents:
         "grids",
         "is_reckoned",
         "persons",
+        "tables",
         "version",
         "workbook",
     )
 
     def __init__(self, workbook: Workbook, version: int, grids: Grids, folder: Path | None) -> None:
         self.workbook = workbook
+        self.tables = (
+            workbook.tables
+        )  # gathered once: the schema does it anew each time it is asked
         self.version = version
         self.grids = grids
         self.folder = folder
@@ -65,7 +69,7 @@ class Contents:
     def typed(self, name: str) -> TypedTable:
         """A table's exact values; KeyError where it is gone."""
         if name not in self._typed:
-            self._typed[name] = TypedTable(self.workbook.tables[name], self.grids[name])
+            self._typed[name] = TypedTable(self.tables[name], self.grids[name])
         return self._typed[name]
 
     def table(self, name: str, record: type[Record]) -> Read[Record]:
@@ -80,7 +84,7 @@ class Contents:
     def after(self, edits: Iterable[Edit]) -> Contents:
         """The contents as they would stand once the edits are made; no sum is known until then."""
         edits = tuple(edits)
-        sums = {each.name for table in self.workbook.tables.values() for each in table.sums}
+        sums = {each.name for table in self.tables.values() for each in table.sums}
         kept = {name: grid for name, grid in self.grids.items() if name not in sums}
         then = Contents(self.workbook, self.version, after(kept, edits), self.folder)
         then.day = self.day

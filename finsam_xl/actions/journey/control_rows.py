@@ -27,7 +27,7 @@ def control_edits(contents: Contents, found: Controls) -> list[Edit]:
     """
     if not is_whole(contents, CONTROLS):
         return []
-    grid, table = contents.grids[CONTROLS], contents.workbook.tables[CONTROLS]
+    grid, table = contents.grids[CONTROLS], contents.tables[CONTROLS]
     unread = unread_cells(contents, CONTROLS)
     rows = _rows(found, grid, unread)
     return [with_unread(replace_rows(table, grid, rows), rows, unread)]

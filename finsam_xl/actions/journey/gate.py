@@ -1,15 +1,17 @@
-"""The gate that every action passes: what it needs must be there, and nobody may be exposed."""
+"""The gate of every action: an open year, all that it needs, and nobody who is exposed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from finsam_xl.actions.journey.closed import closed_sentence, is_closed
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.swedish import listed
 from finsam_xl.sheets.catalogue import Action
 from finsam_xl.sheets.reader import missing_columns
+from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.writer import fill_block, fill_own_columns
 
 Decide = Callable[[Given], Decision]
@@ -18,9 +20,11 @@ Decide = Callable[[Given], Decision]
 def gated(action: Action, given: Given, decide: Decide) -> Decision:
     """The action's decision; without what it needs nothing is done, and an exposed person clears.
 
-    Old results never stand beside a cell that stops new ones.
+    Old results never stand beside a cell that stops new ones. In a closed year nothing is done.
     """
     contents = given.contents
+    if not action.closed and is_whole(contents, TABLE) and is_closed(contents):
+        return Decision((), closed_sentence(contents))
     younger = [name for name in action.needs if is_younger(contents, name)]
     if younger:
         return Decision((), f"{listed(younger)} finns inte i den här arbetsboken; uppgradera den")
@@ -37,13 +41,13 @@ def gated(action: Action, given: Given, decide: Decide) -> Decision:
 def is_whole(contents: Contents, table: str) -> bool:
     """True when a table stands there with all the columns of its version, each once."""
     grid = contents.grids.get(table)
-    schema = contents.workbook.tables[table]
+    schema = contents.tables[table]
     return grid is not None and not missing_columns(schema, grid, contents.version)
 
 
 def is_younger(contents: Contents, table: str) -> bool:
     """True when the workbook was made before the table was thought of, and hasn't got it."""
-    since = contents.workbook.tables[table].since
+    since = contents.tables[table].since
     return table not in contents.grids and since > contents.version
 
 
@@ -57,8 +61,8 @@ def _cleared(contents: Contents, fills: tuple[str, ...]) -> list[Edit]:
     edits: list[Edit] = []
     for name in fills:
         grid = contents.grids.get(name)
-        if grid is not None and name in contents.workbook.tables:
-            edits += fill_own_columns(contents.workbook.tables[name], grid, {})
+        if grid is not None and name in contents.tables:
+            edits += fill_own_columns(contents.tables[name], grid, {})
         elif grid is not None:
             edits += fill_block(grid, [])
     return edits

@@ -38,7 +38,7 @@ def status_edits(contents: Contents, moment: datetime, told: str) -> list[Edit]:
 def log_edits(contents: Contents, entry: LogRow) -> list[Edit]:
     """A new row at the top of the log; the oldest fall out after 200."""
     grid = contents.grids.get(LOG)
-    table = contents.workbook.tables[LOG]
+    table = contents.tables[LOG]
     if grid is None or missing_columns(table, grid, contents.version):
         return []
     top: dict[str, Exact] = {

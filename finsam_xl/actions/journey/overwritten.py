@@ -19,7 +19,7 @@ from finsam_xl.sheets.values import as_text
 def overwritten(contents: Contents) -> list[Finding]:
     """A finding for each sum cell and formula column that holds a value instead, or a wrong sum."""
     told: list[Finding] = []
-    for table in contents.workbook.tables.values():
+    for table in contents.tables.values():
         if table.name in contents.grids:
             told += [f for each in table.sums for f in _sum(contents, table, each)]
             told += _columns(contents, table)

@@ -28,7 +28,8 @@ def read_contents(book: Book, day: date | None = None) -> Contents:
     grids = book.read(areas)
     if not any(name in grids for name in schema.tables):
         raise _foreign(book)
-    formulas = book.formulas([area for area in areas if area.name in _with_formulas(schema)])
+    names = _with_formulas(schema)
+    formulas = book.formulas([area for area in areas if area.name in names])
     workbook = _resolved(schema, version, grids)
     persons = tuple(one for sheet in book.sheets() for one in identity_numbers(book.used(sheet)))
     contents = Contents(workbook, version, grids, book.folder)
