@@ -20,6 +20,9 @@ SUBSTITUTE, SECRETARY = "ersättare", "sekreterare"
 MEMBER_POSTS = (CHAIR, VICE_CHAIR, BOARD_MEMBER)
 PRESENT, ABSENT = "närvarande", "frånvarande"
 YES, NO, ABSTAINS = "ja", "nej", "avstår"
+_SHARES = {"2/3": Fraction(2, 3), "3/4": Fraction(3, 4), "enhällighet": Fraction(1)}
+MAJORITIES = tuple(_SHARES)
+"""What a charter may demand of an item's votes (kvalificerad majoritet)."""
 
 
 class Meeting(Frozen):
@@ -90,7 +93,8 @@ class Item(Frozen):
     outcome · Omedelbart justerad approved_at_once · Jäv recusal · Reservation dissent · Expedieras
     dispatch · Döljs vid publicering hidden · Kräver majoritet majority
 
-    The last is ours: the part of the votes that the charter demands (9 § 6), blank for most.
+    The last is ours: the part of the votes that the charter demands (9 § 6), such as 2/3; blank
+    for most.
     """
 
     at: RowPlace
@@ -117,7 +121,7 @@ class Item(Frozen):
     dissent: str = ""
     dispatch: str = ""
     hidden: str = ""
-    majority: Fraction | None = None
+    majority: str = ""
 
     @property
     def label(self) -> str:
@@ -128,6 +132,11 @@ class Item(Frozen):
     def number(self) -> int | None:
         """The section where it is a whole number: those that run over the year."""
         return whole_number(self.label)
+
+    @property
+    def share_needed(self) -> Fraction | None:
+        """The part of the votes that the charter demands; None for a simple majority."""
+        return _SHARES.get(self.majority.strip())
 
     @property
     def texts(self) -> tuple[str, ...]:

@@ -82,6 +82,11 @@ class MeetingYear(Frozen):
         """An organ's meetings that are not cancelled, in their order."""
         return tuple(each for each in self.in_order if each.organ == name)
 
+    def seats_of(self, organ: str) -> tuple[Seat, ...]:
+        """An organ's seats, whatever the day; a seat without an organ is in the board."""
+        own = self.settings.board
+        return tuple(seat for seat in self.seats if (seat.organ or own) == organ)
+
     def before(self, meeting: Meeting) -> tuple[Meeting, ...]:
         """The same organ's meetings before this one, in their order."""
         return tuple(e for e in self.of_organ(meeting.organ) if _when(e) < _when(meeting))
@@ -100,7 +105,7 @@ class MeetingYear(Frozen):
             votes=tuple(row for row in self.votes if row.meeting == name),
             approval=next((row for row in self.approvals if row.meeting == name), None),
             postings=tuple(row for row in self.postings if row.meeting == name),
-            seats=tuple(s for s in self.seats if s.organ == meeting.organ and s.is_held_on(day)),
+            seats=tuple(s for s in self.seats_of(meeting.organ) if s.is_held_on(day)),
             members=tuple(row for row in self.members if row.is_member_on(day)),
         )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.meetings.checks.every import check_all
@@ -91,7 +90,7 @@ def majority() -> Found:
     year = year_with(
         settings=settings,
         meetings=(held(),),
-        items=(changed._replace(vote="2–1", majority=Fraction(3, 4)),),
+        items=(changed._replace(vote="2–1", majority="3/4"),),
         attendance=people(ALL),
         votes=(*cast[:2], cast[2]._replace(vote="nej")),
     )

@@ -43,7 +43,7 @@ DAYS = st.dates(date(2020, 1, 1), date(2022, 12, 31)) | st.sampled_from(
 )
 LIKELY = {
     "meeting": ("M1", "M2"),
-    "organ": ("Styrelsen", "AU"),
+    "organ": ("Styrelsen", "AU", ""),
     "name": ("Ada", "Bo", "Cia"),
     "serves_for": ("", "Ada", "Bo"),
     "member": ("Håbo kommun", "Region Syd"),

@@ -173,6 +173,20 @@ def test_before_the_meeting_the_minutes_are_a_draft_with_numbers_and_proposals()
     assert budget.parts[1].text[0].lines[0].startswith("Styrelsen fastställer verksamhetsplan")
 
 
+def test_the_background_stands_in_the_minutes_only_until_there_is_an_account() -> None:
+    (item,) = items("1 | Budget")
+    for status, account, told in (
+        ("kallat", "", ["Bakgrunden."]),
+        ("kallat", "Referatet.", ["Referatet."]),
+        ("hållet", "Referatet.", ["Referatet."]),
+        ("hållet", "", []),
+    ):
+        own = item._replace(background="Bakgrunden.", account=account)
+        year = year_with(meetings=(held(status=status),), items=(own,))
+        (section,) = minutes_of(full(year), year).sections
+        assert [line for part in section.parts for line in part.text[0].lines] == told
+
+
 def test_seed_001_in_its_own_style() -> None:
     year = year_of("meetings_uppsala")
     minutes = minutes_of(full(year, "2016-03-03"), year)

@@ -87,6 +87,21 @@ def test_a_meeting_that_ends_before_it_starts(values: dict[str, Value]) -> None:
     assert told(meeting(**values)) == ["N08"]
 
 
+def test_a_meeting_may_end_when_it_starts() -> None:
+    assert told(meeting(start_time=time(9), end_time=time(9))) == []
+
+
+def test_a_report_may_be_taken_up_on_the_first_day_after_its_period() -> None:
+    """1 September 2025 is a Monday; the report of the second tertial is due from that day."""
+    spring = meeting(start_date=date(2025, 3, 3), theme="ÅR, tertial")
+    autumn = meeting(2, start_date=date(2025, 9, 1), theme="Budget, tertial")
+    early = autumn._replace(start_date=date(2025, 8, 29))
+    for last, missing in ((autumn, "tertialrapport 1"), (early, "tertialrapport 2")):
+        found = check_plan(year_with(meetings=(spring, last)))
+        (what,) = [finding.what for finding in found if finding.code == "N07"]
+        assert f"tar upp {missing} för 2025" in what
+
+
 def test_a_gap_is_told_above_the_setting_and_only_for_the_board() -> None:
     def gaps(days: int, organ: str) -> int:
         pair = (meeting(organ=organ), meeting(2, organ=organ, start_date=DAY + timedelta(days)))
@@ -201,6 +216,13 @@ def test_the_committee_meets_two_weeks_before_each_of_the_boards_meetings() -> N
     for committee in (one.day for one in plan if one.organ == "AU"):
         following = min(day for day in board if day > committee)
         assert (following - committee).days >= 14
+
+
+def test_the_committee_may_meet_exactly_so_many_days_before() -> None:
+    rules = (PlanRule("AU", 0, 4, prepares="Styrelsen"), PlanRule("Styrelsen", 2, 4))
+    days = [(one.organ, one.day) for one in propose_plan(SETTINGS, rules, frozenset())]
+    assert ("Styrelsen", date(2025, 3, 28)) in days
+    assert ("AU", date(2025, 3, 14)) in days
 
 
 def test_days_that_are_taken_are_left_alone() -> None:

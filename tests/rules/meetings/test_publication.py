@@ -16,8 +16,8 @@ from finsam_xl.rules.meetings.papers.publication import (
 )
 from tests.rules.meetings.worksheet import full, held, items, people, year_with
 
-PERSON = "811228-9874"
-"""A number that the Tax Agency publishes as an example; nobody has it."""
+PERSON = "811218-9876"
+"""An example number with a right check digit; nobody has it."""
 
 
 def published(text: str, hidden: str = "") -> Publication:

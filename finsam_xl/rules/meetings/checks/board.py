@@ -45,7 +45,7 @@ def board_on(day: date, year: MeetingYear) -> Board:
     own = year.settings.board
     return Board(
         day,
-        tuple(seat for seat in year.seats if seat.organ == own and seat.is_held_on(day)),
+        tuple(seat for seat in year.seats_of(own) if seat.is_held_on(day)),
         tuple(member for member in year.members if member.is_member_on(day)),
         year.settings,
     )

@@ -30,7 +30,7 @@ def _without_seat(each: list[Presence], roll: Roll, year: MeetingYear) -> Iterat
     for presence in each:
         row, seat = presence.row, roll.seat(presence.row.name)
         if seat is None or not (seat.is_member_seat or row.serves_for):
-            own = (s for s in year.seats if s.organ == organ and folded(s.name) == presence.name)
+            own = (s for s in year.seats_of(organ) if folded(s.name) == presence.name)
             ended = max((s.end for s in own if s.end and s.end < day), default=None)
             yield found.n46_serves_without_seat(row.at.cell("name"), row, ended, day)
 

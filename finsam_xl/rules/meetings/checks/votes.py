@@ -63,12 +63,12 @@ def _outcome(_: int, item: Item, roll: Roll) -> Iterator[Finding]:
     full, count = roll.full, tally_of(item, roll.full)
     if count is None:
         return
-    at = item.at.cell("vote")
+    at, needed = item.at.cell("vote"), item.share_needed
     if count.settled_by == OPEN:
         yield found.n59_tie_is_not_settled(at, item, count, full.day)
     elif count.settled_by == LOTTERY and not _LOT.search(item.vote):
         yield found.n62_election_by_lot(at, item, count, full.day)
-    elif item.majority and item.decision.strip() and count.share < item.majority:
+    elif needed and item.decision.strip() and count.share < needed:
         section = full.settings.charter_section
         yield found.n60_majority_is_too_small(at, item, count, section)
 

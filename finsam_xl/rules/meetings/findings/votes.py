@@ -85,7 +85,7 @@ def n60_majority_is_too_small(at: Place, item: Item, count: Tally, section: str)
         Level.WARNING,
         at,
         f"{section_text(item.label)} fick {_counts(count)}, {percent(count.share)} av rösterna;"
-        f" {of} kräver {percent(item.majority or count.share)}.",
+        f" {of} kräver {item.majority}.",
         "Kontrollera rösterna och vad förbundsordningen kräver.",
         "9 § 6 lagen (2003:1210) och förbundsordningen",
     )
