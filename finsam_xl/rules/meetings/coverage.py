@@ -40,10 +40,10 @@ def coverage(roll: Roll) -> tuple[Coverage, ...]:
 def expected(roll: Roll) -> tuple[Coverage, ...]:
     """The members that should have somebody there.
 
-    All where the organ decides; else those that a row of attendance names, there or absent.
+    All for the board; else those that a row of attendance names, there or absent.
     """
     every = coverage(roll)
-    if roll.full.organ.decides:
+    if roll.full.is_of_board:
         return every
     return tuple(each for each in every if each.present or each.absent)
 

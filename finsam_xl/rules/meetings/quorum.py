@@ -33,8 +33,9 @@ def needed(size: int, day: date) -> int:
 
 
 def board_size(full: FullMeeting) -> int:
-    """How many members the board has: as the charter says, else as many as are chosen."""
-    return full.settings.board_size or sum(seat.is_member_seat for seat in full.seats)
+    """How many members the organ has: the board as the charter says, else those chosen."""
+    charter = full.settings.board_size if full.is_of_board else None
+    return charter or sum(seat.is_member_seat for seat in full.seats)
 
 
 def quorums(roll: Roll) -> list[Quorum]:

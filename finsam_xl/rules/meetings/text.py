@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date, time
 from fractions import Fraction
@@ -13,7 +12,6 @@ from finsam_xl.law.parameters import law
 from finsam_xl.rules import dated_law
 
 _ACT = "meetings"
-_SPLIT = re.compile(r"[;\n]")
 
 
 def basis(name: str, day: date) -> str:
@@ -48,7 +46,8 @@ def clock(hour: time) -> str:
 
 def names_in(text: str) -> list[str]:
     """The names of a cell that holds several, separated by semicolons or lines."""
-    return [part.strip() for part in _SPLIT.split(text) if part.strip()]
+    parts = text.replace("\n", ";").split(";")
+    return [part.strip() for part in parts if part.strip()]
 
 
 @lru_cache(maxsize=4096)

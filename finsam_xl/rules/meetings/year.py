@@ -41,6 +41,11 @@ class FullMeeting(Frozen):
         return self.meeting.start_date
 
     @property
+    def is_of_board(self) -> bool:
+        """True for a meeting of the board, where every member has its seats."""
+        return self.organ.organ == self.settings.board
+
+    @property
     def is_held(self) -> bool:
         """True when it has been held."""
         return self.meeting.status == HELD

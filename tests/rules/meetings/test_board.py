@@ -13,6 +13,7 @@ from finsam_xl.rules.meetings.checks.presence import check_presence
 from finsam_xl.rules.meetings.checks.substitutes import check_substitutes
 from finsam_xl.rules.meetings.quorum import needed, quorums
 from finsam_xl.rules.meetings.roll import roll_of
+from finsam_xl.rules.meetings.settings import Organ
 from finsam_xl.rules.meetings.terms import board_term, term_on
 from tests.rules.meetings.worksheet import (
     DAY,
@@ -176,6 +177,24 @@ def test_two_on_one_seat_count_once_and_the_recused_not_at_all() -> None:
     found = quorums(roll_of(full(year)))
     assert [each.serving for each in found] == [3, 2, 3]
     assert [each.is_quorate for each in found] == [True, True, True]
+
+
+def test_a_committee_that_decides_has_its_own_seats_and_no_duty_to_hold_every_member() -> None:
+    """Two of the committee's three are there; the charter's nine are the board's."""
+    committee = Organ(None, "AU", "beslutande")
+    seats = tuple(seat._replace(organ="AU") for seat in board(SEATS)[:3])
+    year = year_with(
+        settings=SETTINGS._replace(board_size=9),
+        organs=(committee,),
+        meetings=(held(organ="AU"),),
+        items=items(SECTIONS),
+        attendance=people("Ada | Region Syd | ordförande\nBo | Håbo kommun | ledamot"),
+        seats=seats,
+        members=members("Region Syd", "Håbo kommun", "Tierps kommun", "Arbetsförmedlingen"),
+    )
+    roll = roll_of(full(year))
+    assert [(each.serving, each.size, each.needed) for each in quorums(roll)] == [(2, 3, 2)] * 3
+    assert codes(check_presence(roll)) == []
 
 
 def test_the_charters_number_of_members_counts_before_those_that_are_chosen() -> None:
