@@ -84,15 +84,14 @@ def budget_document(record: BudgetReport, template: Template | None = None) -> D
 def _fields(record: BudgetReport) -> Fields:
     """The record under the Swedish names that a template uses."""
     table = record.table
-    decided = unbroken(table.decision)
     return {
         "förbund": table.association,
         "rubrik": table.title,
         "datum": unbroken(record.date_text),
         "version": record.version,
         "enhet": table.unit[:1].lower() + table.unit[1:],
-        "beslut": decided,
-        "förslag": [] if decided else _told(record.proposal, "förslaget till beslut"),
+        "beslut": unbroken(table.decision),
+        "förslag": _told(record.proposal, "förslaget till beslut"),
         "sammanfattning": [unbroken(each) for each in record.summary],
         "att_uppmärksamma": observation_fields(record.observations),
         "nyckeltal": figure_fields(table.columns, record.key_figures),

@@ -38,12 +38,6 @@ _ROW_HEIGHT = 330
 _A4 = 9
 _LONGEST = 32_767
 """As long as a cell's text may be."""
-_AS_IT_STANDS = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_numbers": False,
-    "strings_to_urls": False,
-}
 _BIRTH = datetime(2000, 1, 1, tzinfo=UTC)
 _FORMATS = {AMOUNT: "#,##0", DAY: "yyyy-mm-dd"}
 
@@ -51,7 +45,7 @@ _FORMATS = {AMOUNT: "#,##0", DAY: "yyyy-mm-dd"}
 def form_workbook(form: ReportForm) -> bytes:
     """The form as an .xlsx, the same bytes for the same form; no text in it is ever a formula."""
     out = io.BytesIO()
-    with Workbook(out, _AS_IT_STANDS) as book:
+    with Workbook(out, {"in_memory": True}) as book:
         book.set_properties({"title": _title(form), "created": _BIRTH})
         page = book.add_worksheet("Rapport")
         head = _put_lines(book, page, form)
