@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+from finsam_xl.actions.budget.budget_input import BUDGET
+from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.books.memory import MemoryBook
 from tests.planted.edits import Plan, Spoil
 from tests.planted.shipped import example, found
-from tests.planted.variants import VARIANTS
+from tests.planted.variants import VARIANTS, WITH_BUDGET
 
 
 class Plant(Frozen):
@@ -40,8 +42,14 @@ class Told(Frozen):
 
 
 def fresh(name: str) -> MemoryBook:
-    """An example, or a variant of one, with its fees allocated."""
-    return VARIANTS[name]() if name in VARIANTS else example(name)
+    """An example, or a variant of one, with its fees allocated, and without its budget.
+
+    The budget echoes most faults of a fee; its own are planted elsewhere.
+    """
+    book = VARIANTS[name]() if name in VARIANTS else example(name)
+    if name not in WITH_BUDGET:
+        book.apply([ReplaceRows(BUDGET, ())])
+    return book
 
 
 def planted(plant: Plant) -> MemoryBook:

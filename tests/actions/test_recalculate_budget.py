@@ -1,0 +1,170 @@
+"""Räkna om budget: fees on their lines, sums as printed, and nothing that is typed is lost."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from finsam_xl.actions.journey.perform import perform
+from finsam_xl.basics.edit import ReplaceRows, Text, Value
+from finsam_xl.basics.grid import CellValue
+from finsam_xl.books.memory import MemoryBook
+from tests.actions.economy_workbook import (
+    ECONOMY,
+    FEES,
+    Rows,
+    cell,
+    column,
+    place,
+    request,
+    workbook,
+)
+from tests.planted.shipped import example
+from tests.rules.budget.printed import case
+
+CLICK = "recalculate-budget"
+PLAN = ("Budgetår", "Planår 1", "Planår 2")
+
+
+def line(post: str, amount: CellValue, **more: CellValue) -> dict[str, CellValue]:
+    """A cost line of the budget's year."""
+    given: dict[str, CellValue] = {"Grupp": "Kansli och styrelse", "Post": post}
+    return given | {"Budgetår": amount, **more}
+
+
+def income(member: str, amount: CellValue = None) -> dict[str, CellValue]:
+    """A member's line among the incomes."""
+    return {"Grupp": "Intäkter", "Post": member, "Medlem": member, "Budgetår": amount}
+
+
+def budgeted(
+    *lines: dict[str, CellValue], tables: dict[str, Rows] | None = None, **settings: CellValue
+) -> MemoryBook:
+    """The small Uppsala with these lines in its budget."""
+    given = {key.replace("_", " "): value for key, value in settings.items()}
+    return workbook({"tblBudget": lines, **(tables or {})}, given)
+
+
+def amounts(book: MemoryBook, post: str) -> CellValue:
+    """What a line has for the budget's year."""
+    return cell(book, "tblBudget", "Budgetår", column(book, "tblBudget", "Post").index(post))
+
+
+@pytest.mark.parametrize("row", case().sums)
+def test_the_printed_sums_stand_in_the_sheets_own_formulas(row: str) -> None:
+    """Seed 002, chapter 13: three years of eight sums."""
+    book = example("umea")
+    perform(book, request(CLICK))
+    at = column(book, "tblSammanstallning", "Rad").index(row)
+    shown = [cell(book, "tblSammanstallning", label, at) for label in PLAN]
+    assert shown == [float(each) for each in case().sums[row]]
+
+
+def test_a_second_click_changes_nothing() -> None:
+    book = example("umea")
+    assert perform(book, request(CLICK)).edits
+    assert perform(book, request(CLICK)).edits == ()
+
+
+def test_fees_become_whole_units_that_sum() -> None:
+    """5 305 453 kr on 20 251 and 20 487: 2 637 359 and 2 668 094 kr, 2 637 and 2 668 tkr."""
+    book = budgeted(income("Håbo"), income("Tierp"), income("Försäkringskassan"))
+    perform(book, request("allocate-fees"))
+    perform(book, request(CLICK))
+    shown = [amounts(book, name) for name in ("Håbo", "Tierp", "Försäkringskassan")]
+    assert shown == [2637.0, 2668.0, 10611.0]
+
+
+def test_the_decided_fee_goes_before_the_reckoned_one() -> None:
+    decided = [
+        row | ({"Beslutad avgift": 2_700_000.0} if i == 2 else {}) for i, row in enumerate(FEES)
+    ]
+    book = budgeted(income("Håbo"), tables={"tblAvgifter": decided})
+    perform(book, request(CLICK))
+    assert amounts(book, "Håbo") == 2700.0
+
+
+def test_a_typed_amount_stays_where_there_is_no_fee() -> None:
+    book = budgeted(income("Håbo", 100.0), line("Hyra", -50.0), tables={"tblAvgifter": ()})
+    perform(book, request(CLICK))
+    assert (amounts(book, "Håbo"), amounts(book, "Hyra")) == (100.0, -50.0)
+
+
+def test_two_lines_of_one_member_are_left_as_they_are_and_told() -> None:
+    book = budgeted(income("Håbo", 1.0), income("Håbo", 2.0) | {"Post": "Håbo, rest"})
+    report = perform(book, request(CLICK))
+    assert (amounts(book, "Håbo"), amounts(book, "Håbo, rest")) == (1.0, 2.0)
+    assert "G06" in [finding.code for finding in report.controls.open]
+
+
+def test_a_budget_without_lines_tells_nothing_of_budgets() -> None:
+    report = perform(workbook(), request(CLICK))
+    assert report.outcome == "budgeten har inga poster än; fyll i Budget"
+    assert not [f for f in report.controls.open if f.code.startswith("G")]
+
+
+def test_a_sum_written_over_is_told() -> None:
+    book = example("umea")
+    perform(book, request(CLICK))
+    at = column(book, "tblSammanstallning", "Rad").index("Resultat")
+    grid = book.read(ECONOMY.areas())["tblSammanstallning"]
+    book.apply([Value(grid.place(at, grid.header.index("Budgetår")), 5.0)])
+    told = [finding.code for finding in perform(book, request("check-workbook")).controls.open]
+    assert {"S15", "G18"} <= set(told)
+
+
+def test_the_reported_deficit_of_seed_001_is_a_unit_slip_with_a_cause_of_the_wrong_sign() -> None:
+    """A deficit of −0,51 tkr, it says, because money was not used."""
+    reported = ({"År": 2015.0, "Resultat": -0.51, "Enhet": "tkr", "Orsak": "ej förbrukade medel"},)
+    report = perform(workbook({"tblRedovisat": reported}), request("check-workbook"))
+    assert {"G56", "G57"} <= {finding.code for finding in report.controls.open}
+
+
+def test_seed_000_s_frame_is_shared_by_months() -> None:
+    """1,2 mkr from 1 May 2017 to 31 December 2018: 8 and 12 months, 480 and 720 tkr."""
+    row: dict[str, CellValue] = {"Insats": "Processledare", "Beviljat": 1200.0}
+    row |= {"Start": date(2017, 5, 1), "Slut": date(2018, 12, 31)}
+    for year, frame in ((2017.0, 480.0), (2018.0, 720.0)):
+        lines = (line("Processledare", -frame, Insats="Processledare"),)
+        book = workbook({"tblBudget": lines, "tblInsatser": (row,)}, {"År": year})
+        perform(book, request(CLICK))
+        assert column(book, "tblInsatsuppfoljning", "Årets ram") == [frame]
+
+
+def test_a_comment_follows_its_line_and_outlives_it() -> None:
+    """Rows are finsam's, what is said on them the office's."""
+    ledger = [{"Konto": 5010.0, "Period": "2016-01", "Belopp": -5000.0, "Budgetpost": "Hyra"}]
+    lines = (line("Hyra", -50.0), line("Resor", -10.0))
+    book = budgeted(*lines, tables={"tblUtfall": ledger})
+    perform(book, request(CLICK))
+    book.apply([Text(place("tblUppfoljning", "Kommentar", 1), "Färre resor")])
+    book.apply([_lines(book, line("Tåg", -10.0), *lines)])
+    perform(book, request(CLICK))
+    assert column(book, "tblUppfoljning", "Post") == ["Tåg", "Hyra", "Resor"]
+    assert column(book, "tblUppfoljning", "Kommentar") == [None, None, "Färre resor"]
+    book.apply([_lines(book, line("Hyra", -50.0))])
+    perform(book, request(CLICK))
+    assert column(book, "tblUppfoljning", "Post") == ["Hyra", "Resor"]
+    assert column(book, "tblUppfoljning", "Kommentar") == [None, "Färre resor"]
+
+
+def test_outcome_deviation_and_forecast_of_a_line() -> None:
+    """−120 tkr in twelfths, −50 by April: 10 worse than −40; the year goes on to −150."""
+    ledger = [{"Konto": 5010.0, "Period": f"2016-0{m}", "Belopp": -12_500.0} for m in range(1, 5)]
+    accounts = ({"Konto från": 5000.0, "Konto till": 5999.0, "Budgetpost": "Hyra"},)
+    tables: dict[str, Rows] = {"tblUtfall": ledger, "tblKontokarta": accounts}
+    book = budgeted(line("Hyra", -120.0), tables=tables, **{"Uppföljning t.o.m.": 4.0})
+    perform(book, request(CLICK))
+    labels = ("Budget", "Budget t.o.m.", "Utfall", "Avvikelse", "Prognos")
+    shown = [cell(book, "tblUppfoljning", label, 0) for label in labels]
+    assert shown == [-120.0, -40.0, -50.0, -10.0, -150.0]
+    assert cell(book, "tblUppfoljning", "Status", 0) == "sämre än budget"
+    spent = column(book, "tblManader", "Utfall t.o.m.")
+    assert spent == [12.5, 25.0, 37.5, 50.0, *[None] * 8]
+
+
+def _lines(book: MemoryBook, *lines: dict[str, CellValue]) -> ReplaceRows:
+    """Other lines in the budget."""
+    header = book.read(ECONOMY.areas())["tblBudget"].header
+    return ReplaceRows("tblBudget", tuple(tuple(row.get(h) for h in header) for row in lines))
