@@ -10,7 +10,7 @@ from finsam_xl.actions.rows.populations import population_decision
 from finsam_xl.basics.edit import Edit, Text
 from finsam_xl.basics.swedish import listed
 from finsam_xl.exchange.tables import rows_from_file
-from finsam_xl.sheets.findings import s19_headings_differ
+from finsam_xl.sheets.file_findings import s19_headings_differ
 from finsam_xl.sheets.schema import Table
 from finsam_xl.sheets.settings import TABLE
 
@@ -44,7 +44,8 @@ def _rows(given: Given, file: SourceFile, name: str) -> Decision:
     if planned.findings:
         told = f"inget är inläst: {len(planned.findings)} fel i {file.name}"
         return Decision((), told, findings=planned.findings)
-    told = f"{planned.rows} rader från {file.name} ligger i {table.name}"
+    rows = f"{planned.rows} {'rad' if planned.rows == 1 else 'rader'}"
+    told = f"{rows} från {file.name} ligger i {table.name}"
     if fit.notes:
         told += f"; {listed(fit.notes)}"
     if planned.ignored:
@@ -65,7 +66,7 @@ def _mapping_edits(contents: Contents, text: str) -> tuple[Edit, ...]:
 
 def _own_columns(contents: Contents, table: Table) -> list[str]:
     """The user's own columns of the table that hold something; a file's rows know nothing of it."""
-    if table.name == TABLE:
+    if table.name == TABLE or table.keyed:
         return []
     grid, known = contents.grids[table.name], {column.label for column in table.columns}
     pairs = zip(grid.header, grid.columns, strict=True)

@@ -65,7 +65,13 @@ def _rows(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     imported = _command(commands, "import", "läser in en fils rader i en tabell, allt eller inget")
     imported.add_argument("workbook", metavar="ARBETSBOK", type=Path)
     imported.add_argument("table", metavar="TABELL", help="eller folkmängd, för SCB:s filer")
-    imported.add_argument("file", metavar="FIL", type=Path, help="en .csv, .xlsx, .json eller .txt")
+    imported.add_argument(
+        "files",
+        metavar="FIL",
+        type=Path,
+        nargs="+",
+        help=".csv, .xlsx, .json eller .txt; flera rapporter kan läsas på en gång",
+    )
     imported.add_argument(
         "--map", dest="mapping", metavar="KOLUMNER", help="rubriker och kolumner: Kommun=Medlem, …"
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from pathlib import Path
 
 from finsam_xl.actions.journey.perform import Report, carry_out, plan
 from finsam_xl.actions.rows.export_rows import export_rows
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.cli.codes import FINDINGS, GOOD
+from finsam_xl.cli.codes import COULD_NOT_RUN, FINDINGS, GOOD
 from finsam_xl.cli.printing import say, say_findings, say_json
 from finsam_xl.cli.run import report_object
 from finsam_xl.cli.session import book, contents, request
@@ -32,20 +33,54 @@ def tables_command(arguments: Namespace) -> int:
 
 
 def import_command(arguments: Namespace) -> int:
-    """Read a file's rows into a table, all or nothing."""
+    """Read files' rows into a table, each file all or nothing."""
+    several = len(arguments.files) > 1
+    if several and not _takes_several(arguments):
+        raise Refusal(
+            "A48",
+            f"{arguments.table} läses ur en fil i taget: dess rader ersätter dem som står där.",
+        )
+    results = [(file, _imported(file, arguments, several=several)) for file in arguments.files]
+    if arguments.json:
+        objects = [report_object("import-rows", arguments.workbook, each) for _, each in results]
+        say_json(objects if several else objects[0])
+    for file, each in results:
+        if isinstance(each, Refusal):
+            sys.stderr.write(f"{file}: {each.code}: {each}\n")
+        elif not arguments.json:
+            _tell_import(each, arguments)
+    return _code([each for _, each in results])
+
+
+def _takes_several(arguments: Namespace) -> bool:
+    """True for a table whose rows take each their own place, so that no file undoes another."""
+    tables = contents(arguments.workbook, arguments).workbook.tables
+    named = (
+        table for name, table in tables.items() if name.casefold() == arguments.table.casefold()
+    )
+    return any(table.keyed for table in named)
+
+
+def _imported(file: Path, arguments: Namespace, *, several: bool) -> Report | Refusal:
+    """What came of one file; of several, one that can't be read does not stop the next."""
+    try:
+        return _import(file, arguments)
+    except Refusal as refusal:
+        if not several:
+            raise
+        return refusal
+
+
+def _import(file: Path, arguments: Namespace) -> Report:
     asked = request("import-rows", arguments)
-    asked = asked._replace(ask=asked.ask._replace(table=arguments.table))
+    asked = asked._replace(ask=asked.ask._replace(table=arguments.table, file=file))
     target = book(arguments.workbook, arguments)
     report = plan(target, asked)
     if not report.faults:
         report = carry_out(target, asked, report)
     if any(fault.code == "S19" for fault in report.faults):
         raise Refusal("S19", f"{report.faults[0].what} Läs förslaget och kör igen med --map.")
-    if arguments.json:
-        say_json(report_object("import-rows", arguments.workbook, report))
-    else:
-        _tell_import(report, arguments)
-    return FINDINGS if report.faults else GOOD
+    return report
 
 
 def _tell_import(report: Report, arguments: Namespace) -> None:
@@ -53,6 +88,12 @@ def _tell_import(report: Report, arguments: Namespace) -> None:
     say_findings(report.faults)
     if not report.edits and not report.faults:
         say("Inget att ändra; arbetsboken är som den var.")
+
+
+def _code(results: list[Report | Refusal]) -> int:
+    if any(isinstance(each, Refusal) for each in results):
+        return COULD_NOT_RUN
+    return FINDINGS if any(isinstance(r, Report) and r.faults for r in results) else GOOD
 
 
 def export_command(arguments: Namespace) -> int:

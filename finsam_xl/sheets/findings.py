@@ -205,22 +205,6 @@ def s18_not_current(at: Place, button: str) -> Finding:
     )
 
 
-def s19_headings_differ(at: Place, words: tuple[str, str, str], proposal: str) -> Finding:
-    """A file has headings of its own; `words` are the unknown ones, the file and the table.
-
-    The proposal is whole sentences, with what is uncertain in it.
-    """
-    unknown, file, table = words
-    return Finding(
-        "S19",
-        Level.ERROR,
-        at,
-        f"”{unknown}” finns inte i {table}, så inget är inläst ur {file}. Förslag: {proposal}",
-        "Rätta förslaget om det behövs, skriv det vid Kolumner i filen och kör igen.",
-        _BASIS,
-    )
-
-
 def p01_identity_number(at: Place) -> Finding:
     """A personal identity number stands in a cell; its digits are never repeated."""
     return Finding(

@@ -7,15 +7,13 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
+from finsam_xl.sheets.born import Chart, ChartKind, FixedRow
 from finsam_xl.sheets.schema import (
     Block,
     Carry,
-    Chart,
-    ChartKind,
     Choices,
     Column,
     Field,
-    FixedRow,
     Kind,
     Owner,
     Sheet,
@@ -72,7 +70,9 @@ def _sheet(data: Toml) -> Sheet:
 
 def _table(data: Toml) -> Table:
     _only(
-        data, "name title unit unit_setting fixed_rows expected since column sum row sum_label born"
+        data,
+        "name title unit unit_setting fixed_rows expected since column sum row sum_label born"
+        " keyed",
     )
     name = _text(data, "name")
     columns = tuple(_column(each) for each in _tables(data, "column"))
@@ -89,6 +89,7 @@ def _table(data: Toml) -> Table:
         unit_setting=_text(data, "unit_setting", ""),
         expected=data.get("expected") is True,
         since=_whole(data, "since", 1),
+        keyed=tuple(_texts(data, "keyed")),
     )
 
 

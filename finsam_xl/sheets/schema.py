@@ -8,6 +8,7 @@ from enum import Enum
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Area
+from finsam_xl.sheets.born import Chart, FixedRow
 
 
 class Owner(Enum):
@@ -127,58 +128,14 @@ class YearSum(Frozen):
     year_column: str = ""
 
 
-class FixedRow(Frozen):
-    """A row that stands in a table from birth: its name, and a formula for each of its columns.
-
-    `columns` are the keys of the columns that have one, `first` another formula for the first of
-    them. A formula names cells as {setting.year}, {row.Resultat} (this column of that row),
-    {before.Resultat} (the column to the left), {sum.Resultat} and {sumbefore.Resultat} (the same
-    in the sheet's first table) and {tblBudget.budget} or {tblBudget.*} (a whole column; the star is
-    this column's own key).
-    """
-
-    label: str
-    formula: str
-    columns: tuple[str, ...]
-    first: str = ""
-
-    def formula_of(self, key: str) -> str:
-        """The formula in this column; "" where the row has none."""
-        if key not in self.columns:
-            return ""
-        return self.first if self.first and key == self.columns[0] else self.formula
-
-
-class ChartKind(Enum):
-    """How a chart draws its numbers."""
-
-    COLUMN = "column"
-    LINE = "line"
-
-
-class Chart(Frozen):
-    """A native chart of a table that has as many rows from birth as it ever will.
-
-    Each of `columns` is a line or a colour over the table's `height` rows; with `rows` each of
-    those fixed rows is one instead, over the columns. `alt` tells in words what it shows.
-    """
-
-    title: str
-    alt: str
-    kind: ChartKind
-    table: str
-    columns: tuple[str, ...]
-    rows: tuple[str, ...] = ()
-    height: int = 0
-
-
 class Table(Frozen):
     """A table on a sheet; `unit` is the line that stands above it.
 
     With `unit_setting` its amounts are in the unit that this setting names, kr or tkr. `expected`
     tells that it must be filled for a year's work. `rows` are those that stand there from birth,
     `born` are the user's first rows, theirs to change, and `sum_label` says what the sums over all
-    rows are.
+    rows are. `keyed` are the columns by which a row that is read in takes another's place; without
+    them a file's rows take the place of all rows.
     """
 
     name: str
@@ -193,6 +150,7 @@ class Table(Frozen):
     unit_setting: str = ""
     expected: bool = False
     since: int = 1
+    keyed: tuple[str, ...] = ()
 
     @property
     def users(self) -> bool:

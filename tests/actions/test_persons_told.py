@@ -29,7 +29,7 @@ def test_a_file_named_after_a_person_is_not_told_by_name(tmp_path: Path) -> None
     report = perform(book, request("import-rows")._replace(ask=Ask(file, "tblAvgifter")))
     status = book.read([Area("finsam_status", "Start")])["finsam_status"].columns[0][0]
     for told in (report.outcome, status, cell(book, "tblLogg", "Vad", 0)):
-        assert "1 rader från lista [personnummer].csv" in str(told)
+        assert "1 rad från lista [personnummer].csv" in str(told)
 
 
 def test_a_file_with_faults_is_not_told_by_name_among_the_findings(tmp_path: Path) -> None:

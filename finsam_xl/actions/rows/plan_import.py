@@ -1,9 +1,10 @@
-"""Reads a file's rows into one table: typed, all or nothing, the table's earlier rows replaced."""
+"""Reads a file's rows into one table: typed, all or nothing, in the place of earlier rows."""
 
 from __future__ import annotations
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Given
+from finsam_xl.actions.rows.keyed_rows import key_faults, keyed_edit
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
@@ -61,9 +62,18 @@ def plan_import(contents: Contents, name: str, rows: RawRows, file: str) -> Impo
     faults = tuple(value for row in typed for value in row.values() if isinstance(value, Finding))
     faults += _absent(table, columns, rows, file)
     good = [{k: v for k, v in row.items() if not isinstance(v, Finding)} for row in typed]
-    edits: tuple[Edit, ...] = () if faults else (replace_rows(table, grid, map(Row, good)),)
+    if table.keyed and not faults:
+        faults = key_faults(table, good, rows, file)
+    edits: tuple[Edit, ...] = () if faults else (_placed(contents, table, good),)
     ignored = tuple(column.label for column in columns if column.owner is not Owner.USER)
     return Import(edits, faults, len(rows.rows), ignored)
+
+
+def _placed(contents: Contents, table: Table, good: list[dict[str, Exact]]) -> Edit:
+    """The rows instead of all that stood there, or in the places of those with the same key."""
+    if table.keyed:
+        return keyed_edit(contents, table, good)
+    return replace_rows(table, contents.grids[table.name], map(Row, good))
 
 
 def asked_table(given: Given) -> str:
@@ -113,10 +123,10 @@ def _absent(table: Table, columns: list[Column], rows: RawRows, file: str) -> tu
 
 def _settings(contents: Contents, rows: RawRows, file: str) -> Import:
     """Settings keep their rows; the file gives values to some of them, by key."""
-    known = _columns(contents.workbook.tables[TABLE], rows.labels)
+    known = _columns(contents.tables[TABLE], rows.labels)
     columns = [column.key for column in known]
     if KEY not in columns or VALUE not in columns:
-        labels = listed([contents.workbook.tables[TABLE].column(k).label for k in (KEY, VALUE)])
+        labels = listed([contents.tables[TABLE].column(k).label for k in (KEY, VALUE)])
         raise Refusal("A07", f"Filen {file} ska ha kolumnerna {labels}.")
     value_at = columns.index(VALUE)
     edits: list[Edit] = []
