@@ -28,6 +28,9 @@ ROW_WORDS = {
     "tblAvgifter": ("Medlem", "År"),
     "tblRater": ("Medlem", "Rat"),
     "tblFordelningsmodell": ("År",),
+    "tblInsatsrapport": ("Insats", "Period"),
+    "tblUtfall": ("Konto", "Period"),
+    "tblBalans": ("Konto",),
 }
 
 

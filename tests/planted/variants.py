@@ -1,4 +1,4 @@
-"""Umeå with key values and key dates, so that fees in tkr are reckoned beside decided ones."""
+"""The examples in other states: Umeå with key values, a year with reports, and a closed one."""
 
 from __future__ import annotations
 
@@ -7,10 +7,18 @@ from datetime import date
 from functools import cache
 
 from finsam_xl.actions.journey.perform import perform
+from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.memory import MemoryBook
+from tests.actions.closable import clicked, closable, closed
 from tests.planted.edits import all_of, put
 from tests.planted.shipped import DAY, example, request
 
+REPORT: Mapping[str, CellValue] = {
+    "Insats": "Torget",
+    "Period": "2016-01",
+    "Förbrukat t.o.m.": 900.0,
+    "Inlämnad": date(2016, 2, 10),
+}
 PRINTED = {
     2021: {"Umeå": 2359, "Vännäs": 146, "Nordmaling": 113, "Vindeln": 83, "Robertsfors": 106}
     | {"Bjurholm": 37},
@@ -44,4 +52,19 @@ def _reckoned_umea() -> MemoryBook:
     return book
 
 
-VARIANTS: Mapping[str, Callable[[], MemoryBook]] = {"umea med nyckeltal": reckoned_umea}
+def reported() -> MemoryBook:
+    """A year in which every owner has reported January in time."""
+    asked: Mapping[str, CellValue] = {
+        "Rapportperiod": "2016-01",
+        "Rapporter senast": date(2016, 2, 15),
+    }
+    return clicked(closable({"tblInsatsrapport": (REPORT,)}, asked))
+
+
+VARIANTS: Mapping[str, Callable[[], MemoryBook]] = {
+    "umea med nyckeltal": reckoned_umea,
+    "rapporter": reported,
+    "stängt år": closed,
+}
+WITH_BUDGET = {"rapporter", "stängt år"}
+"""Those whose faults are of the year's budget and outcome."""
