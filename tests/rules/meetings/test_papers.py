@@ -281,6 +281,18 @@ def test_seed_000_as_a_decision_paper() -> None:
     assert paper.presenter == "Tora Wallner, förbundschef"
 
 
+def test_a_committees_proposal_stands_under_its_name_in_the_minutes() -> None:
+    year = year_of("meetings_paper")
+    (section,) = minutes_of(full(year, "2017-03-20"), year).sections
+    proposal = next(part for part in section.parts if part.label == "Förslag till beslut")
+    assert proposal.text[0].lines == ("Arbetsutskottet föreslår:",)
+    assert proposal.text[1].lines[0].startswith("att godkänna kostnaden")
+    unsigned = year._replace(items=(year.items[0]._replace(proposed_by=""),))
+    (section,) = minutes_of(full(unsigned, "2017-03-20"), unsigned).sections
+    proposal = next(part for part in section.parts if part.label == "Förslag till beslut")
+    assert len(proposal.text) == 1
+
+
 def test_a_paper_that_spends_nothing_needs_no_financing() -> None:
     year = year_of("meetings_paper")
     meeting = full(year, "2017-03-20")

@@ -8,6 +8,7 @@ import pytest
 
 from finsam_xl.rules.meetings.agenda import DEFERRED, PREPARED, REPORT_BACK, STANDING, offered
 from finsam_xl.rules.meetings.checks.tasks import check_delegated, check_tasks
+from finsam_xl.rules.meetings.papers.task_list import task_list
 from finsam_xl.rules.meetings.records import Item, Meeting
 from finsam_xl.rules.meetings.register_records import DelegatedDecision, Task
 from finsam_xl.rules.meetings.tasks import due_at, due_of, is_late, report_meeting
@@ -88,6 +89,21 @@ def test_a_meeting_gets_its_tasks_and_those_that_are_late_the_oldest_first() -> 
     assert due_at(march, year._replace(tasks=(late, *year.tasks)))[0] == late
     done = tuple(each._replace(done=date(2021, 2, 1)) for each in year.tasks)
     assert due_at(february, year._replace(tasks=done)) == []
+
+
+def test_the_list_of_open_tasks_with_the_late_first() -> None:
+    year = umea()
+    done = task("2021-01", what="Klart", done=date(2021, 1, 9))
+    whole = year._replace(tasks=(task("snart", what="Utan dag"), done, *year.tasks))
+    found = task_list(whole, date(2021, 3, 1))
+    assert [(row.section, row.last_day, row.is_late) for row in found] == [
+        ("53", date(2021, 2, 28), True),
+        ("52", date(2021, 2, 28), True),
+        ("52", date(2021, 6, 30), False),
+        ("53", None, False),
+    ]
+    assert found[0].reported_to == date(2021, 2, 19)
+    assert found[2].reported_to == date(2021, 6, 4)
 
 
 @pytest.mark.parametrize(

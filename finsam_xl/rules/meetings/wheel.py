@@ -1,0 +1,65 @@
+"""The year wheel (årshjul): what stands on each of its rings, and when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.meetings.duties import report_duties, statutory_duties
+from finsam_xl.rules.meetings.tasks import due_of, is_done
+from finsam_xl.rules.meetings.year import MeetingYear
+
+LAW, REPORTS, TASKS = "Lag", "Rapporter", "Uppdrag"
+"""The rings besides one for each organ's meetings."""
+
+
+class WheelEvent(Frozen):
+    """Something on a ring of the wheel, from a day to a day of the year."""
+
+    ring: str
+    first: date
+    last: date
+    label: str
+
+
+def wheel_of(year: MeetingYear) -> tuple[WheelEvent, ...]:
+    """The year's events, ring by ring: the board's meetings, other organs', law, reports, tasks."""
+    own = year.settings.year
+    every = (*_meetings(year), *_law(year), *_reports(year), *_tasks(year))
+    return tuple(event for event in every if event.first.year <= own <= event.last.year)
+
+
+def rings_of(events: tuple[WheelEvent, ...]) -> tuple[str, ...]:
+    """The rings that hold anything, from the outermost in."""
+    return tuple(dict.fromkeys(event.ring for event in events))
+
+
+def _meetings(year: MeetingYear) -> list[WheelEvent]:
+    board = year.settings.board
+    meetings = sorted(year.in_order, key=lambda each: (each.organ != board, each.organ))
+    return [
+        WheelEvent(each.organ, each.start_date, each.last_day, each.theme or each.organ)
+        for each in meetings
+        if each.days
+    ]
+
+
+def _law(year: MeetingYear) -> list[WheelEvent]:
+    """Each statutory duty on its last day."""
+    duties = statutory_duties(year.settings.year)
+    return [WheelEvent(LAW, duty.last, duty.last, _capital(duty.what)) for duty in duties]
+
+
+def _reports(year: MeetingYear) -> list[WheelEvent]:
+    """Each period's report from the day after the period."""
+    duties = report_duties(year.settings)
+    return [WheelEvent(REPORTS, duty.first, duty.last, _capital(duty.what)) for duty in duties]
+
+
+def _tasks(year: MeetingYear) -> list[WheelEvent]:
+    given = ((task, due_of(task)) for task in year.tasks if not is_done(task))
+    return [WheelEvent(TASKS, due.first, due.last, task.what) for task, due in given if due]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
