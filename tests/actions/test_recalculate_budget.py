@@ -116,7 +116,9 @@ def test_a_sum_written_over_is_told() -> None:
 
 def test_the_reported_deficit_of_seed_001_is_a_unit_slip_with_a_cause_of_the_wrong_sign() -> None:
     """A deficit of −0,51 tkr, it says, because money was not used."""
-    reported = ({"År": 2015.0, "Resultat": -0.51, "Enhet": "tkr", "Orsak": "ej förbrukade medel"},)
+    reported: Rows = (
+        {"År": 2015.0, "Resultat": -0.51, "Enhet": "tkr", "Orsak": "ej förbrukade medel"},
+    )
     report = perform(workbook({"tblRedovisat": reported}), request("check-workbook"))
     assert {"G56", "G57"} <= {finding.code for finding in report.controls.open}
 
@@ -134,7 +136,7 @@ def test_seed_000_s_frame_is_shared_by_months() -> None:
 
 def test_a_comment_follows_its_line_and_outlives_it() -> None:
     """Rows are finsam's, what is said on them the office's."""
-    ledger = [{"Konto": 5010.0, "Period": "2016-01", "Belopp": -5000.0, "Budgetpost": "Hyra"}]
+    ledger: Rows = [{"Konto": 5010.0, "Period": "2016-01", "Belopp": -5000.0, "Budgetpost": "Hyra"}]
     lines = (line("Hyra", -50.0), line("Resor", -10.0))
     book = budgeted(*lines, tables={"tblUtfall": ledger})
     perform(book, request(CLICK))
@@ -151,8 +153,10 @@ def test_a_comment_follows_its_line_and_outlives_it() -> None:
 
 def test_outcome_deviation_and_forecast_of_a_line() -> None:
     """−120 tkr in twelfths, −50 by April: 10 worse than −40; the year goes on to −150."""
-    ledger = [{"Konto": 5010.0, "Period": f"2016-0{m}", "Belopp": -12_500.0} for m in range(1, 5)]
-    accounts = ({"Konto från": 5000.0, "Konto till": 5999.0, "Budgetpost": "Hyra"},)
+    ledger: Rows = [
+        {"Konto": 5010.0, "Period": f"2016-0{m}", "Belopp": -12_500.0} for m in range(1, 5)
+    ]
+    accounts: Rows = ({"Konto från": 5000.0, "Konto till": 5999.0, "Budgetpost": "Hyra"},)
     tables: dict[str, Rows] = {"tblUtfall": ledger, "tblKontokarta": accounts}
     book = budgeted(line("Hyra", -120.0), tables=tables, **{"Uppföljning t.o.m.": 4.0})
     perform(book, request(CLICK))
