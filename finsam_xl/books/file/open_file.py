@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from python_calamine import CalamineWorkbook
@@ -9,7 +10,7 @@ from python_calamine import CalamineWorkbook
 from finsam_xl.books.file.layout import Layout, read_layout
 from finsam_xl.books.file.parts.formula_cells import FormulaCells, formula_cells
 from finsam_xl.books.file.parts.package import Package, opened
-from finsam_xl.books.file.parts.rebuild import rebuilt_quickly
+from finsam_xl.books.file.parts.rebuild import Parts, rebuilt_quickly
 from finsam_xl.books.file.parts.sheet_size import SheetPart, check_cells
 from finsam_xl.books.file.parts.sheet_xml import data_span
 from finsam_xl.books.file.parts.tame import tamed, time_looks
@@ -34,6 +35,21 @@ class OpenFile:
         """The workbook in these bytes of a file of this name."""
         package = opened(name, raw)
         return cls(package, read_layout(package))
+
+    def patched(self, parts: Parts, heights: Mapping[str, int]) -> OpenFile:
+        """The workbook with these parts of our own, its tables this high; the rest stands."""
+        package = self.package.alike(rebuilt_quickly(self.package, parts), parts)
+        tables = dict(self.layout.tables)
+        for name, height in heights.items():
+            extent = tables[name].extent._replace(height=height)
+            tables[name] = tables[name]._replace(extent=extent)
+        same = {sheet for sheet, part in self.layout.sheets.items() if part not in parts}
+        return OpenFile(
+            package,
+            self.layout._replace(tables=tables),
+            _spans={sheet: span for sheet, span in self._spans.items() if sheet in same},
+            _formulas={sheet: held for sheet, held in self._formulas.items() if sheet in same},
+        )
 
     def xml(self, sheet: str) -> bytes:
         """A sheet's part."""

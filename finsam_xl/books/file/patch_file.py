@@ -7,7 +7,7 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.books.file.open_file import OpenFile
-from finsam_xl.books.file.parts.rebuild import Parts, rebuilt, rebuilt_quickly
+from finsam_xl.books.file.parts.rebuild import Parts, rebuilt
 from finsam_xl.books.file.parts.sheet_size import SheetPart
 from finsam_xl.books.file.parts.table_part import resized
 from finsam_xl.books.file.parts.unshare import unshared
@@ -29,7 +29,7 @@ class Patch:
 def patched_file(file: OpenFile, plan: Plan, day: date) -> Patch:
     """The workbook as the plan wants it, its formulas reckoned."""
     parts = _edited(file, plan)
-    reckoning = _reckoned(file, parts, day)
+    reckoning = _reckoned(file, plan, parts, day)
     parts |= reckoning.parts
     for part, data in parts.items():
         if data is not None:
@@ -37,11 +37,11 @@ def patched_file(file: OpenFile, plan: Plan, day: date) -> Patch:
     return Patch(rebuilt(file.package, parts), reckoning.notes)
 
 
-def _reckoned(file: OpenFile, parts: Parts, day: date) -> Reckoning:
+def _reckoned(file: OpenFile, plan: Plan, parts: Parts, day: date) -> Reckoning:
     sheets = (parts.get(part) or file.package.read(part) for part in file.layout.sheets.values())
     if not any(b"<f" in xml for xml in sheets):
         return Reckoning({})
-    return reckoned(OpenFile.of(file.package.file, rebuilt_quickly(file.package, parts)), day)
+    return reckoned(file.patched(parts, plan.heights), day)
 
 
 def _edited(file: OpenFile, plan: Plan) -> dict[str, bytes | None]:

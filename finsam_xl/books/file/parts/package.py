@@ -6,6 +6,7 @@ import stat
 import struct
 import zipfile
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -55,6 +56,14 @@ class Package:
         if entry.filename not in self._read:
             self._read[entry.filename] = _unpacked(self.file, self.raw, entry)
         return self._read[entry.filename]
+
+    def alike(self, raw: bytes, changed: Mapping[str, bytes | None]) -> Package:
+        """The package in these bytes of our own, which differs in these parts alone."""
+        new = opened(self.file, raw)
+        for part, data in {**self._read, **changed}.items():
+            if data is not None and part in new:
+                new._read[part] = data  # noqa: SLF001 - one of its own kind
+        return new
 
     def xml(self, part: str) -> bytes:
         """A small part's bytes, whole and plain XML."""

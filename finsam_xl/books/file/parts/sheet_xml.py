@@ -11,12 +11,12 @@ from finsam_xl.basics.place import column_number
 from finsam_xl.books.file.refusals import refusal
 
 _ROW = re.compile(rb"<row(?=[\s/>])([^>]*?)(/?)>")
-_ROW_END = b"</row>"
 _CELL = re.compile(rb"<c(?=[\s/>])([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
 _NUMBER = re.compile(rb'\sr="(\d+)"')
 _REF = re.compile(rb'\sr="([A-Z]+)\d+"')
 _DATA = re.compile(rb"<sheetData(?=[\s/>])[^>]*?(/?)>")
 END = b"</sheetData>"
+ROW_END = b"</row>"
 
 
 @cache
@@ -66,11 +66,29 @@ def rows(xml: bytes, start: int, end: int) -> Iterator[Row]:
         number = int(told[1]) if told else number + 1
         close = at = match.end()
         if not match[2]:
-            close = xml.find(_ROW_END, at, end)
-            at = close + len(_ROW_END)
+            close = xml.find(ROW_END, at, end)
+            at = close + len(ROW_END)
         if close < 0:
             return
         yield Row(number, match[1], xml[match.end() : close], match.start(), at)
+
+
+def rows_with(inside: bytes, xml: bytes, start: int, end: int) -> Iterator[Row]:
+    """The rows between these two places that hold these bytes between their tags.
+
+    Where each row begins with its number, those in between are not even looked at.
+    """
+    if xml.count(b"<row", start, end) != xml.count(b'<row r="', start, end):
+        yield from (row for row in rows(xml, start, end) if inside in row.inside)
+        return
+    at = start
+    while (found := xml.find(inside, at, end)) >= 0:
+        row = next(rows(xml, max(xml.rfind(b"<row", at, found), at), end), None)
+        if row is None:
+            return
+        if inside in row.inside:
+            yield row
+        at = row.end
 
 
 def data_span(file: str, part: str, xml: bytes) -> tuple[int, int]:

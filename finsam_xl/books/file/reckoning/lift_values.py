@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
-from finsam_xl.books.file.parts.sheet_xml import Cell, Row, rows
+from finsam_xl.books.file.parts.sheet_xml import ROW_END, Cell, Row, rows, rows_with
 
 _TYPE = re.compile(rb'\s+t="([^"]*)"')
 _VALUE = re.compile(rb"<v(?=[\s/>])[^>]*?(?:/>|>([^<]*)</v>)")
@@ -25,26 +25,23 @@ class UnlikeError(Exception):
 
 def lifted(xml: bytes, span: tuple[int, int], reckoned: bytes, its: tuple[int, int]) -> bytes:
     """The part with the values that the engine's copy of it shows."""
-    out, at = [], span[0]
-    for row, other in zip_longest(rows(xml, *span), rows(reckoned, *its)):
-        if row is None or other is None or row.number != other.number:
-            raise UnlikeError
-        if row.inside == other.inside:
-            continue
-        begin = row.end - len(b"</row>") - len(row.inside)
-        for cell, new in _differing(row, other):
-            out += [xml[at : begin + cell.start], new]
-            at = begin + cell.end
-    return xml[: span[0]] + b"".join(out) + xml[at:] if out else xml
+    ours, theirs = (part[slice(*at)].split(ROW_END) for part, at in ((xml, span), (reckoned, its)))
+    if len(ours) != len(theirs):
+        raise UnlikeError
+    rows_now = [
+        one if one == other else _lifted_rows(one + ROW_END, other + ROW_END)
+        for one, other in zip(ours, theirs, strict=True)
+    ]
+    if rows_now == ours:
+        return xml
+    return xml[: span[0]] + ROW_END.join(rows_now) + xml[span[1] :]
 
 
 def revalued(xml: bytes, span: tuple[int, int], reckoned: Reckoned) -> bytes:
     """The part with each formula cell showing what it is reckoned to."""
     out, at = [], span[0]
-    for row in rows(xml, *span):
-        if b"<f" not in row.inside:
-            continue
-        begin = row.end - len(b"</row>") - len(row.inside)
+    for row in rows_with(b"<f", xml, *span):
+        begin = row.end - len(ROW_END) - len(row.inside)
         for cell in row.cells():
             new = reckoned((row.number, cell.column)) if b"<f" in cell.inside else None
             if new is not None and not alike(shown(cell), new):
@@ -93,6 +90,19 @@ def _number(text: bytes) -> float | bytes:
         return float(text)
     except ValueError:
         return text
+
+
+def _lifted_rows(ours: bytes, theirs: bytes) -> bytes:
+    """A row, and blank ones before it, with the values of the engine's; without its end."""
+    out, at = [], 0
+    for row, other in zip_longest(rows(ours, 0, len(ours)), rows(theirs, 0, len(theirs))):
+        if row is None or other is None or row.number != other.number:
+            raise UnlikeError
+        begin = row.end - len(ROW_END) - len(row.inside)
+        for cell, new in _differing(row, other) if row.inside != other.inside else ():
+            out += [ours[at : begin + cell.start], new]
+            at = begin + cell.end
+    return (b"".join(out) + ours[at:]).removesuffix(ROW_END)
 
 
 def _differing(row: Row, other: Row) -> Iterator[tuple[Cell, bytes]]:
