@@ -78,7 +78,7 @@ def test_fees_become_whole_units_that_sum() -> None:
 
 def test_the_decided_fee_goes_before_the_reckoned_one() -> None:
     decided = [
-        row | ({"Beslutad avgift": 2_700_000.0} if i == 2 else {}) for i, row in enumerate(FEES)
+        {**row, "Beslutad avgift": 2_700_000.0 if at == 2 else None} for at, row in enumerate(FEES)
     ]
     book = budgeted(income("Håbo"), tables={"tblAvgifter": decided})
     perform(book, request(CLICK))

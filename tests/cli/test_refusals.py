@@ -78,7 +78,7 @@ def test_a_demo_is_never_made_in_somebodys_workbook(
         ["new", "x", "--year", "1999"],
         ["new", "x", "--year", "abc"],
         ["run", "x", "y", "--out"],
-        ["import", "a", "b", "c", "d"],
+        ["import", "a", "b"],
         ["explain", "a"],
         [],
     ],
