@@ -16,6 +16,7 @@ from tests.rules.budget import (
     golden_interventions,
     golden_plan,
     golden_reports,
+    golden_statements,
     golden_versions,
 )
 
@@ -29,6 +30,7 @@ CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
     **golden_reports.CASES,
     **golden_closing.CASES,
     **golden_versions.CASES,
+    **golden_statements.CASES,
 }
 
 
