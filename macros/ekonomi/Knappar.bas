@@ -21,6 +21,30 @@ Public Sub RecalculateBudget()
     Application.Run "finsam.xlam!Tryck", "recalculate_budget"
 End Sub
 
+Public Sub SaveVersion()
+    Application.Run "finsam.xlam!Tryck", "save_version"
+End Sub
+
+Public Sub CompareVersions()
+    Application.Run "finsam.xlam!Tryck", "compare_versions"
+End Sub
+
+Public Sub RunScenarios()
+    Application.Run "finsam.xlam!Tryck", "run_scenarios"
+End Sub
+
+Public Sub WriteReportForm()
+    Application.Run "finsam.xlam!Tryck", "write_report_form"
+End Sub
+
+Public Sub CloseYear()
+    Application.Run "finsam.xlam!Tryck", "close_year"
+End Sub
+
+Public Sub ReopenYear()
+    Application.Run "finsam.xlam!Tryck", "reopen_year"
+End Sub
+
 Public Sub ImportRows()
     Application.Run "finsam.xlam!Tryck", "import_rows"
 End Sub

@@ -31,6 +31,10 @@ ROW_WORDS = {
     "tblInsatsrapport": ("Insats", "Period"),
     "tblUtfall": ("Konto", "Period"),
     "tblBalans": ("Konto",),
+    "tblBudget": ("Post",),
+    "tblVersioner": ("Version",),
+    "tblVersionsrader": ("Version", "Post"),
+    "tblScenario": ("Scenario", "Antagande"),
 }
 
 

@@ -12,6 +12,7 @@ from finsam_xl.books.memory import MemoryBook
 from tests.actions.closable import clicked, closable, closed
 from tests.planted.edits import all_of, put
 from tests.planted.shipped import DAY, example, request
+from tests.planted.versioned import versioned_umea
 
 REPORT: Mapping[str, CellValue] = {
     "Insats": "Torget",
@@ -65,6 +66,7 @@ VARIANTS: Mapping[str, Callable[[], MemoryBook]] = {
     "umea med nyckeltal": reckoned_umea,
     "rapporter": reported,
     "stängt år": closed,
+    "umea med versioner": versioned_umea,
 }
-WITH_BUDGET = {"rapporter", "stängt år"}
+WITH_BUDGET = {"rapporter", "stängt år", "umea med versioner"}
 """Those whose faults are of the year's budget and outcome."""
