@@ -33,8 +33,20 @@ Public Sub RunScenarios()
     Application.Run "finsam.xlam!Tryck", "run_scenarios"
 End Sub
 
+Public Sub WriteBudgetReport()
+    Application.Run "finsam.xlam!Tryck", "write_budget_report"
+End Sub
+
 Public Sub WriteReportForm()
     Application.Run "finsam.xlam!Tryck", "write_report_form"
+End Sub
+
+Public Sub WriteEconomicReport()
+    Application.Run "finsam.xlam!Tryck", "write_economic_report"
+End Sub
+
+Public Sub WriteAnnualReport()
+    Application.Run "finsam.xlam!Tryck", "write_annual_report"
 End Sub
 
 Public Sub CloseYear()

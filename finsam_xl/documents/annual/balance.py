@@ -22,7 +22,7 @@ class BalanceSheet(Frozen):
     """The posts of the balance sheet at the years' ends: all plus, save equity and a deficit.
 
     `pledged` are pledges and contingent liabilities (panter och ansvarsförbindelser), which no
-    ledger tells.
+    ledger tells. `equity_closing` is used for a year whose opening and result aren't known.
     """
 
     equity_opening: Pair
@@ -39,6 +39,7 @@ class BalanceSheet(Frozen):
     provisions: Pair = NOTHING
     long_debts: Pair = NOTHING
     pledged: Pair = UNKNOWN
+    equity_closing: Pair = UNKNOWN
 
     @property
     def fixed(self) -> Pair:
@@ -53,7 +54,7 @@ class BalanceSheet(Frozen):
     @property
     def equity(self) -> Pair:
         """Eget kapital vid årets slut."""
-        return self.equity_opening + self.result
+        return (self.equity_opening + self.result).or_else(self.equity_closing)
 
     @property
     def debts(self) -> Pair:

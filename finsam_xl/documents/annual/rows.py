@@ -22,6 +22,13 @@ class Pair(Frozen):
     def __neg__(self) -> Pair:
         return Pair(_less(self.this), _less(self.last))
 
+    def or_else(self, other: Pair) -> Pair:
+        """What is known of this pair, and for the rest what the other one knows."""
+        return Pair(
+            other.this if self.this is None else self.this,
+            other.last if self.last is None else self.last,
+        )
+
     def __bool__(self) -> bool:
         """False where both years are known to be nothing, so that the row may be left out."""
         return self != NOTHING

@@ -41,12 +41,22 @@ def _note_number(report: AnnualReport, text: str) -> str:
 
 
 def operations_table(report: AnnualReport) -> WordTable:
-    """Each line with its budget, its outcome, the deviation and the year before."""
-    columns = (
+    """Each line with its budget, its outcome, the deviation, and the year before if it is known."""
+    columns: tuple[str, ...] = (
         *(f"Budget {report.year}", f"Utfall {report.year}", "Avvikelse"),
         f"Utfall {report.year - 1}",
     )
-    return WordTable(report.unit.heading, columns, tuple(_operated(report)))
+    rows = tuple(_operated(report))
+    if not _tells_last_year(report):
+        columns, rows = columns[:-1], tuple(row._replace(cells=row.cells[:-1]) for row in rows)
+    return WordTable(report.unit.heading, columns, rows)
+
+
+def _tells_last_year(report: AnnualReport) -> bool:
+    """False where no line has it: then it is left out, not asked for on every row."""
+    groups, totals = report.operations.groups, report.operations.totals
+    rows = [*(row for group in groups for row in (*group.lines, group.sum)), *totals]
+    return any(row.last_year is not None for row in rows)
 
 
 def _operated(report: AnnualReport) -> Iterator[WordRow]:
