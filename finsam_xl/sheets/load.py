@@ -11,6 +11,7 @@ from finsam_xl.sheets.born import Chart, ChartKind, FixedRow
 from finsam_xl.sheets.schema import (
     Block,
     Carry,
+    Check,
     Choices,
     Column,
     Field,
@@ -41,17 +42,22 @@ def load(workbook: str) -> Workbook:
 
 def schema_of(workbook: str, data: Toml) -> Workbook:
     """The schema in a workbook's source; TypeError for a key that is missing, odd or unknown."""
-    _only(data, "version title purpose steps checks setting sheet")
+    _only(data, "version title purpose steps check setting sheet")
     return Workbook(
         key=workbook,
         version=_whole(data, "version"),
         title=_text(data, "title"),
         purpose=_text(data, "purpose"),
         steps=tuple(_texts(data, "steps")),
-        checks=tuple(_texts(data, "checks")),
+        checks=tuple(_check(each) for each in _tables(data, "check")),
         settings=tuple(_setting(each) for each in _tables(data, "setting")),
         sheets=tuple(_sheet(each) for each in _tables(data, "sheet")),
     )
+
+
+def _check(data: Toml) -> Check:
+    _only(data, "subject of")
+    return Check(_text(data, "subject"), tuple(_texts(data, "of")))
 
 
 def _sheet(data: Toml) -> Sheet:

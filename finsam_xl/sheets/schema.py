@@ -196,10 +196,20 @@ class Sheet(Frozen):
     charts: tuple[Chart, ...] = ()
 
 
+class Check(Frozen):
+    """A subject of checks, a module of actions/checks, and the tables and settings it is `of`.
+
+    It is loaded and run where one of them holds something; always where none is named.
+    """
+
+    subject: str
+    of: tuple[str, ...] = ()
+
+
 class Workbook(Frozen):
     """A whole workbook: sheets in order, and the settings that tblForbund holds.
 
-    `checks` are the subjects whose checks are run on it, each a module of actions/checks.
+    `checks` are the subjects whose checks are run on it.
     """
 
     key: str
@@ -207,7 +217,7 @@ class Workbook(Frozen):
     title: str
     purpose: str
     steps: tuple[str, ...]
-    checks: tuple[str, ...]
+    checks: tuple[Check, ...]
     settings: tuple[Field, ...]
     sheets: tuple[Sheet, ...]
 

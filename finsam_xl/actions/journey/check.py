@@ -12,6 +12,7 @@ from finsam_xl.basics.finding import Finding, gravest_first
 from finsam_xl.sheets import findings as found
 from finsam_xl.sheets.listed import unlisted
 from finsam_xl.sheets.reader import missing_columns, rows_below
+from finsam_xl.sheets.schema import Check
 from finsam_xl.sheets.settings import TABLE
 
 
@@ -56,9 +57,20 @@ def _structure(contents: Contents) -> list[Finding]:
     return [*told, *contents.persons]
 
 
+def _has_any(contents: Contents, check: Check) -> bool:
+    """True where a table of the check's has a row, or a setting of its is filled in."""
+    return not check.of or any(_holds(contents, name) for name in check.of)
+
+
+def _holds(contents: Contents, name: str) -> bool:
+    if name in contents.tables:
+        return name in contents.grids and bool(contents.typed(name).rows)
+    return is_whole(contents, TABLE) and contents.settings.value(name) not in {None, ""}
+
+
 def _subjects(contents: Contents) -> list[_Subject]:
-    """The subjects of this workbook whose tables are all there."""
-    names = contents.workbook.checks
+    """The subjects that the workbook has anything of, and whose tables are all there."""
+    names = [each.subject for each in contents.workbook.checks if _has_any(contents, each)]
     modules = [import_module(f"finsam_xl.actions.checks.{name}") for name in names]
     subjects = [cast("_Subject", module) for module in modules]
     return [each for each in subjects if all(is_whole(contents, name) for name in each.NEEDS)]
