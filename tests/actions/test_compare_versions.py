@@ -84,6 +84,11 @@ def test_without_a_name_it_is_the_latest_decision_wherever_it_stands() -> None:
     assert click(made, "compare-versions").outcome.startswith("beslutad mot Budget")
 
 
+def test_of_two_decisions_of_one_day_it_is_the_lower() -> None:
+    made = saved(DECIDED, {**DECIDED, "Version": "beslutad igen"}, DRAFT)
+    assert click(made, "compare-versions").outcome.startswith("beslutad igen mot Budget")
+
+
 @pytest.mark.parametrize(
     ("versions", "before", "words"),
     [

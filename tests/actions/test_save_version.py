@@ -162,6 +162,16 @@ def test_lines_whose_version_is_gone_stay_and_are_told() -> None:
     assert len(saved(made, "förslag")) == len(PLAN)
 
 
+def test_of_two_with_one_name_the_upper_keeps_the_lines_and_neither_is_saved() -> None:
+    made = book(DRAFT, {**DECIDED, "Version": "slutlig"})
+    click(made, "save-version")
+    write(made, VERSIONS, 1, Version="förslag", Låst=None, Kontrollsumma=None)
+    write(made, "tblBudget", 4, Budgetår=-1100.0)
+    report = click(made, "save-version", LATER)
+    assert saved(made, "förslag")[4] == -1000.0
+    assert told(report, *CODES) == ["G79", "G60", "G77"]
+
+
 def test_a_locked_version_whose_lines_are_gone_is_not_given_todays() -> None:
     made = book(DECIDED)
     click(made, "save-version")
