@@ -77,6 +77,10 @@ def test_the_charters_own_term_wins_on_its_days() -> None:
     settings = SETTINGS._replace(term_start=date(2023, 1, 1), term_end=date(2024, 12, 31))
     assert board_term(date(2024, 6, 1), settings).end == date(2024, 12, 31)
     assert board_term(date(2025, 6, 1), settings).end == date(2027, 3, 31)
+    begins = SETTINGS._replace(term_start=date(2023, 1, 1))
+    assert tuple(board_term(date(2024, 6, 1), begins)) == (date(2023, 1, 1), date(2027, 3, 31))
+    ends = SETTINGS._replace(term_end=date(2024, 12, 31))
+    assert tuple(board_term(date(2024, 6, 1), ends)) == (date(2023, 4, 1), date(2024, 12, 31))
 
 
 @given(st.dates(date(2004, 1, 1), date(2100, 12, 31)))

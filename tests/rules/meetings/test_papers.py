@@ -85,6 +85,15 @@ def test_proposals_presenters_and_standing_items_of_the_agenda() -> None:
     assert each["10"].is_standing
     assert not each["5"].is_standing
     assert each["4"].text[0].lines == ("Protokoll från 30 oktober 2020.",)
+    assert each["1"].text == ()
+
+
+def test_the_years_first_meeting_has_no_minutes_before_it() -> None:
+    year = year_of("meetings_umea")
+    alone = year._replace(meetings=year.meetings[1:])
+    rows_of = notice_of(full(alone, NOVEMBER), alone, date(2020, 11, 1)).rows
+    assert rows_of[3].heading == "Föregående protokoll"
+    assert rows_of[3].text == ()
 
 
 def test_the_board_is_called_members_and_substitutes() -> None:
@@ -251,6 +260,9 @@ def test_an_extract_holds_one_section_and_those_who_decided_it() -> None:
         "Styrelsesammanträden 2021",
     ]
     assert len(other.deciding) == 5
+    last = extract_of(full(year, OCTOBER), year, "58")
+    assert last
+    assert [each.heading for each in last.sections] == ["Mötet avslutas"]
     assert extract_of(full(year, OCTOBER), year, "99") is None
     assert extract_of(full(year, OCTOBER), year, "") is None
 

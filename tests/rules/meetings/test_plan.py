@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from finsam_xl.rules.meetings.checks.plan import check_plan, free_word
+from finsam_xl.rules.meetings.checks.plan import check_plan, collide, free_word
 from finsam_xl.rules.meetings.duties import report_duties, statutory_duties
 from finsam_xl.rules.meetings.propose import PlanRule, ProposedMeeting, propose_plan
 from finsam_xl.rules.meetings.records import CANCELLED, HELD, Meeting
@@ -72,6 +72,13 @@ def test_meetings_of_a_day_collide_where_their_hours_do(
     assert told(first, second) == expected
 
 
+def test_it_does_not_matter_which_of_two_meetings_is_asked() -> None:
+    first = meeting(start_time=time(9), end_time=time(12))
+    for start, expected in ((time(12), False), (time(11), True)):
+        second = meeting(2, start_time=start, end_time=time(15))
+        assert collide(first, second) == collide(second, first) == expected
+
+
 def test_a_cancelled_meeting_is_in_nobodys_way() -> None:
     assert told(meeting(), meeting(2, status=CANCELLED)) == []
 
@@ -96,10 +103,11 @@ def test_a_report_may_be_taken_up_on_the_first_day_after_its_period() -> None:
     spring = meeting(start_date=date(2025, 3, 3), theme="ÅR, tertial")
     autumn = meeting(2, start_date=date(2025, 9, 1), theme="Budget, tertial")
     early = autumn._replace(start_date=date(2025, 8, 29))
-    for last, missing in ((autumn, "tertialrapport 1"), (early, "tertialrapport 2")):
+    for last, missing in ((autumn, "1 för 2025"), (early, "2 för 2025")):
         found = check_plan(year_with(meetings=(spring, last)))
         (what,) = [finding.what for finding in found if finding.code == "N07"]
-        assert f"tar upp {missing} för 2025" in what
+        assert what.startswith(f"Inget möte tar upp tertialrapport {missing} (")
+        assert " och " not in what
 
 
 def test_a_gap_is_told_above_the_setting_and_only_for_the_board() -> None:
@@ -120,6 +128,8 @@ def test_a_duty_is_taken_up_by_theme_or_by_item() -> None:
     assert "N06" not in codes(check_plan(year))
     bare = year._replace(items=(), meetings=tuple(m._replace(theme="") for m in year.meetings))
     assert "N06" in codes(check_plan(bare))
+    elsewhere = tuple(item._replace(meeting="annat") for item in year.items)
+    assert "N06" in codes(check_plan(bare._replace(items=elsewhere)))
 
 
 def test_a_workbook_begun_in_mid_year_is_not_asked_about_what_was_before() -> None:
@@ -142,7 +152,7 @@ def test_the_word_for_annual_report_is_not_any_year() -> None:
     assert not report.is_named_in("Nytt år")
 
 
-@pytest.mark.parametrize(("months", "count"), [(4, 3), (6, 2), (12, 1), (3, 4), (0, 0)])
+@pytest.mark.parametrize(("months", "count"), [(4, 3), (6, 2), (12, 1), (3, 4), (1, 12), (0, 0)])
 def test_each_period_has_its_report(months: int, count: int) -> None:
     duties = report_duties(SETTINGS._replace(report_months=months))
     assert len(duties) == count

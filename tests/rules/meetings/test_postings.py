@@ -83,6 +83,7 @@ def test_one_unknown_and_one_missing_are_one_slip() -> None:
     [
         ({"posted": None}, ["N83"]),
         ({"posted": date(2025, 5, 19)}, ["N80"]),
+        ({"posted": date(2025, 5, 20)}, []),
         ({"posted": POSTED, "taken_down": date(2025, 5, 20)}, ["N80"]),
         ({"posted": POSTED, "taken_down": POSTED}, []),
     ],

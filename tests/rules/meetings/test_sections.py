@@ -192,6 +192,11 @@ def test_what_is_written_of_appendices_is_read_back(numbers: set[int]) -> None:
         ("Förbundsberedning", ""),
         ("Arbetsförmedligen", "Arbetsförmedlingen"),
         ("Arbetsgruppen", ""),
+        ("Förbndsbredningen", "Förbundsberedningen"),
+        ("Föörbundsbeeredningen", "Förbundsberedningen"),
+        ("Förbandsborodningen", ""),
+        ("Fxrbundsbexedningen", "Förbundsberedningen"),
+        ("Fxxrbundsbexedningen", ""),
         ("Styrelser", ""),
     ],
 )

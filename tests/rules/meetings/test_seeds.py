@@ -160,3 +160,11 @@ def test_a_member_that_has_left_is_not_missed() -> None:
     kept = tuple(gone if each.member == "Heby" else each for each in year.members)
     found = check_all(year._replace(members=kept), date(2016, 3, 4))
     assert "7 av 10 medlemmar" in told("N50", found)[0]
+
+
+def test_minutes_with_chair_secretary_and_approver_lack_nothing() -> None:
+    year = year_of("meetings_uppsala")
+    (own,) = year.approvals
+    signed = own._replace(chair="Ellen Åström", approver="Siri Hägglund")
+    found = check_all(year._replace(approvals=(signed,)), date(2016, 3, 4))
+    assert "N79" not in codes(found)

@@ -224,6 +224,45 @@ def test_the_committees_proposals_and_the_boards_tabled_items_are_carried_on() -
     assert len(found) == 2
 
 
+def test_a_tabled_item_is_known_again_by_its_case_number() -> None:
+    year = chain()
+    named = tuple(
+        item._replace(case_number="2025:7") if item.heading == "Nytt avtal" else item
+        for item in year.items
+    )
+    later = row(Meeting, 4, meeting="S3", start_date=date(2025, 9, 1))
+
+    def deferred(case_number: str) -> list[str]:
+        again = items("| Annan rubrik", "S2")[0]._replace(case_number=case_number)
+        whole = year._replace(meetings=(*year.meetings, later), items=(*named, again))
+        return [each.heading for each in offered(later, whole) if each.why == DEFERRED]
+
+    assert deferred("2025:7") == []
+    assert deferred("2025:8") == ["Nytt avtal"]
+    assert deferred("") == ["Nytt avtal"]
+
+
+def test_what_was_prepared_on_the_day_of_the_meeting_before_is_still_offered() -> None:
+    year = chain()
+    first, committee, second = year.meetings
+    same_day = committee._replace(start_date=first.start_date)
+    whole = year._replace(meetings=(first, same_day, second))
+    assert PREPARED in {each.why for each in offered(second, whole)}
+
+
+def test_tasks_go_to_later_meetings_of_the_organ_that_gave_them() -> None:
+    year = umea()
+    committee = held(date(2021, 3, 5), meeting="AU", organ="Arbetsutskottet", status="planerat")
+    whole = year._replace(meetings=(*year.meetings, committee))
+    assert due_at(committee, whole) == []
+    gave = year.meeting("2020-10-30")
+    assert gave
+    late = year._replace(tasks=(task("2020-01"),))
+    assert due_at(gave, late) == []
+    unknown = year._replace(tasks=(task("2020-01", meeting="Okänt"),))
+    assert due_at(year.meetings[-1], unknown) == []
+
+
 def test_what_was_prepared_before_the_last_meeting_or_taken_up_since_is_not_offered() -> None:
     year = chain()
     later = row(Meeting, 4, meeting="S3", start_date=date(2025, 9, 1))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from finsam_xl.rules.meetings.checks.minutes import decision_in
 from finsam_xl.rules.meetings.checks.votes import check_votes
 from finsam_xl.rules.meetings.papers.parts import tally_text
-from finsam_xl.rules.meetings.records import Item, Vote
+from finsam_xl.rules.meetings.records import MAJORITIES, Item, Vote
 from finsam_xl.rules.meetings.roll import roll_of
 from finsam_xl.rules.meetings.votes import CASTING, LOTTERY, MAJORITY, OPEN, is_election, tally
 from tests.rules.meetings.worksheet import (
@@ -171,3 +171,9 @@ def test_an_agreement_with_a_member_asks_about_recusal(
 def test_a_decision_in_a_running_text(text: str, sentence: str) -> None:
     found = decision_in(text, "Styrelsen")
     assert found.startswith(sentence) if sentence else found == ""
+
+
+def test_what_a_charter_may_demand() -> None:
+    (item,) = items("1 | Utträde")
+    needed = [item._replace(majority=word).share_needed for word in (*MAJORITIES, "", "hälften")]
+    assert needed == [Fraction(2, 3), Fraction(3, 4), Fraction(1), None, None]
