@@ -64,7 +64,8 @@ def _fields(report: AnnualReport) -> Fields:
 
 def _statements(report: AnnualReport) -> dict[str, FieldValue]:
     income, balance = tuple(income_rows(report.income)), tuple(balance_rows(report.balance))
-    requirement = requirement_rows(report.income.result, report.capital_gains)
+    result = report.income.result.or_else(report.balance.result)
+    requirement = requirement_rows(result, report.capital_gains)
     operations = operations_table(report)
     tables = {
         "resultaträkning": noted_table(report, income),
