@@ -150,6 +150,18 @@ def test_the_ledgers_own_rows_of_the_year_before_come_first() -> None:
     assert table_row(document, "Likvida medel vid årets början") == ["2 540", "2 440"]
 
 
+def test_a_year_before_that_ends_elsewhere_than_this_begins_tells_no_cash_flow() -> None:
+    """Its bank ends with 2 540 as this year begins, but its equity with 1 940 + 90."""
+    before = {**INCOME, "Period": "2015-05", "Belopp": 90_000.0}
+    balances = (
+        {**BALANCES[0], "År": 2015.0, "Vid årets början": 2.44e6, "Vid årets slut": 2.54e6},
+        {**BALANCES[1], "År": 2015.0},
+        {**BALANCES[2], "År": 2015.0, "Vid årets början": -1.94e6, "Vid årets slut": -2.04e6},
+    )
+    own = {"tblUtfall": (*LEDGER, before), "tblBalans": (*BALANCES, *balances)}
+    assert table_row(the_document(year(own)), "Likvida medel vid årets början") == ["2 540", HERE]
+
+
 @pytest.mark.parametrize(
     ("tables", "code"),
     [
