@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from finsam_xl.builder.layout import Spot, is_finsams, setting_cell, spot_of
-from finsam_xl.sheets.schema import Choices, Column, Field, Owner, Table, Workbook, YearSum
+from finsam_xl.sheets.born import YearSum
+from finsam_xl.sheets.schema import Choices, Column, Field, Owner, Table, Workbook
 
 ROOM = 1000
 _THOUSANDS, _KRONOR = "Belopp i tusental kronor (tkr)", "Belopp i kronor"

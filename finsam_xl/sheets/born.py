@@ -1,10 +1,23 @@
-"""What stands on a sheet from birth: rows of live formulas, and charts."""
+"""What stands on a sheet from birth: live sums, rows of formulas, and charts."""
 
 from __future__ import annotations
 
 from enum import Enum
 
 from finsam_xl.basics.frozen import Frozen
+
+
+class YearSum(Frozen):
+    """A live sum above a table: of one column, over the rows whose year is the workbook's year.
+
+    Without `year_column` it is over all rows.
+
+    `name` is the sum cell's own name, so that what the sheet says can be held against the rules.
+    """
+
+    name: str
+    column: str
+    year_column: str = ""
 
 
 class FixedRow(Frozen):

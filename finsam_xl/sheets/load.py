@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-from finsam_xl.sheets.born import Chart, ChartKind, FixedRow
+from finsam_xl.sheets.born import Chart, ChartKind, FixedRow, YearSum
 from finsam_xl.sheets.schema import (
     Block,
     Carry,
@@ -21,7 +21,6 @@ from finsam_xl.sheets.schema import (
     Surface,
     Table,
     Workbook,
-    YearSum,
 )
 
 Toml: TypeAlias = "dict[str, object]"

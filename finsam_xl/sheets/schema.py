@@ -8,7 +8,7 @@ from enum import Enum
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Area
-from finsam_xl.sheets.born import Chart, FixedRow
+from finsam_xl.sheets.born import Chart, FixedRow, YearSum
 
 
 class Owner(Enum):
@@ -113,19 +113,6 @@ class Column(Frozen):
     def formula_with(self, address: Callable[[str], str]) -> str:
         """The row formula with each {key} as the address of that column's cell."""
         return re.sub(r"\{(\w+)\}", lambda match: address(match[1]), self.formula)
-
-
-class YearSum(Frozen):
-    """A live sum above a table: of one column, over the rows whose year is the workbook's year.
-
-    Without `year_column` it is over all rows.
-
-    `name` is the sum cell's own name, so that what the sheet says can be held against the rules.
-    """
-
-    name: str
-    column: str
-    year_column: str = ""
 
 
 class Table(Frozen):

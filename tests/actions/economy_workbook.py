@@ -12,6 +12,7 @@ from finsam_xl.basics.place import Place, column_letters
 from finsam_xl.books.memory import MemoryBook
 from finsam_xl.books.memory.sheet import Block, Sheet, Table
 from finsam_xl.sheets import schema
+from finsam_xl.sheets.born import YearSum
 from finsam_xl.sheets.load import load
 
 ECONOMY = load("ekonomi")
@@ -120,7 +121,7 @@ def perform_allocation(book: MemoryBook) -> None:
     perform(book, request("allocate-fees"))
 
 
-def _sum(table: schema.Table, each: schema.YearSum, left: int) -> str:
+def _sum(table: schema.Table, each: YearSum, left: int) -> str:
     """The workbook's live sum, as the builder writes it."""
 
     def body(key: str) -> str:

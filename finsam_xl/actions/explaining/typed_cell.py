@@ -11,7 +11,8 @@ from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.basics.place import Place, split_address
 from finsam_xl.basics.swedish import plain_number
-from finsam_xl.sheets.schema import Column, Kind, Owner, Table, YearSum
+from finsam_xl.sheets.born import YearSum
+from finsam_xl.sheets.schema import Column, Kind, Owner, Table
 from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.values import as_text
 

@@ -11,7 +11,8 @@ from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.swedish import plain_number
 from finsam_xl.sheets import findings as found
-from finsam_xl.sheets.schema import Table, YearSum
+from finsam_xl.sheets.born import YearSum
+from finsam_xl.sheets.schema import Table
 from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.values import as_text
 
