@@ -123,7 +123,7 @@ def rounded(amount: Kr, unit: str) -> Kr:
 
 def agrees(stated: Kr, booked: Kr, unit: str) -> bool:
     """True where a stated amount is the booked one: to the öre in kr, to the nearest tkr in tkr."""
-    return stated == booked or (unit != "kr" and stated == rounded(booked, unit))
+    return stated in {booked, rounded(booked, unit)}
 
 
 def explain_proof(books: Books) -> Explanation:
