@@ -32,7 +32,7 @@ def explain_cell(contents: Contents, at: Place) -> Explanation | None:
 
 def _subjects(contents: Contents) -> Iterator[_Subject]:
     """The subjects of the workbook's checks that have figures of their own to explain."""
-    for name in contents.workbook.checks:
-        module = f"finsam_xl.actions.explaining.{name}"
+    for check in contents.workbook.checks:
+        module = f"finsam_xl.actions.explaining.{check.subject}"
         if find_spec(module) is not None:
             yield cast("_Subject", import_module(module))
