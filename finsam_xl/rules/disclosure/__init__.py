@@ -1,0 +1,1 @@
+"""Disclosure control (röjandekontroll): small counts are hidden so that nothing gives them away."""
