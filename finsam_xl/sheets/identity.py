@@ -14,7 +14,7 @@ def identity_numbers(grid: Grid) -> tuple[Finding, ...]:
         p01_identity_number(grid.place(row, column))
         for column, cells in enumerate(grid.columns)
         for row, cell in enumerate(cells)
-        if _holds(cell)
+        if cell is not None and _holds(cell)
     )
 
 

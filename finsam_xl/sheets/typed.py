@@ -68,7 +68,7 @@ def used_rows(table: Table, grid: Grid) -> list[int]:
         for column in table.columns
         if column.label in grid.header and _tells_of_use(table, column)
     ]
-    return [row for row in range(grid.height) if any(_filled(cells[row]) for cells in own)]
+    return [row for row, cells in enumerate(zip(*own, strict=True)) if any(map(_filled, cells))]
 
 
 def _tells_of_use(table: Table, column: Column) -> bool:

@@ -26,6 +26,8 @@ def unit_settings(workbook: Workbook) -> tuple[str, ...]:
 
 
 def _sheet(sheet: Sheet, factors: Mapping[str, int]) -> Sheet:
+    if all(factors.get(table.unit_setting, 1) == 1 for table in sheet.tables):
+        return sheet
     tables = (_table(table, factors.get(table.unit_setting, 1)) for table in sheet.tables)
     return sheet._replace(tables=tuple(tables))
 

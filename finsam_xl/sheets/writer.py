@@ -80,11 +80,13 @@ def fill_block(grid: Grid, rows: list[Cells]) -> list[Edit]:
     rows = _fitting(grid, rows)
     blank: Cells = ()
     edits = []
-    for at in range(grid.height):
+    for at, standing in enumerate(grid.rows()):
         cells = rows[at] if at < len(rows) else blank
-        for position in range(len(grid.columns)):
+        if not cells and standing.count(None) == len(standing):
+            continue
+        for position, old in enumerate(standing):
             value = cells[position] if position < len(cells) else None
-            if value is not None or grid.columns[position][at] is not None:
+            if value is not None or old is not None:
                 edits.append(put(grid.place(at, position), value))
     return edits
 

@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from finsam_xl.actions.fees.fee_input import ALLOCATIONS, FEES, MEMBERS, read_fee_input, reckon
+from finsam_xl.actions.follow_up.ledger_months import last_month
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.frozen import Frozen
@@ -74,6 +75,10 @@ class Budgeting(Frozen):
 
 def read_budget(contents: Contents) -> Budgeting | None:
     """The plan as it stands; None where a table or a setting that it rests on can't be read."""
+    return contents.once(_read)
+
+
+def _read(contents: Contents) -> Budgeting | None:
     settings = budget_settings(contents)
     if settings is None or not all(is_whole(contents, name) for name in NEEDS):
         return None
@@ -87,14 +92,17 @@ def read_budget(contents: Contents) -> Budgeting | None:
 
 
 def budget_settings(contents: Contents) -> BudgetSettings | None:
-    """The budget's settings and where each stands; None where one that is needed can't be read."""
+    """The budget's settings and where each stands; None where one that is needed can't be read.
+
+    A follow-up month that is left empty is the last one with outcome.
+    """
     if not is_whole(contents, TABLE):
         return None
     own = contents.settings.read(OwnSettings).record
     if own is None:
         return None
     values = own._asdict()
-    values["follow_up_month"] = own.follow_up_month or _DECEMBER
+    values["follow_up_month"] = own.follow_up_month or last_month(contents, own.year) or _DECEMBER
     places = tuple((key, contents.settings.place(key)) for key in values)
     return BudgetSettings(**values, places=places)
 

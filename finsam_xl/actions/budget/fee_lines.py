@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from finsam_xl.actions.budget.budget_input import BUDGET, Budgeting
 from finsam_xl.actions.journey.contents import Contents
@@ -13,6 +14,7 @@ from finsam_xl.sheets.values import cell
 from finsam_xl.sheets.writer import put
 
 
+@lru_cache(maxsize=4)  # an action reckons to write, and again to check what it wrote
 def with_fees(budgeting: Budgeting) -> Plan:
     """The plan with each member's fee on its line, in the years that have fees.
 

@@ -60,6 +60,10 @@ class Reckoned(Frozen):
 
 def read_fee_input(contents: Contents) -> FeeInput:
     """Settings, members, allocations and fee rows, and what of them could not be read."""
+    return contents.once(_read)
+
+
+def _read(contents: Contents) -> FeeInput:
     settings = contents.settings.read(FeeSettings)
     allocations = contents.table(ALLOCATIONS, StateAllocation)
     members = contents.table(MEMBERS, Member)

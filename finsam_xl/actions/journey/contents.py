@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 from finsam_xl.basics.after import after, formulas_after
 from finsam_xl.basics.edit import Edit, ReplaceRows
@@ -17,6 +17,7 @@ from finsam_xl.sheets.settings import TABLE, Settings
 from finsam_xl.sheets.typed import TypedTable
 
 Grids = Mapping[str, Grid]
+Found = TypeVar("Found")
 
 
 class Contents:
@@ -29,6 +30,7 @@ class Contents:
     """
 
     __slots__ = (
+        "_once",
         "_read",
         "_settings",
         "_typed",
@@ -57,6 +59,7 @@ class Contents:
         self.persons: tuple[Finding, ...] = ()
         self._typed: dict[str, TypedTable] = {}
         self._read: dict[tuple[str, type[object]], object] = {}
+        self._once: dict[Callable[[Contents], object], object] = {}
         self._settings: Settings | None = None
 
     @property
@@ -80,6 +83,12 @@ class Contents:
         if key not in self._read:
             self._read[key] = read_table(self.typed(name), record)
         return cast("Read[Record]", self._read[key])
+
+    def once(self, reading: Callable[[Contents], Found]) -> Found:
+        """What a reading finds in these contents, made once however many ask for it."""
+        if reading not in self._once:
+            self._once[reading] = reading(self)
+        return cast("Found", self._once[reading])
 
     def after(self, edits: Iterable[Edit]) -> Contents:
         """The contents as they would stand once the edits are made; no sum is known until then."""

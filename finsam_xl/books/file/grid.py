@@ -38,6 +38,12 @@ def grid(file: OpenFile, area: Area) -> Grid | None:
     extent = file.layout.extent(area)
     if extent is None:
         return None
+    if area.name not in file.grids:
+        file.grids[area.name] = _grid(file, area, extent)
+    return file.grids[area.name]
+
+
+def _grid(file: OpenFile, area: Area, extent: Extent) -> Grid:
     _check_room(extent)
     values = file.values(extent.sheet)
     columns = range(extent.column, extent.last_column + 1)
@@ -57,13 +63,12 @@ def formula_grid(file: OpenFile, area: Area) -> Grid | None:
     shown = grid(file, area)
     if shown is None:
         return None
-    texts = file.formulas(shown.sheet).texts
-    down = range(shown.first_row, shown.first_row + shown.height)
-    columns: list[tuple[CellValue, ...]] = [
-        tuple(texts.get((row, column)) for row in down)
-        for column in range(shown.column, shown.column + len(shown.columns))
-    ]
-    return shown._replace(columns=tuple(columns))
+    columns: list[list[CellValue]] = [[None] * shown.height for _ in shown.columns]
+    for (row, column), text in file.formulas(shown.sheet).texts.items():
+        down, right = row - shown.first_row, column - shown.column
+        if 0 <= down < shown.height and 0 <= right < len(columns):
+            columns[right][down] = text
+    return shown._replace(columns=tuple(map(tuple, columns)))
 
 
 def used(file: OpenFile, sheet: str) -> Grid:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from python_calamine import CalamineWorkbook
 
+from finsam_xl.basics.grid import Grid
 from finsam_xl.books.file.layout import Layout, read_layout
 from finsam_xl.books.file.parts.formula_cells import FormulaCells, formula_cells
 from finsam_xl.books.file.parts.package import Package, opened
@@ -24,6 +25,10 @@ class OpenFile:
 
     package: Package
     layout: Layout
+    changed: Parts = field(default_factory=dict)
+    """The parts that stand instead of those of the package's bytes."""
+    grids: dict[str, Grid] = field(default_factory=dict)
+    """What has been cut out of it so far, by the name of the table or block."""
     _reader: CalamineWorkbook | None = None
     _looks: bytes | None = None
     _spans: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -38,18 +43,22 @@ class OpenFile:
 
     def patched(self, parts: Parts, heights: Mapping[str, int]) -> OpenFile:
         """The workbook with these parts of our own, its tables this high; the rest stands."""
-        package = self.package.alike(rebuilt_quickly(self.package, parts), parts)
         tables = dict(self.layout.tables)
         for name, height in heights.items():
             extent = tables[name].extent._replace(height=height)
             tables[name] = tables[name]._replace(extent=extent)
         same = {sheet for sheet, part in self.layout.sheets.items() if part not in parts}
         return OpenFile(
-            package,
+            self.package.overlaid(parts),
             self.layout._replace(tables=tables),
+            parts,
             _spans={sheet: span for sheet, span in self._spans.items() if sheet in same},
             _formulas={sheet: held for sheet, held in self._formulas.items() if sheet in same},
         )
+
+    def raw(self) -> bytes:
+        """The file's bytes as the workbook stands."""
+        return rebuilt_quickly(self.package, self.changed) if self.changed else self.package.raw
 
     def xml(self, sheet: str) -> bytes:
         """A sheet's part."""
@@ -83,9 +92,9 @@ class OpenFile:
         name, known = self.package.file, tamed(source.xml, source.looks)
         if known is not source.xml:
             part = self.layout.sheets[source.name]
-            return value_reader(name, rebuilt_quickly(self.package, {part: known}))
+            return value_reader(name, rebuilt_quickly(self.package, {**self.changed, part: known}))
         if self._reader is None:
-            self._reader = value_reader(name, self.package.raw)
+            self._reader = value_reader(name, self.raw())
         return self._reader
 
     def _time_looks(self) -> bytes:

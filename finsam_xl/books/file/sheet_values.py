@@ -68,6 +68,7 @@ class SheetValues(Frozen):
             ((row, column), self._told(value, row, column))
             for row, cells in enumerate(self.laid, start=self.top)
             for column, value in enumerate(cells, start=self.left)
+            if value != "" or self.errors  # an error is laid out as nothing
         )
         return {at: value for at, value in told if value is not None}
 

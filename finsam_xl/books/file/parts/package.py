@@ -57,13 +57,13 @@ class Package:
             self._read[entry.filename] = _unpacked(self.file, self.raw, entry)
         return self._read[entry.filename]
 
-    def alike(self, raw: bytes, changed: Mapping[str, bytes | None]) -> Package:
-        """The package in these bytes of our own, which differs in these parts alone."""
-        new = opened(self.file, raw)
-        for part, data in {**self._read, **changed}.items():
-            if data is not None and part in new:
-                new._read[part] = data  # noqa: SLF001 - one of its own kind
-        return new
+    def overlaid(self, changed: Mapping[str, bytes | None]) -> Package:
+        """The package with these parts instead of its own, or gone; its bytes are still the old."""
+        there = {
+            key: e for key, e in self._by_name.items() if changed.get(e.filename, b"") is not None
+        }
+        read = {**self._read, **{name: data for name, data in changed.items() if data is not None}}
+        return Package(self.file, self.raw, self.entries, there, read)
 
     def xml(self, part: str) -> bytes:
         """A small part's bytes, whole and plain XML."""

@@ -12,7 +12,7 @@ from finsam_xl.books.file.refusals import refusal
 
 _DECLARATION = re.compile(rb"\s*<\?xml[^>]*\?>")
 _ENCODING = re.compile(rb"""encoding\s*=\s*["']([\w.-]+)["']""")
-_ATTRIBUTE = re.compile(rb"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.ASCII)
 _ENTITY = re.compile(r"&(#x?)?(\w+);")
 _ODD_ENTITY = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#10|#13);)")
 _NUMBERED = re.compile(rb"&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,10}));")
@@ -77,10 +77,8 @@ def start_tags(element: bytes, xml: bytes) -> Iterator[dict[str, str]]:
 
 def attributes(raw: bytes) -> dict[str, str]:
     """The attributes inside one start tag."""
-    return {
-        match[1].decode(): unescaped((match[2] or match[3] or b"").decode())
-        for match in _ATTRIBUTE.finditer(raw)
-    }
+    told = _ATTRIBUTE.findall(raw.decode())
+    return {name: unescaped(double or single) for name, double, single in told}
 
 
 def unescaped(text: str) -> str:

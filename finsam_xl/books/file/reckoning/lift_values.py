@@ -10,6 +10,11 @@ from finsam_xl.books.file.parts.sheet_xml import ROW_END, Cell, Row, rows, rows_
 
 _TYPE = re.compile(rb'\s+t="([^"]*)"')
 _VALUE = re.compile(rb"<v(?=[\s/>])[^>]*?(?:/>|>([^<]*)</v>)")
+_FORMULA = re.compile(rb"<f[\s/>]")
+_USUAL = re.compile(
+    rb'<c((?: [a-z]+="[^"<>]*")*)>(<f(?: \w+="[^"<>]*")*(?:/>|>[^<]*</f>))(?:<v>([^<]*)</v>)?</c>'
+)
+"""A formula cell as most programs write it: its attributes, its formula and its value."""
 _AFTER_FORMULA = re.compile(rb"<f(?=[\s/>])[^>]*?(?:/>|>[^<]*</f>)")
 
 Shown = tuple[bytes, bytes]
@@ -51,8 +56,12 @@ def revalued(xml: bytes, span: tuple[int, int], reckoned: Reckoned) -> bytes:
 
 
 def dropped(xml: bytes, span: tuple[int, int]) -> bytes:
-    """The part with no formula cell showing anything."""
-    return revalued(xml, span, lambda _: NOTHING)
+    """The part with no formula cell showing anything; written as usual they take one pass."""
+    start, end = span
+    inside, count = _USUAL.subn(_bare, xml[start:end])
+    if count != len(_FORMULA.findall(xml, start, end)):
+        return revalued(xml, span, lambda _: NOTHING)
+    return xml[:start] + inside + xml[end:] if count else xml
 
 
 def shown(cell: Cell) -> Shown:
@@ -90,6 +99,11 @@ def _number(text: bytes) -> float | bytes:
         return float(text)
     except ValueError:
         return text
+
+
+def _bare(cell: re.Match[bytes]) -> bytes:
+    attributes, formula, value = cell.groups()
+    return b"<c%s>%s</c>" % (_TYPE.sub(b"", attributes), formula) if value else cell[0]
 
 
 def _lifted_rows(ours: bytes, theirs: bytes) -> bytes:

@@ -8,7 +8,7 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.books.file.open_file import OpenFile
-from finsam_xl.books.file.parts.package import opened
+from finsam_xl.books.file.parts.package import Package, opened
 from finsam_xl.books.file.parts.sheet_xml import data_span
 from finsam_xl.books.file.patch_workbook import reckoning_on_opening
 from finsam_xl.books.file.reckoning.dependents import Dependents
@@ -20,6 +20,7 @@ from finsam_xl.books.file.reckoning.lift_values import UnlikeError, dropped, lif
 from finsam_xl.books.file.reckoning.names import Name, names
 from finsam_xl.books.file.reckoning.office import recalculate_with_office
 from finsam_xl.books.file.reckoning.references import Area
+from finsam_xl.books.file.reckoning.second_look import CLOSE, changed, delicate, lenient
 from finsam_xl.books.file.reckoning.told import (
     B40_formulas_wait,
     B41_only_excel_reckons,
@@ -52,12 +53,20 @@ def reckoned(file: OpenFile, day: date) -> Reckoning:
 
 
 def _by_engine(file: OpenFile, day: date, known: tuple[Name, ...]) -> Reckoning:
-    doubts, rings = Doubter(file, known).doubts(), set[Cell]()
+    doubter = Doubter(file, known)
+    doubts, rings = doubter.doubts(), set[Cell]()
     try:
-        parts = _lifted(file, day, known, doubts)
+        copy = _copy(file, day, known, {*doubts})
     except RingError:
         rings = Dependents(file, known).rings() - doubts.keys()
-        parts = _lifted(file, day, known, {*doubts, *rings})
+        copy = _copy(file, day, known, {*doubts, *rings})
+    unseen = {*doubts, *rings}
+    compared = delicate(file, doubter, copy)
+    if compared.keys() - unseen:
+        other = _copy(lenient(file, compared), day, known, unseen)
+        close = changed(file, compared.keys() - unseen, copy, other)
+        doubts |= dict.fromkeys(close, (CLOSE,))
+    parts = _lifted(file, copy)
     if not doubts and not rings:
         return Reckoning(parts)
     fallen = Dependents(file, known).leaning({*doubts, *rings})
@@ -66,8 +75,11 @@ def _by_engine(file: OpenFile, day: date, known: tuple[Name, ...]) -> Reckoning:
     return Reckoning(_without(file, parts, fallen), tuple(notes))
 
 
-def _lifted(file: OpenFile, day: date, known: tuple[Name, ...], unseen: Collection[Cell]) -> Parts:
-    copy = opened(file.package.file, engine_bytes(engine_copy(file, known, unseen), day))
+def _copy(file: OpenFile, day: date, known: tuple[Name, ...], unseen: Collection[Cell]) -> Package:
+    return opened(file.package.file, engine_bytes(engine_copy(file, known, unseen), day))
+
+
+def _lifted(file: OpenFile, copy: Package) -> Parts:
     parts: Parts = {}
     for sheet in _with_formulas(file):
         part, xml = file.layout.sheets[sheet], file.xml(sheet)
@@ -93,7 +105,7 @@ def _without(file: OpenFile, parts: Parts, fallen: Collection[Area]) -> Parts:
 
 def _by_office(file: OpenFile) -> Parts | None:
     cells = {sheet: list(file.formulas(sheet).cells) for sheet in _with_formulas(file)}
-    results = recalculate_with_office(file.package.file, file.package.raw, cells)
+    results = recalculate_with_office(file.package.file, file.raw(), cells)
     if results is None:
         return None
     parts = {}
