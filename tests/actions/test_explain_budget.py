@@ -11,7 +11,7 @@ from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.place import Place
 from finsam_xl.books.memory import MemoryBook
 from tests.actions.economy_workbook import ECONOMY, Rows, place
-from tests.actions.planned import click, planned, write
+from tests.actions.planned import PLAN, click, line, planned, write
 
 SUMS = (
     *("Summa intäkter", "Summa kansli och styrelse", "Summa verksamhetsnära kostnader"),
@@ -104,6 +104,16 @@ def test_what_somebody_has_typed_on_a_line_is_their_own(
     """A cost, a year without fees, and a column that is no amount."""
     told = page(whole, place("tblBudget", label, row))
     assert told.steps[0].told == "Det här skriver du själv."
+
+
+@pytest.mark.parametrize("group", ["Intäkter", "Verksamheter"])
+def test_a_member_on_two_lines_or_on_a_cost_takes_no_fee_there(group: str) -> None:
+    """Two lines of income can't share a fee, and a cost never is one."""
+    made = planned({"tblBudget": [*PLAN, line(group, "Håbo igen", -5.0, Medlem="Håbo")]})
+    told = page(made, place("tblBudget", "Budgetår", 6))
+    assert told.steps[0].told == "Det här skriver du själv."
+    upper = page(made, place("tblBudget", "Budgetår", 2))
+    assert upper.title == ("Budgetår" if group == "Intäkter" else "Håbo kommun 2016")
 
 
 def test_a_decided_fee_of_a_year_that_cannot_be_reckoned() -> None:

@@ -223,6 +223,13 @@ def test_an_own_row_without_a_line_is_not_taken_away() -> None:
     assert "hela budgeten" in [row[0] for row in rows_of(made, SAVED, "Egen")]
 
 
+def test_a_budget_that_cannot_be_read_is_told_as_that_and_not_as_another_budget() -> None:
+    made = book(DECIDED)
+    click(made, "save-version")
+    write(made, "tblBudget", 4, Budgetår="ett tusen")
+    assert told(click(made, "check-workbook"), "S01", *CODES) == ["S01"]
+
+
 def test_a_budget_that_cannot_be_read_is_not_saved() -> None:
     made = book(DRAFT, tblBudget=[*PLAN[:4], {**PLAN[4], "Budgetår": "ett tusen"}, *PLAN[5:]])
     report = click(made, "save-version")
