@@ -10,13 +10,8 @@ from finsam_xl.actions.closing.closing_input import (
     books,
     closing_settings,
 )
-from finsam_xl.actions.follow_up.outcome_input import (
-    ACCOUNT_MAP,
-    LAST_YEAR,
-    LEDGER,
-    REPORTS,
-    read_outcome,
-)
+from finsam_xl.actions.follow_up.ledger_months import LEDGER
+from finsam_xl.actions.follow_up.outcome_input import ACCOUNT_MAP, LAST_YEAR, REPORTS, read_outcome
 from finsam_xl.actions.journey.decision import Decision, Document, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.reports.annual_report import Year, annual_report

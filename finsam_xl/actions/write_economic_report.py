@@ -9,13 +9,8 @@ from finsam_xl.actions.budget.budget_input import (
     read_budget,
 )
 from finsam_xl.actions.budget.fee_lines import with_fees
-from finsam_xl.actions.follow_up.outcome_input import (
-    ACCOUNT_MAP,
-    FOLLOW_UP,
-    LEDGER,
-    REPORTS,
-    read_outcome,
-)
+from finsam_xl.actions.follow_up.ledger_months import LEDGER
+from finsam_xl.actions.follow_up.outcome_input import ACCOUNT_MAP, FOLLOW_UP, REPORTS, read_outcome
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Document, Given
 from finsam_xl.actions.journey.templates import chosen_template

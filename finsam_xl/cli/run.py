@@ -8,7 +8,7 @@ from pathlib import Path
 
 from finsam_xl.actions.journey.check import findings
 from finsam_xl.actions.journey.controls import Controls, controls
-from finsam_xl.actions.journey.perform import Report, Request, action_named, perform, plan
+from finsam_xl.actions.journey.perform import Report, Request, action_named, carry_out, plan
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 from finsam_xl.cli.codes import COULD_NOT_RUN, FINDINGS, GOOD
@@ -32,7 +32,7 @@ def run_command(arguments: Namespace) -> int:
     """Run one action on each workbook."""
     action = action_named(arguments.action)
     refuse_unused(action, arguments)
-    do = _planned if arguments.dry_run else perform
+    do = _planned if arguments.dry_run else _performed
     reports = each_workbook(
         arguments, lambda path: do(book(path, arguments), request(action.key, arguments))
     )
@@ -82,6 +82,14 @@ def report_object(action: str, workbook: Path, report: Report | Refusal) -> dict
     return {**told, "written": written, "findings": found}
 
 
+def _performed(workbook: FileBook, asked: Request) -> Report:
+    """What was done; faults that stop it are told here, and then nothing is written."""
+    report = plan(workbook, asked)
+    if report.is_stopped:
+        return report._replace(edits=(), written=())
+    return carry_out(workbook, asked, report)
+
+
 def _planned(workbook: FileBook, asked: Request) -> Report:
     """What would be written; nothing is, and so nothing is said to be."""
     report = plan(workbook, asked)._replace(written=())
@@ -93,10 +101,10 @@ def _planned(workbook: FileBook, asked: Request) -> Report:
 def refuse_unused(action: Action, arguments: Namespace) -> None:
     """Refusal for a file, folder, cell or table that the action has no use for."""
     for given, name, used in (
-        (arguments.file, "--file", action.file),
+        (arguments.file, "--file", bool(action.file)),
         (arguments.out, "--out", action.documents),
         (arguments.cell, "--cell", action.cell),
-        (arguments.table, "--table", action.file),
+        (arguments.table, "--table", action.table),
     ):
         if given is not None and not used:
             raise Refusal("A13", f"Åtgärden {action.key} använder inte {name}; ta bort det.")

@@ -16,10 +16,10 @@ class Action(Frozen):
 
     `image` is the ribbon icon's name in Office; `group` the ribbon group it stands in. `needs` are
     the tables it can't do without, `fills` the tables and blocks that hold its results. `documents`
-    tells that it makes documents, `file` that it reads one, `cell` that it is asked of a cell,
-    `undo` that it puts back what the last one did. `closed` tells that it may be run in a closed
-    year, `closing` that it closes or opens one. `sheets` are those that carry its button; none:
-    Start.
+    tells that it makes documents, `table` that it is told a table, `cell` that it is asked of a
+    cell, `undo` that it puts back what the last one did. `file` is the setting that names the file
+    it reads; "": it reads none. `closed` tells that it may be run in a closed year, `closing` that
+    it closes or opens one. `sheets` are those that carry its button; none: Start.
     """
 
     key: str
@@ -31,7 +31,8 @@ class Action(Frozen):
     needs: tuple[str, ...] = ()
     fills: tuple[str, ...] = ()
     documents: bool = False
-    file: bool = False
+    file: str = ""
+    table: bool = False
     cell: bool = False
     undo: bool = False
     closed: bool = False

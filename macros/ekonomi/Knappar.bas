@@ -21,6 +21,10 @@ Public Sub RecalculateBudget()
     Application.Run "finsam.xlam!Tryck", "recalculate_budget"
 End Sub
 
+Public Sub ImportLedger()
+    Application.Run "finsam.xlam!Tryck", "import_ledger"
+End Sub
+
 Public Sub SaveVersion()
     Application.Run "finsam.xlam!Tryck", "save_version"
 End Sub

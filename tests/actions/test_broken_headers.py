@@ -21,6 +21,9 @@ ACTIONS = [action for action in actions() if ECONOMY.key in action.workbooks]
 ALL = {"check-workbook"}
 """Actions that read every table, and so meet every header."""
 
+FILES = {"import-ledger": "#FLAGGA 0\n#RAR 0 20160101 20161231\n#PSALDO 0 201601 4531 {} 1\n"}
+"""What is read by those that read no table of the workbook's."""
+
 
 def headers(action: Action) -> list[tuple[str, str]]:
     """The headers that an action needs or fills, and its part of all the others, shared evenly."""
@@ -36,7 +39,7 @@ def headers(action: Action) -> list[tuple[str, str]]:
 def asked(action: str, folder: Path) -> Request:
     """Someone asks for the action, with a file and a cell for those that want one."""
     file = folder / "a.csv"
-    file.write_text("År;Medlem\n2016;Håbo\n", "utf-8")
+    file.write_text(FILES.get(action, "År;Medlem\n2016;Håbo\n"), "utf-8")
     ask = Ask(file, "tblAvgifter", "", "Avgifter!J7")
     return request(action)._replace(ask=ask, keep=folder / "keep", out=folder / "out")
 

@@ -76,4 +76,4 @@ def test_a_file_beside_the_workbooks_folder_may_be_read(tmp_path: Path) -> None:
     (tmp_path / "bok").mkdir()
     contents = read_contents(workbook(settings={"Fil att läsa in": "../a.csv"}))
     contents.folder = tmp_path / "bok"
-    assert read_source(contents, None).content == b"1"
+    assert read_source(contents, None, "file").content == b"1"

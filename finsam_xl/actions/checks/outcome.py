@@ -11,7 +11,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.budget.actual_check import check_ledger, check_map
-from finsam_xl.rules.budget.follow_up_check import check_follow_up
+from finsam_xl.rules.budget.follow_up_check import check_follow_up, check_month
 from finsam_xl.sheets.findings import s18_not_current
 
 __all__ = ["NEEDS", "findings"]
@@ -29,6 +29,7 @@ def findings(contents: Contents) -> list[Finding]:
     if not followed.has_outcome or not lines:
         return told
     told += check_ledger(followed.ledger, lines)
+    told += check_month(plan, followed.outcome)
     told += check_follow_up(followed.rows, plan, followed.outcome)
     if real_changes(contents, follow_up_edits(contents, plan, followed)):
         grid = contents.grids[FOLLOW_UP]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from finsam_xl.actions.follow_up.outcome_input import LEDGER
+from finsam_xl.actions.follow_up.ledger_months import LEDGER
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.frozen import Frozen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from finsam_xl.actions.budget.budget_input import interventions
+from finsam_xl.actions.follow_up.ledger_months import LEDGER
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
@@ -27,7 +28,7 @@ from finsam_xl.rules.budget.intervention_follow_up import (
 from finsam_xl.rules.budget.profiles import MONTHS_A_YEAR, Profiles
 from finsam_xl.rules.budget.records import Plan
 
-LEDGER, ACCOUNT_MAP, REPORTS = "tblUtfall", "tblKontokarta", "tblInsatsrapport"
+ACCOUNT_MAP, REPORTS = "tblKontokarta", "tblInsatsrapport"
 OWN_PROFILES, LAST_YEAR, FOLLOW_UP = "tblEgenProfil", "tblFjolaret", "tblUppfoljning"
 
 

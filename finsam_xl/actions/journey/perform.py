@@ -20,7 +20,7 @@ from finsam_xl.actions.journey.log import LogRow, log_edits, status_edits
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.journey.sources import asked_place, read_source
 from finsam_xl.basics.edit import Edit
-from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Area
 from finsam_xl.basics.refusal import Refusal
@@ -48,8 +48,7 @@ class Report(Frozen):
 
     `written` names the tables and blocks that the edits are in, then the documents. `touched`
     are those of them that an undo puts back; it has nothing to put back where there are none.
-    `faults` are what stopped it; `notes` are
-    what the book had to tell once it had written.
+    `faults` are what stopped it; `notes` are what the book had to tell once it had written.
     """
 
     action: Action
@@ -62,6 +61,11 @@ class Report(Frozen):
     touched: tuple[Area, ...] = ()
     faults: tuple[Finding, ...] = ()
     notes: tuple[Finding, ...] = ()
+
+    @property
+    def is_stopped(self) -> bool:
+        """True when its faults left nothing to write but that they were found."""
+        return bool(self.faults) and not self.touched
 
 
 class _ActionModule(Protocol):
@@ -99,7 +103,7 @@ def reported(contents: Contents, action: Action, request: Request, decision: Dec
         controls=found,
         folder=_folder(contents, request, decision),
         touched=touched(contents, real),
-        faults=decision.findings,
+        faults=tuple(each for each in decision.findings if each.level is Level.ERROR),
     )
 
 
@@ -148,7 +152,7 @@ def _given(book: Book, contents: Contents, action: Action, request: Request) -> 
         contents=contents,
         day=request.moment.date(),
         ask=request.ask,
-        file=read_source(contents, request.ask.file) if action.file else None,
+        file=read_source(contents, request.ask.file, action.file) if action.file else None,
         at=asked_place(contents, request.ask.cell, book.selection()) if action.cell else None,
         last=_last(request, book, contents) if action.undo else None,
     )

@@ -17,12 +17,12 @@ from finsam_xl.sheets.settings import TABLE
 LARGEST = 50_000_000
 
 
-def read_source(contents: Contents, named: Path | None) -> SourceFile:
-    """The file that was asked for, else the one the settings name; Refusal if it can't be read.
+def read_source(contents: Contents, named: Path | None, setting: str) -> SourceFile:
+    """The file that was asked for, else the one a setting names; Refusal if it can't be read.
 
     Its name is told without identity numbers, whoever tells it.
     """
-    path = named or _from_settings(contents)
+    path = named or _from_settings(contents, setting)
     try:
         if path.stat().st_size > LARGEST:
             raise Refusal("E08", f"Filen {path.name} är större än 50 MB; dela den.")
@@ -66,13 +66,11 @@ def _setting(contents: Contents, key: str) -> str:
     return contents.settings.text(key)
 
 
-def _from_settings(contents: Contents) -> Path:
-    written = _setting(contents, "file")
+def _from_settings(contents: Contents, setting: str) -> Path:
+    written, label = _setting(contents, setting), contents.workbook.setting(setting).label
     if not written:
-        raise Refusal(
-            "A21", "Ingen fil är utpekad; skriv dess namn vid Fil att läsa in på Inställningar."
-        )
-    path = named_path(written, contents.folder or Path(), "Fil att läsa in")
+        raise Refusal("A21", f"Ingen fil är utpekad; skriv dess namn vid {label} på Inställningar.")
+    path = named_path(written, contents.folder or Path(), label)
     if contents.folder is None and not path.is_absolute():
-        raise Refusal("A22", "Skriv filens hela sökväg vid Fil att läsa in på Inställningar.")
+        raise Refusal("A22", f"Skriv filens hela sökväg vid {label} på Inställningar.")
     return path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -12,8 +12,13 @@ from tempfile import TemporaryDirectory
 from finsam_xl.basics.refusal import Refusal
 
 
-def put_new(workbook: str, folder: Path, fill: Callable[[Path], None]) -> Path:
-    """The new workbook in its folder; Refusal if there is one already or it can't be written."""
+def put_new(
+    workbook: str, folder: Path, fill: Callable[[Path], None], beside: Sequence[Traversable] = ()
+) -> Path:
+    """The new workbook in its folder; Refusal if there is one already or it can't be written.
+
+    The files to lie `beside` it are copied there, never over one that lies there.
+    """
     target = folder / f"{workbook}.xlsm"
     if target.exists():
         raise Refusal("A09", f"Det finns redan en {target.name} i {folder}; välj en tom mapp.")
@@ -24,6 +29,9 @@ def put_new(workbook: str, folder: Path, fill: Callable[[Path], None]) -> Path:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(made, target)
+            for file in beside:
+                if not (folder / file.name).exists():
+                    (folder / file.name).write_bytes(file.read_bytes())
         except OSError as error:
             raise Refusal(
                 "A11", f"Mappen {folder} går inte att skriva i; välj en annan."

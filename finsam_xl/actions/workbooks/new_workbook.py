@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from finsam_xl.actions.journey.reading import read_contents
@@ -18,6 +19,7 @@ from finsam_xl.sheets.load import load
 from finsam_xl.sheets.settings import KEY, TABLE, VALUE
 
 EMPTY = "tom"
+LEDGER = ".se"
 
 
 class Order(Frozen):
@@ -36,11 +38,23 @@ def examples() -> tuple[str, ...]:
 
 
 def new_workbook(order: Order, day: date) -> Path:
-    """The new workbook in its folder; Refusal if there is one already."""
+    """The new workbook in its folder, and beside it the files that its example reads.
+
+    Refusal if there is a workbook already; a file that lies there already stays.
+    """
     if order.example not in examples():
         known = ", ".join(examples())
         raise Refusal("A10", f"Exemplet ”{order.example}” finns inte; välj bland {known}.")
-    return put_new(order.workbook, order.folder, lambda made: _fill(made, order, day))
+    files = _files(order)
+    return put_new(order.workbook, order.folder, lambda made: _fill(made, order, day), files)
+
+
+def _files(order: Order) -> tuple[Traversable, ...]:
+    """The example's files beside its tables, such as its ledger's."""
+    if order.example == EMPTY:
+        return ()
+    folder = resources.files("finsam_xl") / "examples" / order.example
+    return tuple(each for each in folder.iterdir() if each.name.endswith(LEDGER))
 
 
 def _fill(made: Path, order: Order, day: date) -> None:

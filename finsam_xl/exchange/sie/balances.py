@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.exchange.sie.accounts import calendar_year, is_balance
+from finsam_xl.exchange.sie.accounts import is_balance
 from finsam_xl.exchange.sie.records import BalanceKind, SieFile
+from finsam_xl.exchange.sie.years import calendar_year
 
 
 class AccountBalance(Frozen):

@@ -7,17 +7,20 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from finsam_xl.basics.kr import ZERO, Kr, total
-from finsam_xl.exchange.sie.accounts import calendar_year, is_balance, is_result
+from finsam_xl.exchange.sie.accounts import is_balance, is_result
 from finsam_xl.exchange.sie.balances import amounts
 from finsam_xl.exchange.sie.booked import booked
 from finsam_xl.exchange.sie.cut import way_of
 from finsam_xl.exchange.sie.months import stated_in
 from finsam_xl.exchange.sie.problems import (
+    BrokenYear,
     MissingMonths,
     MonthsOutsideYear,
+    NoMonths,
     OtherAccounts,
     OtherCurrency,
     OtherOrganisation,
+    OtherYear,
     Problem,
     RepeatedMonths,
     RestsAsTotals,
@@ -25,9 +28,9 @@ from finsam_xl.exchange.sie.problems import (
     TotalsAndObjects,
     UnbalancedVoucher,
     WrongChecksum,
-    YearNotCovered,
 )
 from finsam_xl.exchange.sie.records import MonthAmount, SieFile
+from finsam_xl.exchange.sie.years import calendar_year, covered_months, own_year, told_years
 
 _DIGITS_OF_A_NUMBER = 10
 
@@ -51,8 +54,11 @@ def _about_head(sie: SieFile, expected: str, year: int) -> Iterator[Problem]:
     head = sie.head
     if expected.strip() and _digits(expected) != _digits(head.organisation_number):
         yield OtherOrganisation(expected, head.organisation_number)
-    if calendar_year(sie, year) is None:
-        yield YearNotCovered(year, sie.years)
+    own = own_year(sie)
+    if own is None or own not in told_years(sie, year):
+        yield OtherYear(year, own)
+    elif own != calendar_year(sie, year):
+        yield BrokenYear(own, covered_months(sie, year))
     if head.currency.upper() != "SEK":
         yield OtherCurrency(head.currency)
     if head.checksum and head.checksum.stated != head.checksum.found:
@@ -61,10 +67,12 @@ def _about_head(sie: SieFile, expected: str, year: int) -> Iterator[Problem]:
 
 def _about_months(sie: SieFile, rows: list[MonthAmount], year: int) -> Iterator[Problem]:
     present = {row.period for row in rows}
-    through = f"{sie.head.through:%Y%m}" if sie.head.through else ""
-    last = max((through, *present)) or f"{year:04}12"
-    missing = tuple(each for each in _all_months(year) if each <= last and each not in present)
-    if missing:
+    last = max((f"{sie.head.through:%Y%m}" if sie.head.through else "", *present))
+    covered = covered_months(sie, year)
+    missing = tuple(each for each in covered if each <= last and each not in present)
+    if not present:
+        yield NoMonths(sie.head.kind, year)
+    elif missing:
         yield MissingMonths(missing)
     spans = {each.number: (f"{each.start:%Y%m}", f"{each.end:%Y%m}") for each in sie.years}
     outside = [
@@ -125,10 +133,6 @@ def _unbalanced(sie: SieFile) -> Iterator[Problem]:
         left = total([row.amount for row in voucher.rows])
         if left:
             yield UnbalancedVoucher(voucher.series, voucher.number, voucher.day, left)
-
-
-def _all_months(year: int) -> list[str]:
-    return [f"{year:04}{month:02}" for month in range(1, 13)]
 
 
 def _digits(number: str) -> str:

@@ -10,7 +10,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.exchange.sie.accounts import is_result
 from finsam_xl.exchange.sie.booked import booked
-from finsam_xl.exchange.sie.cut import object_rows, total_rows
+from finsam_xl.exchange.sie.cut import object_rows, total_rows, way_of
 from finsam_xl.exchange.sie.records import MonthAmount, SieFile
 
 Kind = Literal["total", "object", "unallocated"]
@@ -49,6 +49,12 @@ def months(sie: SieFile, year: int, dimension: str = "") -> tuple[LedgerAmount, 
     return _within(
         dimension, rows, object_rows(rows, dimension) or object_rows(vouchers, dimension)
     )
+
+
+def dimensions(sie: SieFile, year: int) -> tuple[str, ...]:
+    """The dimensions that the year's objects stand in, the lowest number first."""
+    rows = (*stated_in(sie, sie.changes, year), *booked(sie, year))
+    return tuple(sorted({each for row in rows for each in way_of(row)}, key=lambda d: (len(d), d)))
 
 
 def budget_months(sie: SieFile, year: int, dimension: str = "") -> tuple[LedgerAmount, ...]:

@@ -16,11 +16,25 @@ class OtherOrganisation(Frozen):
     found: str
 
 
-class YearNotCovered(Frozen):
-    """No #RAR is the calendar year; `years` are the file's own, broken ones with their days."""
+class OtherYear(Frozen):
+    """The file's own fiscal year, #RAR 0, has no day in the calendar year; none if it has none."""
 
     year: int
-    years: tuple[FiscalYear, ...]
+    own: FiscalYear | None
+
+
+class BrokenYear(Frozen):
+    """The file's fiscal year is another than the calendar year, but has these months of it."""
+
+    own: FiscalYear
+    periods: tuple[str, ...]
+
+
+class NoMonths(Frozen):
+    """No month has any amount of income or cost: a file of type 1, or of nothing booked."""
+
+    kind: int
+    year: int
 
 
 class MissingMonths(Frozen):
@@ -94,7 +108,9 @@ class UnbalancedVoucher(Frozen):
 
 Problem = (
     OtherOrganisation
-    | YearNotCovered
+    | OtherYear
+    | BrokenYear
+    | NoMonths
     | MissingMonths
     | MonthsOutsideYear
     | TotalsAndObjects

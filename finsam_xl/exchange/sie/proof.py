@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.exchange.sie.accounts import calendar_year, is_balance, is_result
+from finsam_xl.exchange.sie.accounts import is_balance, is_result
 from finsam_xl.exchange.sie.balances import amounts, balances
 from finsam_xl.exchange.sie.booked import all_booked
 from finsam_xl.exchange.sie.cut import total_rows
-from finsam_xl.exchange.sie.months import LedgerAmount
-from finsam_xl.exchange.sie.records import SieFile
+from finsam_xl.exchange.sie.months import LedgerAmount, months
+from finsam_xl.exchange.sie.records import FiscalYear, SieFile
+from finsam_xl.exchange.sie.years import calendar_year, is_within, told_years
 
 
 class Difference(Frozen):
@@ -43,7 +44,8 @@ class Proof(Frozen):
 def sum_proof(sie: SieFile, year: int, rows: Iterable[LedgerAmount]) -> Proof:
     """The rows against #RES, and opening balance with the year's changes against #UB.
 
-    Nothing is compared that the file doesn't state, nor a calendar year that is none of its own.
+    Of a broken fiscal year #RES is compared less the file's own months outside the calendar year.
+    Nothing is compared that the file doesn't state.
     """
     results, closings = _results(sie, year, rows), _closings(sie, year)
     differing = tuple(each for each in (*results, *closings) if each.amount)
@@ -51,8 +53,7 @@ def sum_proof(sie: SieFile, year: int, rows: Iterable[LedgerAmount]) -> Proof:
 
 
 def _results(sie: SieFile, year: int, rows: Iterable[LedgerAmount]) -> list[Difference]:
-    own = calendar_year(sie, year)
-    stated = {a: -kr for a, kr in amounts(sie, "RES", own.number).items()} if own else {}
+    stated = stated_results(sie, year)
     if not stated:
         return []
     found: defaultdict[str, Kr] = defaultdict(lambda: ZERO)
@@ -63,6 +64,26 @@ def _results(sie: SieFile, year: int, rows: Iterable[LedgerAmount]) -> list[Diff
         for account in sorted(stated.keys() | found.keys())
         if is_result(account)
     ]
+
+
+def stated_results(sie: SieFile, year: int) -> Mapping[str, Kr]:
+    """What #RES gives the calendar year by account, income plus; none unless all its years do."""
+    sums: defaultdict[str, Kr] = defaultdict(lambda: ZERO)
+    for each in told_years(sie, year):
+        stated = amounts(sie, "RES", each.number)
+        if not stated:
+            return {}
+        for account, amount in stated.items():
+            sums[account] -= amount
+        for row in _outside(sie, each, year):
+            sums[row.account] -= row.amount
+    return sums
+
+
+def _outside(sie: SieFile, fiscal: FiscalYear, year: int) -> Iterator[LedgerAmount]:
+    """The fiscal year's months before and after the calendar year; it has 18 months at most."""
+    for other in (year - 1, year + 1):
+        yield from (row for row in months(sie, other) if is_within(fiscal, row.period))
 
 
 def _closings(sie: SieFile, year: int) -> list[Difference]:

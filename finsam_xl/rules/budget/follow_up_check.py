@@ -11,6 +11,15 @@ from finsam_xl.rules.budget.profiles import share_to_date
 from finsam_xl.rules.budget.records import LAST_YEARS_PROFILE, OWN, Plan
 
 
+def check_month(plan: Plan, outcome: Outcome) -> tuple[Finding, ...]:
+    """A follow-up through a month that no outcome has reached yet."""
+    month, last = plan.settings.follow_up_month, max((at for _, at in outcome.actuals), default=0)
+    if not 0 < last < month:
+        return ()
+    at = plan.settings.place("follow_up_month")
+    return (found.g64_follow_up_beyond_the_ledger(at, month, last),)
+
+
 def check_follow_up(
     rows: tuple[FollowUp, ...], plan: Plan, outcome: Outcome
 ) -> tuple[Finding, ...]:

@@ -9,10 +9,11 @@ from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.swedish import date_text, decimal_text
 from finsam_xl.law.parameters import Parameter, law
 from finsam_xl.rules import dated_law
-from finsam_xl.rules.fees.text import percent, shown
+from finsam_xl.rules.fees.text import TKR, percent, shown
 
 __all__ = [
     "BUDGET_DECISION",
+    "about",
     "basis_on",
     "changed",
     "dated",
@@ -23,6 +24,8 @@ __all__ = [
 ]
 BUDGET_DECISION = "Styrelsens beslut om budget"
 _ANY_YEAR = 2000
+_KRONOR_PER_TKR = 1000
+_TALKED_OF_WHOLE = 10
 
 
 def parameter(name: str) -> Parameter:
@@ -47,6 +50,15 @@ def changed(before: Kr, after: Kr) -> str:
     share = Fraction(after.ore - before.ore, abs(before.ore))
     sign = "+" if share > 0 else ""
     return f"{sign}{decimal_text(100 * share, 1)} %"
+
+
+def about(amount: Kr, unit: str) -> str:
+    """An amount no finer than it is talked of: 73 333 kr; −1 053 tkr, and 4,2 tkr below ten."""
+    if unit != TKR:
+        return f"{decimal_text(amount.kronor, 0)} kr"
+    tkr = amount.kronor / _KRONOR_PER_TKR
+    text = decimal_text(tkr, 0 if abs(tkr) >= _TALKED_OF_WHOLE else 1)
+    return f"{text.removesuffix(',0')} tkr"
 
 
 def month_name(month: int) -> str:

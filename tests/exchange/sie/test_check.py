@@ -10,11 +10,14 @@ import pytest
 from finsam_xl.basics.kr import Kr
 from finsam_xl.exchange.sie.check import check_file
 from finsam_xl.exchange.sie.problems import (
+    BrokenYear,
     MissingMonths,
     MonthsOutsideYear,
+    NoMonths,
     OtherAccounts,
     OtherCurrency,
     OtherOrganisation,
+    OtherYear,
     Problem,
     RepeatedMonths,
     RestsAsTotals,
@@ -22,7 +25,6 @@ from finsam_xl.exchange.sie.problems import (
     TotalsAndObjects,
     UnbalancedVoucher,
     WrongChecksum,
-    YearNotCovered,
 )
 from finsam_xl.exchange.sie.read import read_sie
 from finsam_xl.exchange.sie.records import FiscalYear
@@ -86,13 +88,20 @@ def test_a_broken_fiscal_year_is_told_with_its_days() -> None:
         "f",
     )
     broken = FiscalYear(0, date(2020, 7, 1), date(2021, 6, 30))
-    assert check_file(file, OWN, 2021) == (YearNotCovered(2021, (broken,)),)
+    spring = ("202101", "202102", "202103", "202104", "202105", "202106")
+    assert check_file(file, OWN, 2021) == (BrokenYear(broken, spring),)
 
 
-def test_a_file_without_months_misses_all_twelve() -> None:
-    (missing,) = check_file(read("#RES 0 4531 1"), OWN, 2021)
-    assert isinstance(missing, MissingMonths)
-    assert (missing.periods[0], len(missing.periods)) == ("202101", 12)
+def test_a_file_of_another_year_is_told_though_it_has_this_one_beside() -> None:
+    """Of the year before a file has its sums alone, and no months to replace the workbook's by."""
+    own = FiscalYear(0, date(2021, 1, 1), date(2021, 12, 31))
+    file = read("#RAR -1 20200101 20201231", JANUARY, "#RES -1 4531 5")
+    assert check_file(file, OWN, 2020) == (OtherYear(2020, own), NoMonths(3, 2020))
+    assert check_file(file._replace(years=()), OWN, 2021) == (OtherYear(2021, None),)
+
+
+def test_a_file_without_months_is_told_with_its_type() -> None:
+    assert check_file(read("#RES 0 4531 1"), OWN, 2021) == (NoMonths(3, 2021),)
 
 
 def test_vouchers_alone_are_no_totals_beside_objects() -> None:

@@ -11,6 +11,7 @@ from finsam_xl.exchange.sie.balances import AccountBalance, balances
 from finsam_xl.exchange.sie.months import LedgerAmount, budget_months, months
 from finsam_xl.exchange.sie.proof import Difference, Proof, sum_proof
 from finsam_xl.exchange.sie.records import SieFile
+from finsam_xl.exchange.sie.years import all_months, covered_months
 from tests.exchange.sie.make_sie import read, vector
 
 OBJECTS = ('#PSALDO 0 202101 4531 {6 "VUX"} 60.00', '#PSALDO 0 202101 4531 {6 "UNG"} 30.00')
@@ -128,7 +129,7 @@ def test_only_classes_3_to_8_of_the_asked_year_and_accounts_of_any_length() -> N
     assert [(row.account, row.amount.ore) for row in months(file, 2020)] == [("4531", -500)]
 
 
-def test_a_broken_fiscal_year_gives_the_calendar_years_months_but_no_proof() -> None:
+def test_a_broken_fiscal_year_gives_the_calendar_years_months() -> None:
     file = read(
         "#RAR 0 20210701 20220630",
         "#RAR -1 20200701 20210630",
@@ -142,6 +143,35 @@ def test_a_broken_fiscal_year_gives_the_calendar_years_months_but_no_proof() -> 
     rows = months(broken, 2021)
     assert [(row.period, row.amount.ore) for row in rows] == [("202106", -200), ("202107", -300)]
     assert sum_proof(broken, 2021, rows) == Proof(0, ())
+    assert covered_months(broken, 2021) == all_months(2021)
+
+
+def test_a_broken_year_is_proven_by_its_result_less_the_months_outside() -> None:
+    """7 of the one and 3 of the other year, of which 4 and 1 lie outside 2021: 5 of 10 are left."""
+    file = read(
+        "#RAR 0 20210701 20220630",
+        "#RAR -1 20200701 20210630",
+        "#PSALDO -1 202012 4531 {} 1",
+        "#PSALDO -1 202106 4531 {} 2",
+        "#PSALDO 0 202107 4531 {} 3",
+        "#PSALDO 0 202201 4531 {} 4",
+        "#RES -1 4531 3",
+        "#RES 0 4531 7",
+    )
+    broken = file._replace(years=file.years[1:])
+    rows = months(broken, 2021)
+    assert sum_proof(broken, 2021, rows) == Proof(1, ())
+    assert sum_proof(broken, 2021, rows[1:]) == Proof(
+        1, (Difference("4531", "RES", Kr(-500), Kr(-300)),)
+    )
+
+
+def test_a_broken_year_alone_covers_its_own_months() -> None:
+    file = read("#RAR 0 20210701 20220630", TOTAL.replace("202101", "202108"))
+    broken = file._replace(years=file.years[1:])
+    assert covered_months(broken, 2021) == all_months(2021)[6:]
+    assert covered_months(broken, 2022) == all_months(2022)[:6]
+    assert covered_months(broken, 2023) == ()
 
 
 BOOKED = (

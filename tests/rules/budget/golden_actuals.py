@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.place import Place
 from finsam_xl.rules.budget.account_map import by_line_and_month
 from finsam_xl.rules.budget.actual_check import check_ledger, check_map
 from finsam_xl.rules.budget.actual_records import (
@@ -15,7 +16,7 @@ from finsam_xl.rules.budget.actual_records import (
     LedgerRow,
 )
 from finsam_xl.rules.budget.follow_up import Outcome, follow_up
-from finsam_xl.rules.budget.follow_up_check import check_follow_up
+from finsam_xl.rules.budget.follow_up_check import check_follow_up, check_month
 from finsam_xl.rules.budget.intervention_follow_up import stand
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.reported import (
@@ -50,6 +51,12 @@ def accounts(first: int, last: int | None, line: str, objects: str = "") -> Acco
 def inputs(method: str = "rak", comment: str = "") -> tuple[FollowUpInput, ...]:
     at = place("Uppföljning", 5, ("forecast_method", "own_forecast", "comment"))
     return (FollowUpInput(at, "Lokalhyra", method, None, comment),)
+
+
+def through_april_of_a_ledger_to_march() -> Found:
+    settings = APRIL._replace(places=(("follow_up_month", Place("Inställningar", 5, 3)),))
+    rows = (ledger(5010, "2021-03", -1, "Lokalhyra"), ledger(5010, "2020-12", -1, "Lokalhyra"))
+    return check_month(plan(RENT, settings), Outcome(by_line_and_month(rows, 2021)))
 
 
 def followed(accrual: str, method: str, *rows: LedgerRow) -> Found:
@@ -102,6 +109,7 @@ CASES = {
     "G48": lambda: followed("fjolårsprofil", "rak"),
     "G49": lambda: followed("rak", "egen"),
     "G50": lambda: followed("rak", "rak", ledger(5010, "2021-04", -50_000, "Lokalhyra")),
+    "G64": through_april_of_a_ledger_to_march,
     "G51": lambda: standing(100_000, report(120_000)),
     "G52": lambda: standing(1_200_001),
     "G53": lambda: standing(480_000, report(160_000, 400_000)),

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from finsam_xl.basics.kr import Kr
 from finsam_xl.rules.budget.actual_records import OwnProfile
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up, sums
-from finsam_xl.rules.budget.follow_up_check import check_follow_up
+from finsam_xl.rules.budget.follow_up_check import check_follow_up, check_month
 from finsam_xl.rules.budget.profiles import Profiles, part_of
 from finsam_xl.rules.budget.records import Plan
+from finsam_xl.rules.budget.text import about
 from tests.rules.budget.golden_actuals import APRIL, RENT, inputs
 from tests.rules.budget.worksheet import codes, place, plan, tkr
 
@@ -129,3 +130,28 @@ def test_the_parts_of_a_cost_mirror_those_of_an_income(ore: int, twelfths: int) 
     share = Fraction(twelfths, 12)
     assert part_of(Kr(-ore), share, Kr(1)) == -part_of(Kr(ore), share, Kr(1))
     assert abs(part_of(Kr(ore), share, Kr(1)).ore - ore * share) <= Fraction(1, 2)
+
+
+def test_a_follow_up_within_the_ledger_or_without_one_is_not_told() -> None:
+    """The ledger reaches April; a workbook without outcome has nothing to follow up."""
+    whole = rent("rak")
+    reached = Outcome({("Lokalhyra", 4): Kr(-1), ("", 2): Kr(5)})
+    for month, told in ((3, 0), (4, 0), (5, 1)):
+        settings = whole.settings._replace(follow_up_month=month)
+        assert len(check_month(whole._replace(settings=settings), reached)) == told
+        assert check_month(whole._replace(settings=settings), Outcome({})) == ()
+
+
+@pytest.mark.parametrize(
+    ("ore", "unit", "told"),
+    [
+        (7_333_333, "tkr", "73 tkr"),
+        (-105_333_333, "tkr", "−1 053 tkr"),
+        (415_000, "tkr", "4,2 tkr"),
+        (400_000, "tkr", "4 tkr"),
+        (0, "tkr", "0 tkr"),
+        (7_333_333, "kr", "73 333 kr"),
+    ],
+)
+def test_an_amount_is_told_no_finer_than_it_is_talked_of(ore: int, unit: str, told: str) -> None:
+    assert about(Kr(ore), unit) == told

@@ -7,7 +7,7 @@ from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import thousands
 from finsam_xl.rules.budget.actual_records import AccountRange
-from finsam_xl.rules.budget.text import month_name, shown
+from finsam_xl.rules.budget.text import about, month_name
 
 _MAP = "Bladet Kontokarta: smalast intervall gäller, objekt före konto"
 _FOLLOW_UP = "3 kap. 2 § lagen (2018:597): bokföringen ska visa utfall mot budget"
@@ -88,7 +88,7 @@ def g46_line_without_outcome(at: Place, line: str, expected: tuple[Kr, int], uni
         "G46",
         Level.NOTICE,
         at,
-        f"{line} har inget utfall, men {shown(amount, unit)} var budgeterat t.o.m."
+        f"{line} har inget utfall, men {about(amount, unit)} var budgeterat t.o.m."
         f" {month_name(month)}.",
         "Kontrollera att bokföringen är hämtad och att Kontokarta har posten.",
         _FOLLOW_UP,

@@ -8,7 +8,7 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import ZERO
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.budget.follow_up import FollowUp
-from finsam_xl.rules.budget.text import percent, shown
+from finsam_xl.rules.budget.text import about, month_name, percent
 
 _COUNCIL = "Nationella rådet: budgeten följs upp under året med utfallsprognoser (finsam.se)"
 
@@ -45,9 +45,23 @@ def g50_comment_is_missing(at: Place, row: FollowUp, limit: Fraction, unit: str)
         "G50",
         Level.WARNING,
         at,
-        f"{row.line.line}: utfall {shown(row.actual, unit)} mot budget till och med månaden"
-        f" {shown(row.budget_to_date, unit)}, {shown(abs(row.deviation), unit)} {better} och över"
+        f"{row.line.line}: utfall {about(row.actual, unit)} mot budget till och med månaden"
+        f" {about(row.budget_to_date, unit)}, {about(abs(row.deviation), unit)} {better} och över"
         f" gränsen {percent(limit)}.",
         "Skriv en kommentar om orsaken och vad ni gör åt den.",
         f"Inställningen Gräns för kommentar; {_COUNCIL}",
+    )
+
+
+def g64_follow_up_beyond_the_ledger(at: Place | None, month: int, last: int) -> Finding:
+    """The follow-up goes on to a month that the ledger has not reached."""
+    return Finding(
+        "G64",
+        Level.WARNING,
+        at,
+        f"Uppföljningen räknas t.o.m. {month_name(month)} men utfallet slutar i {month_name(last)},"
+        " så budgeten jämförs med för få månader.",
+        "Töm Uppföljning t.o.m., så räknas den till utfallets sista månad, och klicka på Räkna om"
+        " budget.",
+        "Inställningen Uppföljning t.o.m.",
     )

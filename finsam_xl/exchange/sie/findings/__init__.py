@@ -1,0 +1,1 @@
+"""What may be amiss with a ledger's file, in words: one function a code."""
