@@ -41,7 +41,7 @@ SMALL: Look = {"font_size": 9, "font_color": GREY, "align": "left"}
 FORMATS = {
     Kind.TEXT: "@",
     Kind.YEAR: "0",
-    Kind.WHOLE: "#,##0",
+    Kind.WHOLE: "0",
     Kind.NUMBER: "#,##0",
     Kind.AMOUNT: "#,##0",
     Kind.SHARE: "0.0%",

@@ -23,7 +23,7 @@ def set_page(page: Worksheet, workbook: Workbook, sheet: Sheet) -> None:
     page.fit_to_pages(1, 1 if sheet.surface is Surface.START else 0)
     page.set_header(f"&L&9{workbook.title}&R&9{sheet.label}")
     page.set_footer(_FOOTER)
-    if sheet.surface is Surface.REPORT and _is_narrow(sheet):
+    if sheet.surface is Surface.REPORT and sheet.blocks and _is_narrow(sheet):
         page.set_portrait()
     else:
         page.set_landscape()
