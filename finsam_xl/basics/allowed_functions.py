@@ -28,6 +28,13 @@ RANGES: Mapping[str, frozenset[int]] = MappingProxyType(
 )
 """By function, which of its arguments (from 0) may be a whole range; the others are one value."""
 
+_ROUNDED = """
+    COLUMN COLUMNS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DAY INT LEN MATCH MONTH ROUND ROUNDDOWN
+    ROUNDUP ROW ROWS SIGN TODAY TRUNC WEEKDAY YEAR
+"""
+ROUNDED = frozenset(_ROUNDED.split())
+"""Those that give a whole or a rounded number, which = can be trusted with."""
+
 PREFIXED = frozenset({"IFNA"})
 """Those younger than the file format: a file must write _xlfn. before them."""
 

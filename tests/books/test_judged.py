@@ -77,10 +77,18 @@ def test_what_the_engine_may_get_wrong_is_not(formula: str, cause: str) -> None:
     assert cause in causes(formula)
 
 
-@pytest.mark.parametrize("formula", ["A1:A3*2", "SUM(IF(A1:A3>1,A1:A3))", "{1;2}+A1:A2"])
+@pytest.mark.parametrize("formula", ["A1:A3*2", "SUM(IF(A1:A3>1,A1:A3*2))", "{1;2}+A1:A2"])
 def test_an_array_formula_may_reckon_ranges(formula: str) -> None:
     assert causes(formula, Stands.IN_ARRAY) == ()
-    assert causes(f"TEXT({formula},0)", Stands.IN_ARRAY) == ("TEXT",)
+    assert causes(f"SUM({formula})", Stands.IN_ARRAY) == ()
+    assert causes(f"TEXT(1,0)&{formula}", Stands.IN_ARRAY) == ("TEXT",)
+
+
+@pytest.mark.parametrize(
+    "formula", ["SUM(ABS(A1:A3))", "SUM(ISNUMBER(A1:A3)*1)", "ROUND(A1:A3*2,0)"]
+)
+def test_but_not_through_functions_of_one_value(formula: str) -> None:
+    assert causes(formula, Stands.IN_ARRAY) == (RANGE_AS_VALUE,)
 
 
 def test_names_are_told_by_where_they_stand() -> None:
@@ -93,19 +101,26 @@ def test_every_cause_is_told_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("formula", "compares"),
+    ("formula", "told"),
     [
-        ("A1=B1", True),
-        ('IF(A1<>"Å",1)', True),
-        ("A1&B1>C1", True),
-        ('A1="x"', False),
-        ("A1>0", False),
-        ("A1+B1=C1", False),
-        ("SUM(A1:A3)", False),
+        ("A1=B1", (True, True, False)),
+        ('IF(A1<>"Å",1)', (True, False, False)),
+        ("A1&B1>C1", (True, True, False)),
+        ('A1="x"', (False, False, False)),
+        ("A1>0", (False, False, True)),
+        ("0=A1", (False, False, True)),
+        ("A1-B1=0", (False, True, False)),
+        ("A1=0.3", (False, True, False)),
+        ("SUM(A1:A3)>=100", (False, True, False)),
+        ("ROUND(A1,2)=COUNT(B1:B9)", (True, False, False)),
+        ("A1+B1=C1", (False, True, False)),
+        ("SUM(A1:A3)", (False, False, False)),
     ],
 )
-def test_whether_texts_may_be_compared(formula: str, compares: bool) -> None:  # noqa: FBT001
-    assert judged(levelled(formula), Stands.AS_VALUE).compares is compares
+def test_what_is_compared(formula: str, told: tuple[bool, bool, bool]) -> None:
+    """Maybe two texts; maybe two numbers that are almost equal; a cell with zero."""
+    said = judged(levelled(formula), Stands.AS_VALUE)
+    assert (said.compares, said.is_close, said.is_zero) == told
 
 
 def test_formulas_that_differ_in_rows_alone_are_one() -> None:

@@ -97,3 +97,6 @@ SAMPLES: dict[str, list[str]] = {
          "E1-E1=0", "A1>=3", "C3-C4", 'A1=""', "TRUE=H1", '"a"<"b"'],
 }  # fmt: skip
 """By function; those of operators alone under no name."""
+
+ARRAYS = ["SUM(IF(F1:F8>3,D1:D8))", "SUM((F1:F8=F1)*D1:D8)", "MAX(IF(E1:E8>0,E1:E8))", "D1:D3*2"]
+"""Array formulas; each shows its first value."""

@@ -9,7 +9,7 @@ from itertools import chain
 from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.parts.relations import relations
 from finsam_xl.books.file.parts.xml_text import escaped, start_tags
-from finsam_xl.books.file.reckoning.left_out import zeroed
+from finsam_xl.books.file.reckoning.left_out import element, rewritten
 from finsam_xl.books.file.reckoning.lift_values import dropped
 from finsam_xl.books.file.reckoning.names import Name
 from finsam_xl.books.file.reckoning.plain_package import OFFICE, PlainPackage
@@ -81,8 +81,8 @@ def _sheet(file: OpenFile, sheet: str, unseen: Collection[Cell], tables: int) ->
 
 def _rows(file: OpenFile, sheet: str, unseen: Collection[Cell]) -> bytes:
     xml, (start, end) = file.xml(sheet), file.span(sheet)
-    cells = [(row, column) for its, row, column in unseen if its == sheet]
-    plain = zeroed(xml, (start, end), file.formulas(sheet), cells) if cells else xml
+    zeros = {(row, column): element("0") for its, row, column in unseen if its == sheet}
+    plain = rewritten(xml, (start, end), file.formulas(sheet), zeros) if zeros else xml
     end += len(plain) - len(xml)
     bare = dropped(plain, (start, end))
     return bare[start : end + len(bare) - len(plain)]

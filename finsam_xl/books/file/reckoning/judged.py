@@ -8,7 +8,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from finsam_xl.basics.allowed_functions import RANGES, plain_name
+from finsam_xl.basics.allowed_functions import RANGES, ROUNDED, plain_name
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.books.file.reckoning.panics import or_panic
 
@@ -22,7 +22,9 @@ SHEETS_OWN_NAME = "ett namn som hör till ett blad"
 RANGE_AS_VALUE = "ett helt område där ett värde ska stå"
 
 _CELL = re.compile(r"(?<![\w.$])(\$?[A-Za-z]{1,3}\$?)\d+(?![\w.(\[!])")
-_COMPARED = {"=", "<>", "<", ">", "<=", ">="}
+COMPARED = {"=": True, "<=": True, ">=": True, "<>": False, "<": False, ">": False}
+"""Each comparison, and what it is when the two are the same."""
+
 _OF_CELLS = {":", ",", " ", "@", "#"}
 _THIS_ROW = re.compile(r"\[@\],\[[^:]*\]")
 
@@ -40,7 +42,8 @@ class Judged(Frozen):
     """Why a formula can't be trusted (nothing: it can), and the names in it.
 
     `values` are the names that stand where one value must, `rows` the tables whose own row is
-    meant. `compares` tells whether two things are compared that may both be texts.
+    meant. `compares` tells whether it compares what may be two texts, `is_close` what may be two
+    numbers that ought to be the same and are not, `is_zero` a cell with 0 likewise.
     """
 
     causes: tuple[str, ...]
@@ -48,6 +51,8 @@ class Judged(Frozen):
     values: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
     compares: bool = False
+    is_close: bool = False
+    is_zero: bool = False
 
 
 class _Is(Enum):
@@ -55,7 +60,9 @@ class _Is(Enum):
     NAME = 1
     VALUE = 2
     ROW = 3
-    COMPARISON = 4
+    COMPARES = 4
+    IS_CLOSE = 5
+    IS_ZERO = 6
 
 
 Remarks = Iterator[tuple[_Is, str]]
@@ -75,10 +82,10 @@ def judged(formula: str, stands: Stands) -> Judged:
         told = dict.fromkeys(_remarks(parse(f"={formula}"), stands))
     except or_panic(ParserError, TokenizerError, ValueError, RecursionError):
         return Judged((NOT_READ,))
-    causes, names, values, rows, compared = (
+    causes, names, values, rows, *compared = (
         tuple(word for kind, word in told if kind is wanted) for wanted in _Is
     )
-    return Judged(causes, names, values, rows, bool(compared))
+    return Judged(causes, names, values, rows, *map(bool, compared))
 
 
 def _remarks(node: ASTNode, stands: Stands) -> Remarks:
@@ -123,11 +130,21 @@ def _of_operator(node: ASTNode, stands: Stands) -> Remarks:
     operator, parts = node.get_operator(), node.children()
     if operator in _OF_CELLS:
         yield _Is.CAUSE, RANGE_AS_VALUE
-    elif operator in _COMPARED and not any(_is_no_matter_of_case(part) for part in parts):
-        yield _Is.COMPARISON, ""
+    elif operator in COMPARED:
+        yield from _of_comparison(parts)
     inside = Stands.AS_VALUE if stands is Stands.AS_RANGE else stands
     for part in parts:
         yield from _remarks(part, inside)
+
+
+def _of_comparison(parts: list[ASTNode]) -> Remarks:
+    if not any(map(_is_no_matter_of_case, parts)):
+        yield _Is.COMPARES, ""
+    literals = [part.get_literal_value() for part in parts if part.node_type() == "Literal"]
+    if any(isinstance(value, str) for value in literals) or all(map(_is_sure, parts)):
+        return
+    is_cell = any(part.node_type() == "Reference" for part in parts)
+    yield (_Is.IS_ZERO if is_cell and 0 in literals else _Is.IS_CLOSE), ""
 
 
 def _of_function(node: ASTNode, stands: Stands) -> Remarks:
@@ -139,8 +156,11 @@ def _of_function(node: ASTNode, stands: Stands) -> Remarks:
 
 
 def _inside(function: str, place: int, stands: Stands) -> Stands:
-    """Where an argument of a function stands."""
-    if stands is Stands.IN_ARRAY:
+    """Where an argument of a function stands.
+
+    Of the functions that take one value the engine lets IF alone take a whole range cell by cell.
+    """
+    if stands is Stands.IN_ARRAY and (function == "IF" or place in RANGES.get(function, ())):
         return stands
     if function == "SUMPRODUCT":
         return Stands.IN_PRODUCT
@@ -153,3 +173,10 @@ def _is_no_matter_of_case(node: ASTNode) -> bool:
         return node.node_type() in {"UnaryOp", "BinaryOp"} and node.get_operator() not in {"&", "@"}
     value = node.get_literal_value()
     return not isinstance(value, str) or value.isascii()
+
+
+def _is_sure(node: ASTNode) -> bool:
+    """A number as it is written, or one without a remainder from earlier sums."""
+    if node.node_type() == "Function":
+        return plain_name(node.get_function_name() or "") in ROUNDED
+    return node.node_type() == "Literal"

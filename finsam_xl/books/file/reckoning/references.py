@@ -20,6 +20,11 @@ class Area(Frozen):
     bottom: int
     right: int
 
+    @property
+    def is_many(self) -> bool:
+        """Whether it is more than one cell."""
+        return self.top != self.bottom or self.left != self.right
+
     def meets(self, other: Area) -> bool:
         """Whether the two, of one sheet, have a cell in common."""
         down = self.top <= other.bottom and other.top <= self.bottom
