@@ -51,7 +51,8 @@ def test_the_settings_are_the_schemas_with_their_defaults() -> None:
 
 
 def test_every_column_has_its_format_so_that_new_rows_get_it() -> None:
-    formats = {Kind.TEXT: "@", Kind.YEAR: "0", Kind.SHARE: "0.0%", Kind.DATE: "yyyy-mm-dd"}
+    formats = {Kind.TEXT: "@", Kind.YEAR: "0", Kind.WHOLE: "0", Kind.SHARE: "0.0%"}
+    formats |= {Kind.DATE: "yyyy-mm-dd"}
     for sheet in ECONOMY.sheets:
         for table in sheet.tables:
             first = BOOK[sheet.label][BOOK[sheet.label].tables[table.name].ref][0][0].column
