@@ -201,6 +201,12 @@ def test_a_committee_that_decides_has_its_own_seats_and_no_duty_to_hold_every_me
     assert codes(check_presence(roll)) == []
 
 
+def test_an_organ_that_only_prepares_needs_no_quorum() -> None:
+    seats = tuple(seat._replace(organ="Beredningen") for seat in board(SEATS))
+    year = year_with(meetings=(held(organ="Beredningen"),), items=items(SECTIONS), seats=seats)
+    assert quorums(roll_of(full(year))) == []
+
+
 def test_the_charters_number_of_members_counts_before_those_that_are_chosen() -> None:
     year = year_with(
         settings=SETTINGS._replace(board_size=9),

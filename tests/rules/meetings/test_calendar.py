@@ -71,6 +71,8 @@ def test_a_moved_meeting_keeps_its_identity_and_gets_the_next_number() -> None:
 def test_meetings_and_organs_have_their_own_identity() -> None:
     each = [event(), event(meeting="S2"), event(organ="Arbetsutskottet"), event(meeting="S-1")]
     assert len({one.uid for one in each}) == 4
+    assert event(meeting="S 1 Å").uid.endswith("-s-1@finsam-xl")
+    assert event(meeting="Ö").uid.endswith("-mote@finsam-xl")
 
 
 def test_a_version_that_somebody_has_overwritten_begins_anew() -> None:

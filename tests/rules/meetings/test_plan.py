@@ -161,6 +161,18 @@ def test_each_period_has_its_report(months: int, count: int) -> None:
         assert duties[-1].last == date(2025, 12, 31)
 
 
+@pytest.mark.parametrize(
+    ("months", "what"),
+    [
+        (4, "tertialrapport 3 för 2024"),
+        (6, "halvårsrapport 2 för 2024"),
+        (3, "rapport 4 för 2024"),
+    ],
+)
+def test_the_years_first_report_is_of_the_year_before(months: int, what: str) -> None:
+    assert report_duties(SETTINGS._replace(report_months=months))[0].what == what
+
+
 def test_tertial_2_of_2021_is_due_from_september() -> None:
     _, _, third = report_duties(SETTINGS._replace(year=2021))
     assert third.what == "tertialrapport 2 för 2021"

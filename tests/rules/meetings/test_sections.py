@@ -203,3 +203,8 @@ def test_what_is_written_of_appendices_is_read_back(numbers: set[int]) -> None:
 def test_a_slip_of_the_pen_is_no_other_form_of_the_word(word: str, found: str) -> None:
     known = ["Förbundsberedningen", "Arbetsförmedlingen", "Styrelsen"]
     assert nearest(word, known) == found
+
+
+def test_the_nearest_of_two_names_is_meant() -> None:
+    for known in (["Samverkansrådet", "Samverkansrodet"], ["Samverkansrodet", "Samverkansrådet"]):
+        assert nearest("Samvarkansrådet", known) == "Samverkansrådet"

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from finsam_xl.rules.meetings.agenda import DEFERRED, PREPARED, REPORT_BACK, STANDING, offered
+from finsam_xl.rules.meetings.checks.notices import check_deferred
 from finsam_xl.rules.meetings.checks.tasks import check_delegated, check_tasks
 from finsam_xl.rules.meetings.papers.task_list import task_list
 from finsam_xl.rules.meetings.records import Item, Meeting
@@ -117,6 +118,7 @@ def test_the_list_of_open_tasks_with_the_late_first() -> None:
         ({"section": "99"}, ["N84"]),
         ({"section": ""}, []),
         ({"report_at": "2020-11-27"}, []),
+        ({"report_at": "2020-10-30"}, []),
         ({"report_at": "Nästa"}, ["N94"]),
         ({"owner": " "}, ["N92"]),
     ],
@@ -248,6 +250,23 @@ def test_what_was_prepared_on_the_day_of_the_meeting_before_is_still_offered() -
     same_day = committee._replace(start_date=first.start_date)
     whole = year._replace(meetings=(first, same_day, second))
     assert PREPARED in {each.why for each in offered(second, whole)}
+    the_same_morning = committee._replace(start_date=second.start_date)
+    whole = year._replace(meetings=(first, the_same_morning, second))
+    assert PREPARED in {each.why for each in offered(second, whole)}
+
+
+def test_a_tabled_item_is_asked_about_once_a_later_meeting_has_been_called() -> None:
+    year = chain()
+    first, _, second = year.meetings
+
+    def told(*later: Meeting) -> list[str]:
+        whole = year._replace(meetings=(first, *later))
+        return codes(check_deferred(whole.full(first), whole))
+
+    assert told() == []
+    assert told(second) == []
+    assert told(second._replace(status="kallat")) == ["N15"]
+    assert told(second._replace(status="kallat", organ="Arbetsutskottet")) == []
 
 
 def test_tasks_go_to_later_meetings_of_the_organ_that_gave_them() -> None:

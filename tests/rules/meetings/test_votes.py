@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from finsam_xl.rules.meetings.checks.minutes import decision_in
+from finsam_xl.rules.meetings.checks.minutes import check_minutes, decision_in
 from finsam_xl.rules.meetings.checks.votes import check_votes
 from finsam_xl.rules.meetings.papers.parts import tally_text
 from finsam_xl.rules.meetings.records import MAJORITIES, Item, Vote
@@ -153,6 +153,26 @@ def test_an_agreement_with_a_member_asks_about_recusal(
     values: dict[str, Value], expected: list[str]
 ) -> None:
     assert told(**values) == expected
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"motions": "Bo: avslag"}, []),
+        ({"motions": "Bo: avslag; Cia: bifall"}, ["N65"]),
+        ({"motions": "Bo: avslag", "proposal": "Bifall"}, ["N65"]),
+        ({"motions": "Bo: avslag", "proposal": "Bifall", "put_order": "Avslag mot bifall"}, []),
+        ({"proposal": "Bifall\nmed ändring"}, []),
+    ],
+)
+def test_several_proposals_need_an_order(values: dict[str, Value], expected: list[str]) -> None:
+    (item,) = items("2 | Hyra | x | Hyran höjs.")
+    year = year_with(
+        meetings=(held(),),
+        items=(item._replace(**values),),  # type: ignore[arg-type]
+        attendance=people(PEOPLE),
+    )
+    assert codes(check_minutes(roll_of(full(year)))) == expected
 
 
 @pytest.mark.parametrize(
