@@ -28,7 +28,7 @@ class Patch:
 
 def patched_file(file: OpenFile, plan: Plan, day: date) -> Patch:
     """The workbook as the plan wants it, its formulas reckoned."""
-    parts = _edited(file, plan)
+    parts = edited(file, plan)
     reckoning = _reckoned(file, plan, parts, day)
     parts |= reckoning.parts
     for part, data in parts.items():
@@ -37,14 +37,8 @@ def patched_file(file: OpenFile, plan: Plan, day: date) -> Patch:
     return Patch(rebuilt(file.package, parts), reckoning.notes)
 
 
-def _reckoned(file: OpenFile, plan: Plan, parts: Parts, day: date) -> Reckoning:
-    sheets = (parts.get(part) or file.package.read(part) for part in file.layout.sheets.values())
-    if not any(b"<f" in xml for xml in sheets):
-        return Reckoning({})
-    return reckoned(file.patched(parts, plan.heights), day)
-
-
-def _edited(file: OpenFile, plan: Plan) -> dict[str, bytes | None]:
+def edited(file: OpenFile, plan: Plan) -> dict[str, bytes | None]:
+    """The parts that the plan changes, their formulas showing what they showed."""
     parts: dict[str, bytes | None] = {}
     for sheet, cells in plan.cells.items():
         touched = ((row, column) for row, columns in cells.items() for column in columns)
@@ -57,3 +51,10 @@ def _edited(file: OpenFile, plan: Plan) -> dict[str, bytes | None]:
     if plan.formulas_moved:
         parts |= without_chain(file.package, file.layout.workbook)
     return parts
+
+
+def _reckoned(file: OpenFile, plan: Plan, parts: Parts, day: date) -> Reckoning:
+    sheets = (parts.get(part) or file.package.read(part) for part in file.layout.sheets.values())
+    if not any(b"<f" in xml for xml in sheets):
+        return Reckoning({})
+    return reckoned(file.patched(parts, plan.heights), day)
