@@ -29,6 +29,7 @@ Change = Callable[[bytes], bytes]
 def rich(path: Path, *, old_days: bool = False) -> FileBook:
     """A workbook with everything that a patch must leave alone."""
     with xlsxwriter.Workbook(path, {"date_1904": old_days}) as book:
+        book.calc_on_load = False  # as Excel leaves it
         _fees(book)
         _lists(book)
         _drawings(book)

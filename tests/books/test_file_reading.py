@@ -115,7 +115,7 @@ def shown(path: Path, cell: str) -> CellValue:
         ('<c r="H4" t="e"><v>#N/A</v></c>', CellError("#N/A")),
         ('<c r="H4" t="str"><f>A1</f><v></v></c>', None),
         ('<c r="H4" t="str"><f>A1</f><v>  x </v></c>', "  x "),
-        ('<c r="H4"><f>A1</f></c>', None),
+        ('<c r="H4"><f>A1</f></c>', "Avgifter"),
         ('<c r="H4"/>', None),
         ('<c r="H4" t="inlineStr"><is><t></t></is></c>', None),
         ('<c r="H4" t="inlineStr"><is><t xml:space="preserve"> å </t></is></c>', " å "),

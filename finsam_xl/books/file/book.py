@@ -22,6 +22,7 @@ class FileBook:
         self._path = path
         self._day = day
         self._kept: tuple[Seen, OpenFile] | None = None
+        self._shown: OpenFile | None = None
 
     @property
     def name(self) -> str:
@@ -43,7 +44,7 @@ class FileBook:
 
     def used(self, sheet: str) -> Grid:
         """All that stands on a sheet, without header and trimmed to what is filled."""
-        return used(self._opened()[1], sheet)
+        return used(self._as_shown(), sheet)
 
     def tables(self) -> tuple[TableSummary, ...]:
         """Every table of the workbook, in the order of its sheets."""
@@ -68,7 +69,7 @@ class FileBook:
         if plan.empty:
             return Written()
         patch = patched_file(file, plan, self._day)
-        self._kept = None
+        self._kept = self._shown = None
         replaced(self._path, read, patch.raw, self._day)
         return Written(plan.back, patch.notes)
 
@@ -77,16 +78,30 @@ class FileBook:
         from finsam_xl.books.file.safe_write import replaced, saved_copy  # noqa: PLC0415
 
         read, _ = self._opened()
-        self._kept = None
+        self._kept = self._shown = None
         with saved_copy(kept, self._path, read.raw):
             replaced(self._path, read, new, self._day)
 
     def _cut(
         self, areas: Sequence[Area], cut: Callable[[OpenFile, Area], Grid | None]
     ) -> dict[str, Grid]:
-        _, file = self._opened()
+        file = self._as_shown()
         found = ((area.name, cut(file, area)) for area in areas)
         return {name: cells for name, cells in found if cells is not None}
+
+    def _as_shown(self) -> OpenFile:
+        """The workbook with its formulas reckoned, if the file tells that they are not."""
+        _, file = self._opened()
+        if self._shown is None:
+            from finsam_xl.books.file.reckoning.staleness import is_stale  # noqa: PLC0415
+
+            self._shown = self._reckoned(file) if is_stale(file) else file
+        return self._shown
+
+    def _reckoned(self, file: OpenFile) -> OpenFile:
+        from finsam_xl.books.file.reckoning.reckon import reckoned_for_reading  # noqa: PLC0415
+
+        return reckoned_for_reading(file, self._day)
 
     def _opened(self) -> tuple[Seen, OpenFile]:
         if self._kept is None:

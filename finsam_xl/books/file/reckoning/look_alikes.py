@@ -47,7 +47,7 @@ def _small(text: bytes) -> bytes:
 def _texts(file: OpenFile) -> Iterator[str]:
     """Every text that stands in a cell or in a formula."""
     sheets = [file.xml(sheet) for sheet in file.layout.sheets]
-    shared = [file.package.read(file.layout.texts)] if file.layout.texts else []
+    shared = [file.package.xml(file.layout.texts)] if file.layout.texts else []
     for xml in (*shared, *sheets):
         for item in _ITEM.finditer(xml):
             yield unescaped(b"".join(_TEXT.findall(item[2])).decode())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.parts.package import Package, opened
 from finsam_xl.books.file.parts.sheet_xml import data_span
@@ -44,15 +45,25 @@ def reckoned(file: OpenFile, day: date) -> Reckoning:
     What the engine can't be trusted with shows nothing, nor does what leans on it. Where the engine
     refuses the whole workbook LibreOffice reckons it, if it is here.
     """
-    known = names(file)
     try:
-        return _by_engine(file, day, known)
+        return _by_engine(file, day)
     except (BeyondEngineError, UnlikeError):
         parts = _by_office(file)
     return _without_values(file) if parts is None else Reckoning(parts)
 
 
-def _by_engine(file: OpenFile, day: date, known: tuple[Name, ...]) -> Reckoning:
+def reckoned_for_reading(file: OpenFile, day: date) -> OpenFile:
+    """The workbook as it shows when reckoned; as it stands where the engine can't do it."""
+    try:
+        return file.patched(dict(_by_engine(file, day).parts), {})
+    except (BeyondEngineError, UnlikeError, Refusal):
+        return file
+
+
+def _by_engine(file: OpenFile, day: date) -> Reckoning:
+    for sheet in file.layout.sheets:
+        file.span(sheet)  # refuses what is no plain sheet
+    known = names(file)
     doubter = Doubter(file, known)
     doubts, rings = doubter.doubts(), set[Cell]()
     try:

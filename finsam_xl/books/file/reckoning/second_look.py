@@ -46,7 +46,7 @@ def lenient(file: OpenFile, formulas: Mapping[Cell, str]) -> OpenFile:
         xml = rewritten(file.xml(sheet), file.span(sheet), file.formulas(sheet), elements)
         parts[part] = folded(xml)
     if file.layout.texts:
-        parts[file.layout.texts] = folded(file.package.read(file.layout.texts))
+        parts[file.layout.texts] = folded(file.package.xml(file.layout.texts))
     return file.patched(parts, {})
 
 
