@@ -13,22 +13,13 @@ from finsam_xl.actions.batch.jobs import Line, Looked, lines
 from finsam_xl.actions.batch.outcome import Asked, Job, Outcome, Status, refused
 from finsam_xl.actions.batch.recalculate import recalculate
 from finsam_xl.actions.batch.workbooks import found
-from finsam_xl.actions.journey.controls import counted
-from finsam_xl.basics.finding import Level
-from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.cli.batch_told import outcome_object, say_outcomes
 from finsam_xl.cli.codes import COULD_NOT_RUN, FINDINGS, GOOD
-from finsam_xl.cli.printing import finding_object, say, say_findings, say_json
+from finsam_xl.cli.printing import say_json
 from finsam_xl.cli.progress import progress, silent
 from finsam_xl.cli.session import book, each_workbook, moment
 from finsam_xl.cli.unexpected import unexpected
-
-_MANY = {
-    Status.WRITTEN: "omräknade",
-    Status.UNCHANGED: "redan rätta",
-    Status.CLOSED: "stängda",
-    Status.REFUSED: Status.REFUSED.value,
-}
 
 
 def batch_command(arguments: Namespace) -> int:
@@ -46,15 +37,7 @@ def batch_command(arguments: Namespace) -> int:
             " Kör igen, så skrivs bara det som är kvar.\n"
         )
         return COULD_NOT_RUN
-    summary = _summary(arguments, outcomes)
-    if arguments.json:
-        say_json({"workbooks": [_object(each) for each in outcomes], "summary": summary})
-    else:
-        _tell(outcomes, summary)
-    for each in outcomes:
-        if each.status is Status.REFUSED:
-            sys.stderr.write(f"{each.path}: {': '.join(each.refusal)}\n")
-    return _code(outcomes)
+    return _answer(arguments, outcomes, _summary(arguments, outcomes))
 
 
 def one(job: Job) -> Outcome:
@@ -90,66 +73,33 @@ def _done(work: tuple[Line, ...], jobs: int) -> Iterator[Outcome]:
     return in_processes(work, one, processes) if processes > 1 else in_this_process(work, one)
 
 
-def _summary(arguments: Namespace, outcomes: list[Outcome]) -> str:
-    """Where the summary workbook lies; "" where none was asked for."""
+def _summary(arguments: Namespace, outcomes: list[Outcome]) -> str | Refusal:
+    """Where the summary lies, or why it can't lie there; "" where none was asked for."""
     if not arguments.out:
         return ""
     from finsam_xl.actions.batch.summary_file import put_summary  # noqa: PLC0415 - if asked for
 
-    return str(put_summary(outcomes, arguments.out))
+    try:
+        return str(put_summary(outcomes, arguments.out))
+    except Refusal as refusal:
+        return refusal
 
 
-def _tell(outcomes: list[Outcome], summary: str) -> None:
-    """A line for each workbook, with its errors and what only the batch can find."""
+def _answer(arguments: Namespace, outcomes: list[Outcome], summary: str | Refusal) -> int:
+    """Tell it all: a summary that could not be put doesn't hide what was done."""
+    path = summary if isinstance(summary, str) else ""
+    if arguments.json:
+        objects = [outcome_object(each) for each in outcomes]
+        say_json({"workbooks": objects, "summary": path})
+    else:
+        say_outcomes(outcomes, path)
     for each in outcomes:
-        if each.status is not Status.REFUSED:
-            say(f"{each.path}: {each.status.value}. {counted(each.all_findings)}.")
-            grave = (found for found in each.findings if found.level is Level.ERROR)
-            say_findings((*each.beside, *grave))
-    say(f"{_workbooks(len(outcomes))}: {_statuses(outcomes)}.")
-    if summary:
-        say(f"Sammanfattningen ligger i {summary}.")
-
-
-def _workbooks(count: int) -> str:
-    return "1 arbetsbok" if count == 1 else f"{count} arbetsböcker"
-
-
-def _statuses(outcomes: list[Outcome]) -> str:
-    """97 omräknade, 1 redan rätt, 2 gick inte."""
-    counts = {status: sum(each.status is status for each in outcomes) for status in Status}
-    told = [
-        f"{count} {status.value if count == 1 else _MANY[status]}"
-        for status, count in counts.items()
-        if count
-    ]
-    return ", ".join(told)
-
-
-def _object(outcome: Outcome) -> dict[str, object]:
-    """A workbook's outcome as programs read it; amounts in kronor."""
-    figures, whose = outcome.figures, outcome.identity
-    return {
-        "workbook": str(outcome.path),
-        "status": outcome.status.value,
-        "association": whose.association if whose else "",
-        "year": whose.year if whose else None,
-        "fees": {party: _kronor(amount) for party, amount in figures.fees},
-        "income": _kronor(figures.income),
-        "costs": _kronor(figures.costs),
-        "result": _kronor(figures.result),
-        "opening_equity": _kronor(figures.opening_equity),
-        "closing_equity": _kronor(figures.closing_equity),
-        "written": list(outcome.written),
-        "findings": [finding_object(each) for each in outcome.all_findings],
-        "refused": outcome.refusal[1],
-    }
-
-
-def _kronor(amount: Kr | None) -> float | None:
-    if amount is None:
-        return None
-    return float(amount.kronor) if amount.kronor.denominator > 1 else amount.kronor.numerator
+        if each.status is Status.REFUSED:
+            sys.stderr.write(f"{each.path}: {': '.join(each.refusal)}\n")
+    if isinstance(summary, Refusal):
+        sys.stderr.write(f"{summary.code}: {summary}\n")
+        return COULD_NOT_RUN
+    return _code(outcomes)
 
 
 def _code(outcomes: list[Outcome]) -> int:

@@ -206,6 +206,16 @@ def test_the_summary_is_put_where_it_is_asked_for_and_never_over_another(
     assert out_file.read_bytes() == first
 
 
+def test_a_summary_that_can_not_be_put_is_told_after_all_that_was_done(
+    norra: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "ut").write_text("en fil och ingen mapp")
+    code, out, err = said(capsys, norra, "--out", tmp_path / "ut" / "alla.xlsx")
+    assert code == 2
+    assert "3 arbetsböcker: 3 omräknade." in out
+    assert err.startswith("A14: ")
+
+
 @pytest.mark.parametrize("name", ["alla.xlsm", "Ekonomi alla.xlsx", "alla"])
 def test_a_name_that_can_not_be_used_is_told_before_anything_is_done(
     norra: Path, name: str, capsys: pytest.CaptureFixture[str]

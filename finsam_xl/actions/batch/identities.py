@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from finsam_xl.actions.journey.reading import read_settings
+from finsam_xl.basics.identity import without_identity_numbers
 from finsam_xl.books.port import Book
 from finsam_xl.rules.budget.chain import Identity
 
@@ -15,8 +16,8 @@ def identity(book: Book, path: Path) -> Identity | None:
     year = settings.value("year") if settings else None
     if settings is None or not isinstance(year, int):
         return None
-    name, number = settings.text("name"), settings.text("organisation_number")
-    return Identity(name, number, year, str(path))
+    name = without_identity_numbers(settings.text("name"))
+    return Identity(name, settings.text("organisation_number"), year, str(path))
 
 
 def called(path: Path) -> str:

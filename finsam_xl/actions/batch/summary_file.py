@@ -46,7 +46,7 @@ def _row(outcome: Outcome) -> BatchRow:
     figures, whose = outcome.figures, outcome.identity
     fees = dict(figures.fees)
     return BatchRow(
-        association=without_identity_numbers(whose.association) if whose else "",
+        association=whose.association if whose else "",
         year=whose.year if whose else None,
         fees=(fees.get(STATE), fees.get(REGION), fees.get(MUNICIPALITY)),
         income=figures.income,
