@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from finsam_xl.sheets.schema import Column, Kind, Owner, Surface
+from finsam_xl.sheets.schema import Column, Kind, Owner, Surface, Table
 
 Look: TypeAlias = "dict[str, str | int | float | bool]"
 
@@ -54,6 +54,12 @@ LEFT = frozenset({Kind.TEXT, Kind.DATE})
 def align(kind: Kind) -> Look:
     """Words and dates left, off the edge; numbers right, without indent, which Calc forgets."""
     return {"align": "left", "indent": 1} if kind in LEFT else {"align": "right"}
+
+
+def money(table: Table, column: Column) -> Look:
+    """Kronor with their öre where a table holds what was booked; whole units everywhere else."""
+    booked = column.field.kind is Kind.AMOUNT and column.field.decimals and not table.unit_setting
+    return {"num_format": "#,##0.00"} if booked else {}
 
 
 def cell(kind: Kind, colour: str) -> Look:

@@ -81,6 +81,7 @@ def _set_columns(package: Package, page: Worksheet, spot: Spot) -> None:
 
 def _column_look(spot: Spot, column: Column) -> look.Look:
     chosen = look.cell(column.field.kind, look.BLUE if column.owner is Owner.USER else look.INK)
+    chosen |= look.money(spot.table, column)
     if spot.sheet.surface in {Surface.CHECKS, Surface.LOG} or spot.table.fixed_rows:
         chosen |= {"valign": "top", "text_wrap": True}
     if "HYPERLINK" in column.formula:

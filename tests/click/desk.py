@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, cast
 from urllib.parse import unquote, urlparse
 
 from finsam_xl.calc.desktop import Desktop
@@ -18,6 +19,12 @@ DRAWN = 30_000
 REST = 3
 WHOLE = "A1:AA90"
 Row = tuple[Datum, ...]
+
+
+class _View(Protocol):
+    """What a spreadsheet's controller can be scrolled by."""
+
+    def setFirstVisibleColumn(self, column: int) -> None: ...  # noqa: N802 - UNO's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,10 @@ class Desk:
             self._controller().select(shown.getCellRangeByName(address))
         else:
             self._controller().setActiveSheet(shown)
+
+    def scroll_left(self) -> None:
+        """Bring the sheet's first columns back, where its buttons lie; the selection stays."""
+        cast("_View", self._controller()).setFirstVisibleColumn(0)
 
     def click(self, label: str) -> None:
         """Press a button, and wait until Python has answered that all is well."""

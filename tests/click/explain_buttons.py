@@ -36,6 +36,42 @@ def modelled(desk: Desk) -> None:
     assert "5 772 500" in _explained(desk, "Fördelningsmodell", cell)
 
 
+def fee_line(desk: Desk) -> None:
+    """The state's fee on its line of the budget."""
+    told = _explained(desk, "Budget", desk.address("Budget", "Budgetår", ("Staten",)))
+    assert "I budgetens enhet blir 10 610 905 kr 10 611 tkr" in told
+
+
+def plan_sum(desk: Desk) -> None:
+    """The plan's result, a live sum."""
+    cell = desk.address("Sammanställning", "Budgetår", ("Resultat",))
+    assert "222 tkr" in _explained(desk, "Sammanställning", cell)
+
+
+def printed_sum(desk: Desk) -> None:
+    """The same in the table that the board gets."""
+    row = desk.address("Budgettabell", "Resultat", ("Resultat",))[1:]
+    assert "222 tkr" in _explained(desk, "Budgettabell", f"C{row}")
+
+
+def position(desk: Desk) -> None:
+    """40 000 kr in twelve months and 40 percent."""
+    cell = desk.address("Personal", "Kostnad per år", ("Handläggare",))
+    assert "672 000 kr" in _explained(desk, "Personal", cell)
+
+
+def followed(desk: Desk) -> None:
+    """90 000 kr in three months are 360 000 in twelve."""
+    cell = desk.address("Uppföljning", "Prognos", ("Kansli",))
+    assert "−360 tkr" in _explained(desk, "Uppföljning", cell)
+
+
+def scenario(desk: Desk) -> None:
+    """From the budget's result, through five percent less, to the scenario's."""
+    cell = desk.address("Scenario", "Resultat", (2016.0, -309.0))
+    assert "går från 222 tkr till −309 tkr" in _explained(desk, "Scenario", cell)
+
+
 def finding(desk: Desk) -> None:
     """A finding's own row: what, how to mend it, on what basis."""
     told = _explained(desk, "Kontroller", desk.address("Kontroller", "Vad", ("S01",)))
@@ -49,6 +85,7 @@ def _explained(desk: Desk, sheet: str, address: str) -> str:
     """Select the cell, click the button beside the sheet's title, and read the page."""
     desk.show(sheet, address)
     desk.picture(f"forklara-{sheet.lower()}-fore")
+    desk.scroll_left()
     desk.click(BUTTON)
     assert "är förklarad på Förklaring" in desk.text("Start")
     desk.picture(f"forklara-{sheet.lower()}-efter")

@@ -64,6 +64,7 @@ def reopen(desk: Desk) -> None:
     assert "öppnat med skäl på Inställningar" in desk.text("Start")
     assert "Fel konto" not in desk.text("Logg")
     desk.picture("26-oppna")
+    desk.type("Inställningar", desk.address("Inställningar", "Värde", ("Rater per år",)), 2.0)
     desk.show("Start")
     desk.click("Fördela avgifter")
     assert "avgifter fördelade" in desk.text("Start")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.fees.fee_block import report_block
+from finsam_xl.actions.journey.report_block import report_block
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.kr import Kr
