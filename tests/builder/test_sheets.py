@@ -50,6 +50,15 @@ def test_the_settings_are_the_schemas_with_their_defaults() -> None:
     assert told == [(each.label, each.default, each.note) for each in ECONOMY.settings]
 
 
+BOOKED = {
+    ("tblUtfall", "amount"): "#,##0.00",
+    ("tblBalans", "opening"): "#,##0.00",
+    ("tblBalans", "closing"): "#,##0.00",
+    ("tblFjolaret", "amount"): "#,##0.00",
+}
+"""What is booked is shown to the öre."""
+
+
 def test_every_column_has_its_format_so_that_new_rows_get_it() -> None:
     formats = {Kind.TEXT: "@", Kind.YEAR: "0", Kind.WHOLE: "0", Kind.SHARE: "0.0%"}
     formats |= {Kind.DATE: "yyyy-mm-dd"}
@@ -59,7 +68,8 @@ def test_every_column_has_its_format_so_that_new_rows_get_it() -> None:
             for at, column in enumerate(table.columns, first):
                 if column.owner is not Owner.FORMULA:
                     shown = BOOK[sheet.label].column_dimensions[get_column_letter(at)]
-                    assert shown.number_format == formats.get(column.field.kind, "#,##0")
+                    usual = formats.get(column.field.kind, "#,##0")
+                    assert shown.number_format == BOOKED.get((table.name, column.key), usual)
                     assert shown.hidden == column.folded
 
 

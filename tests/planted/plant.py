@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from finsam_xl.actions.budget.budget_input import BUDGET
+from finsam_xl.actions.follow_up.outcome_input import ACCOUNT_MAP
 from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
@@ -44,11 +45,11 @@ class Told(Frozen):
 def fresh(name: str) -> MemoryBook:
     """An example, or a variant of one, with its fees allocated, and without its budget.
 
-    The budget echoes most faults of a fee; its own are planted elsewhere.
+    The budget echoes most faults of a fee; its own are planted elsewhere. Its account map goes too.
     """
     book = VARIANTS[name]() if name in VARIANTS else example(name)
     if name not in WITH_BUDGET:
-        book.apply([ReplaceRows(BUDGET, ())])
+        book.apply([ReplaceRows(BUDGET, ()), ReplaceRows(ACCOUNT_MAP, ())])
     return book
 
 
