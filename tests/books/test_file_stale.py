@@ -9,8 +9,12 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from finsam_xl.basics.edit import Formula, FormulaText
 from finsam_xl.basics.grid import CellError, CellValue
+from finsam_xl.basics.place import Place
 from finsam_xl.books.file import FileBook
+from finsam_xl.books.file.open_file import OpenFile
+from finsam_xl.books.file.reckoning.staleness import is_stale
 from tests.books.file_fixture import (
     DAY,
     REPORT,
@@ -108,3 +112,10 @@ def test_a_workbook_that_the_engine_refuses_is_read_as_it_stands(path: Path) -> 
         },
     )
     assert report(path) == STALE
+
+
+def test_a_formula_of_ours_that_shows_an_empty_text_is_reckoned(tmp_path: Path) -> None:
+    """Else every reading of the workbook would reckon it again."""
+    path = tmp_path / "bok.xlsx"
+    rich(path).apply([Formula(Place("Avgifter", 20, 20), FormulaText('=IF(1=1,"","x")'))])
+    assert not is_stale(OpenFile.of(path.name, path.read_bytes()))
