@@ -33,7 +33,12 @@ PLANTS = (
     _open(
         "rapportens period i ord", put(REPORTS, ROW, Period="jan"), "G75 G71 G54", "G53", _UNKNOWN
     ),
-    _shut("ett belopp ändrat", put(LEDGER, "5000 2016-12", Belopp=-12_635_001.0), "G94"),
+    _shut(
+        "ett belopp ändrat",
+        put(LEDGER, "5000 2016-12", Belopp=-12_635_001.0),
+        "G94 S18",
+        why="uppföljningen visar beloppet som det var när året stängdes",
+    ),
     _shut("en rad borta", drop(LEDGER, "5000 2016-11"), "G94"),
     _shut("balansen ändrad", put(BALANCES, "1940", **{"Vid årets slut": 1.0}), "G94"),
     _shut("dagen tömd", put("tblForbund", "Stängt den", Värde=None), "G95", "G93", _HAND),
