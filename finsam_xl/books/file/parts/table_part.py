@@ -7,11 +7,13 @@ import re
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place, split_address
 from finsam_xl.books.file.parts.package import Package
-from finsam_xl.books.file.parts.xml_text import start_tags
+from finsam_xl.books.file.parts.xml_text import start_tags, unescaped
 from finsam_xl.books.file.refusals import refusal
 from finsam_xl.books.plan.extent import Extent
 
 _REF = re.compile(rb'(?<=\sref=")([A-Z]+\d+:[A-Z]+)(\d+)(?=")')
+_COLUMN = re.compile(rb"<tableColumn(?=[\s/>])")
+_NAMED = re.compile(rb'<tableColumn id="\d+" name="([^"]*)"')
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -46,7 +48,7 @@ def read_table(package: Package, part: str, sheet: str) -> TablePart:
     if table is None:
         raise refusal("B14", package.file, part)
     name = table.get("displayName") or table.get("name") or part
-    labels = tuple(_label(tag.get("name", "")) for tag in start_tags(b"tableColumn", xml))
+    labels = tuple(map(_label, _column_names(xml)))
     if table.get("headerRowCount") == "0":
         raise refusal("B31", name)
     totals = table.get("totalsRowCount", "0") != "0"
@@ -67,6 +69,14 @@ def check_header(table: TablePart, header: tuple[str, ...]) -> None:
         if " ".join(found.split()) != " ".join(wanted.split()):
             at = Place(table.extent.sheet, table.extent.row, table.extent.column + column)
             raise refusal("B19", str(at), table.name)
+
+
+def _column_names(xml: bytes) -> list[str]:
+    """The columns' names; written as usual they take one pass."""
+    names = _NAMED.findall(xml)
+    if len(names) == len(_COLUMN.findall(xml)):
+        return [unescaped(name.decode()) for name in names]
+    return [tag.get("name", "") for tag in start_tags(b"tableColumn", xml)]
 
 
 def _extent(name: str, sheet: str, ref: str, width: int, beside: int) -> Extent:
