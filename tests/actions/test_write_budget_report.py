@@ -52,7 +52,7 @@ def the_document(book: MemoryBook) -> Document:
 
 
 def test_the_document_shows_what_the_sheet_shows_after_rakna_om() -> None:
-    """The state's fee of 2016 stands as 1 until the button; 221 less 10 610 is the plan's -10 389."""
+    """The state's fee stands as 1 until the button; 221 less 10 610 is the plan's -10 389."""
     lines = [line("Intäkter", "FK", 1.0, Medlem="Försäkringskassan"), *PLAN[1:]]
     book = planned({"tblBudget": lines})
     document = the_document(book)
