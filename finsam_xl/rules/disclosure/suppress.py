@@ -9,11 +9,14 @@ once with large counts hidden beside the small ones, and the cheaper pattern win
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.disclosure.records import Cell, Published, Release, SmallCounts
 from finsam_xl.rules.disclosure.solutions import Solutions, Witness
 from finsam_xl.rules.disclosure.steps import beside, closed, opened
 from finsam_xl.rules.disclosure.system import Hidden, System, system_of
+from finsam_xl.rules.disclosure.tables import joined
 
 _ENOUGH = 1_000
 """Corners after which a walk is given up while hiding: far more than any table has needed."""
@@ -59,6 +62,31 @@ def published(
         rule,
         frozenset(system.cells[at] for at in exposed),
     )
+
+
+def published_in_order(releases: Sequence[Release], rule: SmallCounts) -> Published:
+    """The releases together, the most important first: a later one never hides what is shown.
+
+    One that can't be shown without giving something away is withheld whole. Its counts are not
+    among the published ones.
+    """
+    kept = [releases[0]]
+    shown = published(releases[0], rule)
+    for release in releases[1:]:
+        seen = frozenset(shown.release.counts) - shown.hidden
+        tried = published(_together([*kept, release]), rule, seen)
+        if not tried.exposed:
+            kept.append(release)
+            shown = tried
+    return shown
+
+
+def _together(releases: Sequence[Release]) -> Release:
+    """The releases joined; what adds up with a count that is withheld tells nothing."""
+    whole = joined(releases)
+    known = whole.counts.keys()
+    within = (each for each in whole.balances if known >= {*each.left, *each.right})
+    return Release(whole.counts, tuple(within))
 
 
 def _cheaper(system: System, first: Pattern) -> Pattern:

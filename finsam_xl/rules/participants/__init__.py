@@ -1,0 +1,1 @@
+"""Participants (deltagare) as pseudonyms: what is counted of them, and what can be wrong."""

@@ -1,0 +1,101 @@
+"""Checks consent and pseudonyms: no ID without consent, and none that tells who it is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.rules.participants.findings import persons as found
+from finsam_xl.rules.participants.followed import Followed
+from finsam_xl.rules.participants.records import YES
+
+_DATE = re.compile(r"(?<!\d)(\d\d|\d{4})-?(\d\d)-?(\d\d)(?!\d)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_INITIALS = (2, 3)
+"""How many letters initials are."""
+_CENTURY = 100
+_LEAP_YEAR = 2000
+
+
+def check_consent(followed: Followed) -> tuple[Finding, ...]:
+    """Every row with an ID: its consent, and what the ID gives away."""
+    return (*_consents(followed), *_birth_dates(followed), *_initials(followed))
+
+
+def _consents(followed: Followed) -> list[Finding]:
+    """On the day of withdrawal the row is anonymous already."""
+    table = followed.participants
+    columns = zip(
+        table.participant_id,
+        table.consent,
+        table.consent_date,
+        table.consent_withdrawn,
+        table.enrolled,
+        strict=True,
+    )
+    findings = []
+    for at, (name, consent, given, withdrawn, enrolled) in enumerate(columns):
+        if name and consent.casefold() != YES:
+            findings.append(found.t16_id_without_consent(table.at.cell(at, "participant_id")))
+        elif name and withdrawn and withdrawn <= followed.day:
+            place = table.at.cell(at, "participant_id")
+            findings.append(found.t18_id_after_withdrawal(place, withdrawn))
+        elif name and enrolled and (given is None or given > enrolled):
+            place = table.at.cell(at, "consent_date")
+            findings.append(found.t17_consent_is_not_before(place, given, enrolled))
+    return findings
+
+
+def _birth_dates(followed: Followed) -> list[Finding]:
+    table = followed.participants
+    return [
+        found.t19_id_holds_a_birth_date(table.at.cell(at, "participant_id"))
+        for at, (name, born) in enumerate(zip(table.participant_id, table.birth_year, strict=True))
+        if len(name) > _INITIALS[1] and _holds_birth_date(name, born)
+    ]
+
+
+def _holds_birth_date(name: str, born: int | None) -> bool:
+    """A possible day, in the year of birth; with all four digits of the year, in any year."""
+    for year, month, day in _DATE.findall(name):
+        full = len(year) > len(month)
+        if _is_day(int(month), int(day)) and (
+            full or (born is not None and int(year) == born % _CENTURY)
+        ):
+            return True
+    return False
+
+
+def _is_day(month: int, day: int) -> bool:
+    try:
+        date(_LEAP_YEAR, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _initials(followed: Followed) -> list[Finding]:
+    """Two or three letters that an ID has for itself; those that most IDs begin with are a series.
+
+    An ID of nothing but so few letters can be no series.
+    """
+    table = followed.participants
+    letters = [_only_letters(name) for name in table.participant_id]
+    persons = Counter(dict.fromkeys(zip(table.participant_id, letters, strict=True)))
+    groups = Counter(each for _, each in persons if each)
+    own = sum(count == 1 for count in groups.values())
+    many = own * 2 > len(groups) and len(groups) > 1
+    return [
+        found.t20_id_holds_initials(table.at.cell(at, "participant_id"))
+        for at, (name, each) in enumerate(zip(table.participant_id, letters, strict=True))
+        if each and (each == name or (many and groups[each] == 1))
+    ]
+
+
+def _only_letters(name: str) -> str:
+    """The letters of an ID where they are as many as initials are; else nothing."""
+    found_ = _LETTERS.findall(name)
+    joined = "".join(found_)
+    return joined if _INITIALS[0] <= len(joined) <= _INITIALS[1] else ""

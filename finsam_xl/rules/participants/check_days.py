@@ -1,0 +1,95 @@
+"""Checks the participants' days: their order, days that have not come, the intervention's own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.rules.participants.findings import days as found
+from finsam_xl.rules.participants.followed import Followed
+
+LABELS = {
+    "referred": "Anvisad datum",
+    "requirements_tried": "Krav prövade",
+    "enrolled": "Inskriven",
+    "first_coach": "Första coachtid",
+    "offer": "Erbjudande",
+    "activity_plan": "Aktivitetsplan",
+    "start_form": "Startformulär",
+    "end_form": "Slutformulär",
+    "extension_decided": "Förlängning beslutad",
+    "extended_to": "Förlängd till",
+    "exited": "Avslutad",
+    "consent_date": "Samtyckesdatum",
+    "consent_withdrawn": "Samtycke återkallat",
+    "registered": "Registrerad",
+}
+ORDER = (
+    ("referred", "enrolled"),
+    ("requirements_tried", "enrolled"),
+    ("enrolled", "first_coach"),
+    ("enrolled", "offer"),
+    ("enrolled", "activity_plan"),
+    ("enrolled", "extended_to"),
+    ("enrolled", "registered"),
+    ("extension_decided", "extended_to"),
+    ("first_coach", "exited"),
+    ("offer", "exited"),
+    ("start_form", "end_form"),
+    ("consent_date", "consent_withdrawn"),
+)
+"""Days of which the first can't be after the second."""
+_MAY_COME = {"extended_to"}
+"""Days that tell what will be."""
+
+
+def check_days(followed: Followed) -> tuple[Finding, ...]:
+    """Every row's days against each other, against today and against its intervention."""
+    return (*_exits(followed), *_order(followed), *_coming(followed), *_frames(followed))
+
+
+def _exits(followed: Followed) -> list[Finding]:
+    table = followed.participants
+    pairs = enumerate(zip(table.enrolled, table.exited, strict=True))
+    return [
+        found.t01_exit_before_enrolment(table.at.cell(at, "exited"), first, then)
+        for at, (first, then) in pairs
+        if first and then and then < first
+    ]
+
+
+def _order(followed: Followed) -> list[Finding]:
+    table = followed.participants
+    return [
+        found.t02_days_in_impossible_order(
+            table.at.cell(at, later), (LABELS[earlier], first), (LABELS[later], then)
+        )
+        for earlier, later in ORDER
+        for at, (first, then) in enumerate(zip(table.days(earlier), table.days(later), strict=True))
+        if first and then and then < first
+    ]
+
+
+def _coming(followed: Followed) -> list[Finding]:
+    table, today = followed.participants, followed.day
+    return [
+        found.t03_day_has_not_come(table.at.cell(at, key), label, day, today)
+        for key, label in LABELS.items()
+        if key not in _MAY_COME
+        for at, day in enumerate(table.days(key))
+        if day and day > today
+    ]
+
+
+def _frames(followed: Followed) -> list[Finding]:
+    table = followed.participants
+    frames = {frame.intervention: (frame.start, frame.end) for frame in followed.tables.frames}
+    findings = []
+    for at, (name, day) in enumerate(zip(table.intervention, table.enrolled, strict=True)):
+        start, end = frames.get(name, (None, None))
+        if day and not (start or date.min) <= day <= (end or date.max):
+            place = table.at.cell(at, "enrolled")
+            findings.append(
+                found.t15_enrolled_outside_the_intervention(place, name, day, (start, end))
+            )
+    return findings

@@ -1,0 +1,68 @@
+"""Checks that a person is one person: doubles, overlapping episodes, contradictions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.participants.findings import persons as found
+from finsam_xl.rules.participants.followed import Followed
+
+_ONE_OF = {"birth_year": "Födelseår", "sex": "Kön"}
+
+
+def check_persons(followed: Followed) -> tuple[Finding, ...]:
+    """Rows of the same person against each other; anonymous rows are left out."""
+    anonymous = sum(followed.episodes.anonymous)
+    told = (found.t34_rows_are_anonymous(anonymous),) if anonymous else ()
+    return (*_episodes(followed), *_contradictions(followed), *told)
+
+
+def _episodes(followed: Followed) -> list[Finding]:
+    """The same person in the same intervention twice: the same day, or before leaving."""
+    findings = []
+    for rows in _together(followed).values():
+        longest = rows[0]
+        for episode in rows[1:]:
+            place = followed.participants.at.cell(episode.row, "enrolled")
+            sheet_row = followed.participants.at.rows[longest.row]
+            if episode.start == longest.start:
+                findings.append(found.t09_same_row_twice(place, sheet_row))
+            elif episode.start < longest.end:
+                again = date.fromordinal(episode.start)
+                findings.append(found.t10_episodes_overlap(place, sheet_row, again))
+            longest = max(longest, episode, key=lambda each: each.end)
+    return findings
+
+
+class _Episode(Frozen):
+    """An episode's first day, its row in the table, and its day of exit."""
+
+    start: int
+    row: int
+    end: int
+
+
+def _together(followed: Followed) -> dict[tuple[int, str], list[_Episode]]:
+    """The episodes of every person with several in an intervention, in order."""
+    episodes = followed.episodes
+    found_: dict[tuple[int, str], list[_Episode]] = defaultdict(list)
+    for at, who in enumerate(zip(episodes.person, episodes.intervention, strict=True)):
+        found_[who].append(_Episode(episodes.enrolled[at], episodes.rows[at], episodes.exited[at]))
+    return {who: sorted(days) for who, days in found_.items() if len(days) > 1}
+
+
+def _contradictions(followed: Followed) -> list[Finding]:
+    """Birth year and sex as the person's first row has them."""
+    table, episodes = followed.participants, followed.episodes
+    findings = []
+    for key, label in _ONE_OF.items():
+        column = getattr(table, key)
+        findings += [
+            found.t11_person_contradicts(table.at.cell(row, key), label, table.at.rows[first])
+            for row, first in zip(episodes.rows, episodes.person, strict=True)
+            if first != row and column[row] and column[first] and column[row] != column[first]
+        ]
+    return findings

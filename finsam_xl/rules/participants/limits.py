@@ -1,0 +1,75 @@
+"""The longest time in an intervention, and what is longer: with an extension or without."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.calendar_steps import months_after
+from finsam_xl.rules.participants.followed import Followed
+from finsam_xl.rules.participants.frame_records import InterventionFrame
+
+
+class Overdue(Frozen):
+    """An episode past its time: its number, the last day it had, and the day it is counted to.
+
+    `until` is the day of exit, or the day of the check for one that goes on.
+    """
+
+    at: int
+    limit: date
+    until: date
+
+    @property
+    def days(self) -> int:
+        """How many days too long."""
+        return (self.until - self.limit).days
+
+
+class Extensions(Frozen):
+    """How many episodes of an intervention were extended, of how many: exceptions should be few."""
+
+    intervention: str
+    extended: int
+    episodes: int
+
+
+def last_day(start: date, frame: InterventionFrame, extended_to: date | None) -> date | None:
+    """The last day by the intervention's longest time, or by the extension if that is later."""
+    if frame.longest_months is None:
+        return None
+    usual = months_after(start, frame.longest_months)
+    return usual if extended_to is None else max(usual, extended_to)
+
+
+def overdue(followed: Followed) -> tuple[Overdue, ...]:
+    """Episodes that are, or were when they ended, longer than their intervention allows."""
+    frames = {frame.intervention: frame for frame in followed.tables.frames}
+    episodes, extended = followed.episodes, followed.participants.extended_to
+    found = []
+    for at, (start, end, name) in enumerate(
+        zip(episodes.enrolled, episodes.exited, episodes.intervention, strict=True)
+    ):
+        until = min(end, followed.day.toordinal())
+        frame = frames.get(name)
+        if frame and frame.longest_months is not None and until - start > _fewest_days(frame):
+            limit = last_day(date.fromordinal(start), frame, extended[episodes.rows[at]])
+            if limit and until > limit.toordinal():
+                found.append(Overdue(at, limit, date.fromordinal(until)))
+    return tuple(found)
+
+
+def extensions(followed: Followed) -> tuple[Extensions, ...]:
+    """For each intervention how many of its episodes have been extended."""
+    episodes, extended = followed.episodes, followed.participants.extended_to
+    all_of: dict[str, int] = {}
+    some: dict[str, int] = {}
+    for row, name in zip(episodes.rows, episodes.intervention, strict=True):
+        all_of[name] = all_of.get(name, 0) + 1
+        some[name] = some.get(name, 0) + (extended[row] is not None)
+    return tuple(Extensions(name, some[name], count) for name, count in all_of.items())
+
+
+def _fewest_days(frame: InterventionFrame) -> int:
+    """No so many months are shorter than this: most episodes are cleared without a calendar."""
+    return 28 * (frame.longest_months or 0)

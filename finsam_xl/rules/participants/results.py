@@ -1,0 +1,144 @@
+"""The counts of a period's report, with all that adds up between them, ready to be hidden from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.disclosure.records import Balance, Cell, Release
+from finsam_xl.rules.disclosure.tables import cross_table, joined, summed
+from finsam_xl.rules.participants.counts import (
+    DIMENSIONS,
+    EXITED,
+    MEASURES,
+    NEW,
+    ONGOING,
+    OPENING,
+    PARTICIPANTS,
+    chosen,
+    counted,
+    persons,
+)
+from finsam_xl.rules.participants.followed import Followed
+from finsam_xl.rules.participants.outcome import OUTCOMES
+from finsam_xl.rules.participants.periods import MONTH, Period, periods_of
+from finsam_xl.rules.participants.timeline import Flow, timeline
+from finsam_xl.rules.participants.waits import by_how, coach_waits, offer_waits, talk_waits
+
+MONTH_END = "pågående vid månadens slut"
+PERSONS = "deltagare, personer"
+WITH_ONE_DIMENSION = ("intervention", "municipality", "sex", "age_group")
+WAITS = {"Coachtid": coach_waits, "Erbjudande": offer_waits, "Coachsamtal": talk_waits}
+
+
+class Chosen(Frozen):
+    """The episodes of each measure in a period, and the values that occur of each column."""
+
+    followed: Followed
+    period: Period
+    episodes: Mapping[str, Sequence[int]]
+    values: Mapping[str, Sequence[str]]
+
+
+def choose(followed: Followed, period: Period) -> Chosen:
+    """Pick out each measure's episodes once, for all tables of a period."""
+    episodes = {measure: chosen(followed.episodes, measure, period) for measure in MEASURES}
+    values: dict[str, Sequence[str]] = {
+        key: sorted({followed.episodes.column(key)[at] for at in episodes[PARTICIPANTS]})
+        for key in WITH_ONE_DIMENSION
+    }
+    return Chosen(followed, period, episodes, values)
+
+
+def result_release(chosen_: Chosen) -> Release:
+    """In, out and ongoing by each dimension, participants by intervention and dimension, exits.
+
+    The measures are linked where anybody can reckon one from the others.
+    """
+    tables = [
+        _table(chosen_, measure, (key,)) for measure in MEASURES for key in WITH_ONE_DIMENSION
+    ]
+    tables += [
+        _table(chosen_, PARTICIPANTS, ("intervention", key)) for key in WITH_ONE_DIMENSION[1:]
+    ]
+    tables += [_outcomes(chosen_), _persons(chosen_), _months(chosen_)]
+    where = {cell.where for table in tables for cell in table.counts if cell.measure == NEW}
+    flows = [balance for each in sorted(where) for balance in _flow(each)]
+    return joined(tables, [*flows, *_month_flows(chosen_)])
+
+
+def wait_release(chosen_: Chosen) -> Release:
+    """The new participants by how their waits went."""
+    new = chosen_.episodes[NEW]
+    return joined(
+        cross_table(NEW, (name,), by_how(waits(chosen_.followed, new)))
+        for name, waits in WAITS.items()
+    )
+
+
+def month_flows(chosen_: Chosen) -> tuple[Flow, ...]:
+    """The flow through each month of the period."""
+    line = timeline(chosen_.followed.episodes)
+    return tuple(line.flow(month) for month in _months_of(chosen_.period))
+
+
+def _table(chosen_: Chosen, measure: str, keys: Sequence[str]) -> Release:
+    """A table with a row for every value that any participant of the period has."""
+    found = counted(chosen_.followed.episodes, chosen_.episodes[measure], keys)
+    if len(keys) == 1:
+        found.update({(value,): 0 for value in chosen_.values[keys[0]]})
+    return cross_table(measure, [DIMENSIONS[key] for key in keys], found)
+
+
+def _outcomes(chosen_: Chosen) -> Release:
+    found = counted(
+        chosen_.followed.episodes, chosen_.episodes[EXITED], ("intervention", "outcome")
+    )
+    names = chosen_.values["intervention"]
+    found.update({(name, kind): 0 for name in names for kind in OUTCOMES})
+    return cross_table(EXITED, (DIMENSIONS["intervention"], DIMENSIONS["outcome"]), found)
+
+
+def _persons(chosen_: Chosen) -> Release:
+    count = persons(chosen_.followed.episodes, chosen_.episodes[PARTICIPANTS])
+    return Release({Cell(PERSONS): count})
+
+
+def _months(chosen_: Chosen) -> Release:
+    flows = month_flows(chosen_)
+    tables = [
+        cross_table(measure, ("Månad",), {(flow.period.label,): value for flow, value in each})
+        for measure, each in (
+            (NEW, [(flow, flow.new) for flow in flows]),
+            (EXITED, [(flow, flow.exited) for flow in flows]),
+        )
+    ]
+    ends = Release({_at_month_end(flow): flow.closing for flow in flows})
+    return joined([*tables, ends])
+
+
+def _month_flows(chosen_: Chosen) -> Iterable[Balance]:
+    """Each month's end is the one before with the new and without the exited."""
+    before = Cell(OPENING)
+    for flow in month_flows(chosen_):
+        month = (("Månad", flow.period.label),)
+        yield Balance((before, Cell(NEW, month)), (Cell(EXITED, month), _at_month_end(flow)))
+        before = _at_month_end(flow)
+    yield summed(Cell(ONGOING), (before,))
+
+
+def _flow(where: tuple[tuple[str, str], ...]) -> tuple[Balance, ...]:
+    if any(dimension == "Månad" for dimension, _ in where):
+        return ()
+    opening, new, exited, ongoing, all_of = (Cell(measure, where) for measure in MEASURES)
+    return (summed(all_of, (opening, new)), summed(all_of, (exited, ongoing)))
+
+
+def _at_month_end(flow: Flow) -> Cell:
+    return Cell(MONTH_END, (("Månad", flow.period.label),))
+
+
+def _months_of(period: Period) -> list[Period]:
+    years = range(period.first.year, period.last.year + 1)
+    months = (month for year in years for month in periods_of(year, MONTH))
+    return [month for month in months if period.first <= month.first and month.last <= period.last]

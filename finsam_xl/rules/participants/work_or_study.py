@@ -1,0 +1,77 @@
+"""How many work or study before and after, and how many began or increased."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from fractions import Fraction
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.participants.before_after import EMPLOYED, STUDYING, occupation_group
+from finsam_xl.rules.participants.codes import CodeBook, as_one
+from finsam_xl.rules.participants.episodes import Episodes, by_cell
+from finsam_xl.rules.participants.records import Participants
+
+BEGAN, INCREASED, UNCHANGED, NEITHER = "började", "ökade", "varken började eller ökade", "nej"
+DOES, DOES_NOT = "ja", "nej"
+
+
+class WorkOrStudy(Frozen):
+    """Of some ended episodes: who worked or studied before, after, began, and increased."""
+
+    episodes: int
+    before: int
+    after: int
+    began: int
+    increased: int
+
+
+def work_or_study(
+    participants: Participants, episodes: Episodes, among: Sequence[int], codes: CodeBook
+) -> Counter[tuple[str, ...]]:
+    """How many did before (ja, nej) and how it went after, by both.
+
+    One works or studies by a share of full time above nothing, or by the code of the occupation.
+    """
+    by_code = [
+        by_cell(participants.texts(f"occupation_{when}"), lambda cell: _does(codes, cell))
+        for when in ("before", "after")
+    ]
+    found: Counter[tuple[str, ...]] = Counter()
+    for at in among:
+        row = episodes.rows[at]
+        works = participants.works_before[row], participants.works_after[row]
+        studies = participants.studies_before[row], participants.studies_after[row]
+        before, after = (
+            bool(works[when] or studies[when]) or by_code[when][row] for when in (0, 1)
+        )
+        increased = _more(*works) or _more(*studies)
+        found[DOES if before else DOES_NOT, _how(before, after=after, increased=increased)] += 1
+    return found
+
+
+def summed_up(found: Counter[tuple[str, ...]]) -> WorkOrStudy:
+    """The counts that the national table prints."""
+    how: Counter[str] = Counter()
+    for (_, after), count in found.items():
+        how[after] += count
+    before = sum(count for (does, _), count in found.items() if does == DOES)
+    return WorkOrStudy(
+        found.total(), before, found.total() - how[NEITHER], how[BEGAN], how[INCREASED]
+    )
+
+
+def _does(codes: CodeBook, cell: str) -> bool:
+    return occupation_group(codes, as_one(cell)) in {EMPLOYED, STUDYING}
+
+
+def _more(before: Fraction | None, after: Fraction | None) -> bool:
+    return before is not None and after is not None and after > before
+
+
+def _how(before: bool, *, after: bool, increased: bool) -> str:  # noqa: FBT001 - facts, no switches
+    if not after:
+        return NEITHER
+    if not before:
+        return BEGAN
+    return INCREASED if increased else UNCHANGED

@@ -1,0 +1,61 @@
+"""A thousand random rows, with mistakes, gaps, doubles and days at the ends of months."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+from fractions import Fraction
+
+from finsam_xl.rules.participants.records import Participants, Rows
+
+WORK = ("arbetar", "studerar", "söker arbete", "föräldraledig", "")
+INCOME = ("försörjningsstöd", "lön", "sjukpenning", "sjukpenning; lön", "")
+MOVED = ("arbete", "studier", "arbete med studier", "sjukersättning", "åter till handläggare", "")
+REASON = ("enligt plan", "enligt plan", "flytt", "avliden", "felregistrering", "")
+
+
+def columns(seed: int, height: int = 1000) -> dict[str, list[object]]:
+    """Columns by key; dates are days or None."""
+    draw = random.Random(seed)  # noqa: S311 - made-up rows, no secret
+    rows = [_row(draw, at) for at in range(height)]
+    return {key: [row[key] for row in rows] for key in rows[0]}
+
+
+def table(given: dict[str, list[object]]) -> Participants:
+    """The columns as the table the rules take; what they lack is blank."""
+    height = len(given["enrolled"])
+    keys = Participants._fields[1:]
+    places = Rows("Deltagare", range(6, 6 + height), {key: at for at, key in enumerate(keys, 1)})
+    blank: dict[str, list[object]] = {key: [_blank(key)] * height for key in keys}
+    return Participants(at=places, **{**blank, **given})  # type: ignore[arg-type]
+
+
+def _row(draw: random.Random, at: int) -> dict[str, object]:
+    start = date(2019, 1, 1) + timedelta(draw.randrange(1200))
+    stay = draw.choice((0, 1, 30, 181, 182, 184, draw.randrange(500), -3))
+    ended = draw.random() < 0.7
+    met = draw.random() < 0.9
+    return {
+        "participant_id": draw.choice(("", f"{draw.randrange(700)}")),
+        "consent": draw.choice(("ja", "ja", "nej")),
+        "intervention": draw.choice(("Torget", "Torget", "NAFS", "Ungdomstorget")),
+        "municipality": draw.choice(("Umeå", "Umeå", "Umeå", "Vännäs", "Bjurholm", "")),
+        "sex": draw.choice(("K", "M", "")),
+        "birth_year": draw.choice((None, draw.randrange(1955, 2003))),
+        "enrolled": None if at % 97 == 0 else start,
+        "exited": start + timedelta(stay) if ended else None,
+        "first_coach": start + timedelta(draw.randrange(12)) if met else None,
+        "offer": start + timedelta(draw.randrange(10, 20)) if met else None,
+        "exit_reason": draw.choice(REASON) if ended else "",
+        "moved_on_to": draw.choice(MOVED) if ended else "",
+        "occupation_before": draw.choice(WORK),
+        "occupation_after": draw.choice(WORK) if ended else "",
+        "works_after": draw.choice((None, Fraction(0), Fraction(1, 4))),
+        "income_before": draw.choice(INCOME),
+        "income_after": draw.choice(INCOME) if ended else "",
+    }
+
+
+def _blank(key: str) -> str | None:
+    texts = {"area", "entry", "referred_by", "education", "consent_covers"}
+    return "" if key in texts else None

@@ -1,0 +1,210 @@
+"""Waits in working days and days, the longest time, inflow, places and quotas."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from finsam_xl.rules.participants.followed import Followed
+from finsam_xl.rules.participants.inflow import inflow
+from finsam_xl.rules.participants.limits import extensions, last_day, overdue
+from finsam_xl.rules.participants.quotas import Condition, condition_of, quota_uses
+from finsam_xl.rules.participants.waits import (
+    IN_TIME,
+    LATE,
+    NOT_YET,
+    UNKNOWN,
+    by_how,
+    coach_waits,
+    offer_waits,
+    talk_waits,
+)
+from tests.rules.participants.worksheet import SETTINGS, followed, frame, occasions, quotas
+
+CASES = Path(__file__).parents[2] / "cases"
+WORKING_DAYS = json.loads((CASES / "working_days.json").read_text("utf-8"))
+SIX_MONTHS = json.loads((CASES / "six_months.json").read_text("utf-8"))
+SEED_004 = """
+Arbetsforum | Bergsjön  | nybesök        | månad  | 40 |
+Arbetsforum | Kortedala | nybesök        | månad  | 40 |
+Arbetsforum | Bergsjön  | gammalt ärende | månad  | 5  | nybesök högst 40
+Arbetsforum | Kortedala | gammalt ärende | månad  | 5  | nybesök högst 40
+Arbetsforum | Svingeln  | AF             | halvår | 5  | långtidsinskrivna
+"""
+
+
+def everybody(given: Followed) -> range:
+    return range(len(given.episodes.rows))
+
+
+@pytest.mark.parametrize("case", WORKING_DAYS, ids=lambda case: case["start"])
+def test_the_coach_is_in_time_on_the_last_working_day(case: dict[str, str]) -> None:
+    start, last = case["start"], date.fromisoformat(case["sista"])
+    after = date.fromordinal(last.toordinal() + 1)
+    given = followed(f"""
+Inskriven | Första coachtid
+{start}   | {last}
+{start}   | {after}
+""")
+    first, then = coach_waits(given, everybody(given))
+    assert (first.how, first.took) == (IN_TIME, 2)
+    assert then.how == (LATE if then.took == 3 else IN_TIME)
+
+
+def test_a_coach_not_met_is_late_only_when_the_time_has_run_out() -> None:
+    """Thursday 24 June 2021 and two working days: Tuesday the 29th, for Friday is Midsummer Eve."""
+    text = "Inskriven | Första coachtid\n2021-06-24 |"
+    for day, how in ((date(2021, 6, 29), NOT_YET), (date(2021, 6, 30), LATE)):
+        given = followed(text, day)
+        assert [wait.how for wait in coach_waits(given, everybody(given))] == [how]
+
+
+def test_a_setting_may_make_midsummer_eve_a_working_day() -> None:
+    settings = SETTINGS._replace(free_eves="julafton; Nyårsafton")
+    given = followed("Inskriven | Första coachtid\n2021-06-24 | 2021-06-29", settings=settings)
+    (wait,) = coach_waits(given, everybody(given))
+    assert (wait.how, wait.took) == (LATE, 3)
+
+
+def test_a_booked_time_that_has_not_come_is_no_meeting() -> None:
+    given = followed("Inskriven | Första coachtid\n2021-03-01 | 2021-03-20", date(2021, 3, 2))
+    assert [wait.how for wait in coach_waits(given, everybody(given))] == [NOT_YET]
+
+
+def test_an_offer_on_the_fourteenth_day_is_in_time() -> None:
+    given = followed("""
+Inskriven  | Erbjudande
+2021-12-01 | 2021-12-15
+2021-12-01 | 2021-12-16
+2021-12-01 |
+2021-12-17 |
+2021-12-16 |
+""")
+    waits = offer_waits(given, everybody(given))
+    assert [wait.how for wait in waits] == [IN_TIME, LATE, LATE, NOT_YET, LATE]
+    assert by_how(waits) == {(IN_TIME,): 1, (LATE,): 3, (NOT_YET,): 1, (UNKNOWN,): 0}
+
+
+def test_three_talks_within_fourteen_days() -> None:
+    """A: on day 0, 7 and 14. B: the third on day 15. C: two of three are attendance. D: no ID."""
+    given = followed(
+        """
+Deltagare-ID | Samtycke | Insats | Inskriven
+A            | ja       | Torget | 2021-12-01
+B            | ja       | Torget | 2021-12-01
+C            | ja       | Torget | 2021-12-01
+             | nej      | Torget | 2021-12-01
+E            | ja       | Torget | 2021-12-20
+""",
+        occasions=occasions("""
+A | Torget | 2021-12-15 | coachsamtal
+A | Torget | 2021-12-01 | coachsamtal
+A | Torget | 2021-12-08 | coachsamtal
+A | Torget | 2021-11-30 | coachsamtal
+B | Torget | 2021-12-02 | coachsamtal
+B | Torget | 2021-12-03 | coachsamtal
+B | Torget | 2021-12-16 | coachsamtal
+B | NAFS   | 2021-12-04 | coachsamtal
+C | Torget | 2021-12-02 | coachsamtal
+C | Torget | 2021-12-03 | närvaro
+C | Torget | 2021-12-04 | avstämning
+"""),
+    )
+    waits = talk_waits(given, everybody(given))
+    assert [(wait.how, wait.took) for wait in waits] == [
+        (IN_TIME, 3),
+        (LATE, 2),
+        (LATE, 1),
+        (UNKNOWN, None),
+        (NOT_YET, 0),
+    ]
+
+
+@pytest.mark.parametrize("case", SIX_MONTHS, ids=lambda case: case["start"])
+def test_six_months_end_on_the_same_day_or_on_the_months_last(case: dict[str, str]) -> None:
+    six = frame(longest_months=6)
+    end = date.fromisoformat(case["slut"])
+    assert last_day(date.fromisoformat(case["start"]), six, None) == end
+    given = followed(
+        f"Insats | Inskriven | Avslutad\nTorget | {case['start']} | {end}",
+        date(2025, 1, 1),
+        frames=(six,),
+    )
+    assert not overdue(given)
+    given = followed(
+        f"Insats | Inskriven\nTorget | {case['start']}",
+        date.fromordinal(end.toordinal() + 1),
+        frames=(six,),
+    )
+    (late,) = overdue(given)
+    assert (late.limit, late.days) == (end, 1)
+
+
+def test_an_extension_moves_the_limit_and_is_counted() -> None:
+    given = followed(
+        """
+Insats | Inskriven  | Förlängd till | Avslutad
+Torget | 2021-01-15 | 2021-09-30    | 2021-09-30
+Torget | 2021-01-15 | 2021-09-30    | 2021-10-02
+Torget | 2021-01-15 | 2021-03-01    | 2021-07-15
+Torget | 2021-01-15 |               | 2021-07-16
+NAFS   | 2020-01-15 |               |
+""",
+        frames=(frame(longest_months=6), frame(intervention="NAFS")),
+    )
+    assert [(each.at, each.days) for each in overdue(given)] == [(1, 2), (3, 1)]
+    torget, nafs = extensions(given)
+    assert (torget.extended, torget.episodes) == (3, 4)
+    assert (nafs.extended, nafs.episodes) == (0, 1)
+
+
+def test_eighty_a_month_fill_250_places_unless_the_mean_stay_is_short() -> None:
+    """2 × 40 a month for 6 months are 480; 250 places are enough for 3,125 months."""
+    arena = frame(intervention="Arbetsforum", places=250, longest_months=6)
+    found = inflow(arena, quotas(SEED_004))
+    assert found
+    assert [found.a_month, found.full_stock] == [80, 480]
+    assert not found.fits
+    assert found.longest_mean_stay == Fraction(25, 8)
+
+
+def test_no_inflow_is_told_where_something_is_missing() -> None:
+    assert inflow(frame(places=250), quotas(SEED_004)) is None
+    assert inflow(frame(intervention="Arbetsforum", places=250), quotas(SEED_004)) is None
+    assert inflow(frame(intervention="Arbetsforum", longest_months=6), quotas(SEED_004)) is None
+
+
+def test_a_condition_as_it_is_written() -> None:
+    conditions = [condition_of(quota) for quota in quotas(SEED_004)]
+    assert conditions == [None, None, Condition("nybesök", 40), Condition("nybesök", 40), None]
+
+
+def test_quotas_by_area_entry_and_period() -> None:
+    given = followed(
+        """
+Insats      | Område    | Ingång         | Inskriven
+Arbetsforum | Bergsjön  | nybesök        | 2021-03-01
+Arbetsforum | Bergsjön  | Nybesök        | 2021-03-31
+Arbetsforum | Bergsjön  | nybesök        | 2021-04-01
+Arbetsforum | Kortedala | nybesök        | 2021-03-15
+Arbetsforum | Bergsjön  | gammalt ärende | 2021-03-15
+Arbetsforum | Svingeln  | AF             | 2021-06-30
+Arbetsforum | Svingeln  | AF             | 2021-01-01
+""",
+        quotas=quotas(SEED_004),
+    )
+    told = [
+        (use.quota.area, use.quota.entry, use.period.label, use.used, use.others)
+        for use in quota_uses(given)
+    ]
+    assert told == [
+        ("Bergsjön", "nybesök", "mars 2021", 2, None),
+        ("Bergsjön", "nybesök", "april 2021", 1, None),
+        ("Kortedala", "nybesök", "mars 2021", 1, None),
+        ("Bergsjön", "gammalt ärende", "mars 2021", 1, 2),
+        ("Svingeln", "AF", "halvår 1 2021", 2, None),
+    ]
