@@ -23,6 +23,14 @@ class Written(Frozen):
     notes: tuple[Finding, ...] = ()
 
 
+class Figure(Frozen):
+    """What our own rules give for a formula cell, and how far from it the cell may be."""
+
+    at: Place
+    value: float
+    within: float
+
+
 class Book(Protocol):
     """A workbook that can be read in blocks and written once.
 
@@ -56,9 +64,10 @@ class Book(Protocol):
     def formulas(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """As `read`, but each cell is its formula's text with leading =, or None."""
 
-    def apply(self, edits: Sequence[Edit]) -> Written:
+    def apply(self, edits: Sequence[Edit], figures: Sequence[Figure] = (), /) -> Written:
         """Write all edits or none; give the edits that put everything back, and what to tell.
 
         Edits that would change nothing are passed over; if all are, not a byte is written.
-        Formulas that depend on a change hold right values, or none, when this returns.
+        Formulas that depend on a change hold right values, or none, when this returns: a book
+        that reckons them itself holds them against the `figures` as they must be then.
         """

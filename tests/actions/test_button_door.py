@@ -13,7 +13,7 @@ from finsam_xl.basics.grid import Area
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.live import LiveBook
 from finsam_xl.books.memory import MemoryBook
-from finsam_xl.books.port import Written
+from finsam_xl.books.port import Figure, Written
 from tests.actions.economy_workbook import column, place, workbook
 
 
@@ -28,7 +28,7 @@ class Open(MemoryBook):
         """In the status bar."""
         self.said.append(sentence)
 
-    def apply(self, edits: Sequence[Edit]) -> Written:
+    def apply(self, edits: Sequence[Edit], _: Sequence[Figure] = (), /) -> Written:
         """Write, and then fail if it is to."""
         written = MemoryBook.apply(self, edits)
         if self.fails:

@@ -9,7 +9,7 @@ from pathlib import Path
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.basics.place import Place
-from finsam_xl.books.port import Written
+from finsam_xl.books.port import Figure, Written
 
 
 class RecordedBook:
@@ -42,7 +42,7 @@ class RecordedBook:
         """The user stands nowhere."""
         return None
 
-    def apply(self, edits: Sequence[Edit]) -> Written:
+    def apply(self, edits: Sequence[Edit], _: Sequence[Figure] = (), /) -> Written:
         """Take the edits and give none back."""
         assert edits
         return Written()

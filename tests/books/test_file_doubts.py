@@ -15,6 +15,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.place import Place
 from finsam_xl.books.file import FileBook
+from finsam_xl.books.port import Figure
 from tests.books.file_fixture import DAY, engine_alone, parts, rewritten, swap
 
 STALE = 99
@@ -217,3 +218,22 @@ def test_tables_of_more_columns_than_the_engine_takes(tmp_path: Path) -> None:
     shown = FileBook(path, DAY).used("B29").columns
     assert (shown[9][1], shown[12]) == (15, (None, 15))
     assert "B29!M3 och B29!M9 kan bara Excel räkna (en rad i en tabell" in note.what
+
+
+def test_a_figure_of_our_own_that_differs_is_told_and_empties_its_cell(tmp_path: Path) -> None:
+    cells = {"B1": "A1*10", "B2": "B1+1", "B3": "A1+1", "B4": "1/0", "B5": 'IF(A1=2,"","x")'}
+    path = Case(tmp_path, cells).path
+    figures = [
+        Figure(Place("A", 1, 2), 21, 0.005),
+        Figure(Place("A", 3, 2), 3.004, 0.005),
+        Figure(Place("A", 4, 2), 7, 0.005),
+        Figure(Place("A", 5, 2), 0, 0.005),
+        Figure(Place("A", 1, 1), 5, 0.005),
+        Figure(Place("A", 9, 9), 5, 0.005),
+    ]
+    (note,) = FileBook(path, DAY).apply([Value(Place("A", 1, 1), 2)], figures).notes
+    found = FileBook(path, DAY).used("A").columns
+    raw = parts(path)["xl/worksheets/sheet1.xml"]
+    assert raw.count(b"<v>") == 4
+    assert (note.code, note.at, found[0][0]) == ("B43", Place("A", 1, 2), 2)
+    assert "Formeln ger 20 men finsam får 21, så den och allt som bygger på den" in note.what

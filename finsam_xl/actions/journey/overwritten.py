@@ -10,6 +10,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.swedish import plain_number
+from finsam_xl.books.port import Figure
 from finsam_xl.sheets import findings as found
 from finsam_xl.sheets.born import YearSum
 from finsam_xl.sheets.schema import Table
@@ -26,6 +27,20 @@ def overwritten(contents: Contents) -> list[Finding]:
             told += _columns(contents, table)
             told += _fixed_rows(contents, table)
     return told
+
+
+def sum_figures(contents: Contents, then: Contents) -> tuple[Figure, ...]:
+    """What the live sums must show once the contents are as `then`, where that can be reckoned."""
+    return tuple(
+        Figure(shown.place(0, 0), float(reckoned.kronor / factor), _HALF_ORE / factor)
+        for table in then.tables.values()
+        if table.name in then.grids
+        for each in table.sums
+        for shown in [contents.grids.get(each.name)]
+        for reckoned in [_reckoned(then, table, each)]
+        for factor in [table.column(each.column).field.factor]
+        if shown is not None and reckoned is not None
+    )
 
 
 def _sum(contents: Contents, table: Table, each: YearSum) -> list[Finding]:

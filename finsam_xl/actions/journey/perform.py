@@ -17,6 +17,7 @@ from finsam_xl.actions.journey.deliver import delivered, documents_folder
 from finsam_xl.actions.journey.fingerprint import touched, written_names
 from finsam_xl.actions.journey.gate import gated
 from finsam_xl.actions.journey.log import LogRow, log_edits, status_edits
+from finsam_xl.actions.journey.overwritten import sum_figures
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.journey.sources import asked_place, read_source
 from finsam_xl.basics.edit import Edit
@@ -24,7 +25,7 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Area
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.books.port import Book, Written
+from finsam_xl.books.port import Book, Figure, Written
 from finsam_xl.sheets.catalogue import Action, actions
 
 
@@ -48,7 +49,8 @@ class Report(Frozen):
 
     `written` names the tables and blocks that the edits are in, then the documents. `touched`
     are those of them that an undo puts back; it has nothing to put back where there are none.
-    `faults` are what stopped it; `notes` are what the book had to tell once it had written.
+    `figures` are what the live sums must show then. `faults` are what stopped it; `notes` are what
+    the book had to tell once it had written.
     """
 
     action: Action
@@ -59,6 +61,7 @@ class Report(Frozen):
     controls: Controls
     folder: Path
     touched: tuple[Area, ...] = ()
+    figures: tuple[Figure, ...] = ()
     faults: tuple[Finding, ...] = ()
     notes: tuple[Finding, ...] = ()
 
@@ -90,7 +93,7 @@ def decided(book: Book, contents: Contents, action: Action, request: Request) ->
 
 def reported(contents: Contents, action: Action, request: Request, decision: Decision) -> Report:
     """The decision as it would be written: what it changes, the findings then, and its traces."""
-    real, found = _checked(contents, decision)
+    real, seen, found = _checked(contents, decision)
     edits = (*real, *real_changes(contents, control_edits(contents, found)))
     if edits:
         edits += _traces(contents, action, request, decision, found)
@@ -103,6 +106,7 @@ def reported(contents: Contents, action: Action, request: Request, decision: Dec
         controls=found,
         folder=_folder(contents, request, decision),
         touched=touched(contents, real),
+        figures=sum_figures(contents, seen),
         faults=tuple(each for each in decision.findings if each.level is Level.ERROR),
     )
 
@@ -123,7 +127,7 @@ def carry_out(book: Book, request: Request, report: Report) -> Report:
     try:
         with delivered(report.documents, report.folder) as paths:
             if report.edits:
-                written = book.apply(report.edits)
+                written = book.apply(report.edits, report.figures)
     finally:
         if request.keep and written.back and report.touched:
             from finsam_xl.actions.journey.undo import Done, keep_undo  # noqa: PLC0415 - it writes
@@ -171,12 +175,12 @@ def _folder(contents: Contents, request: Request, decision: Decision) -> Path:
     return documents_folder(contents)
 
 
-def _checked(contents: Contents, decision: Decision) -> tuple[tuple[Edit, ...], Controls]:
-    """The action's edits that change something, and the findings as they would stand then."""
+def _checked(contents: Contents, decision: Decision) -> tuple[tuple[Edit, ...], Contents, Controls]:
+    """The action's edits that change something, the contents then, and the findings in them."""
     real = real_changes(contents, decision.edits)
     seen = contents.after(real) if real else contents
     found = controls(contents, [*decision.findings, *findings(seen)])
-    return real, settled(contents, found)
+    return real, seen, settled(contents, found)
 
 
 def _traces(

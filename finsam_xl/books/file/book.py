@@ -12,7 +12,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.books.file.grid import TableSummary, formula_grid, grid, summaries, used
 from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.seen import Seen, seen
-from finsam_xl.books.port import Written
+from finsam_xl.books.port import Figure, Written
 
 
 class FileBook:
@@ -58,7 +58,7 @@ class FileBook:
         """As `read`, but each cell is its formula's text with leading =, or None."""
         return self._cut(areas, formula_grid)
 
-    def apply(self, edits: Sequence[Edit]) -> Written:
+    def apply(self, edits: Sequence[Edit], figures: Sequence[Figure] = (), /) -> Written:
         """Write all edits or none, formulas reckoned; give what puts it back and what to tell."""
         from finsam_xl.books.file.patch_file import patched_file  # noqa: PLC0415
         from finsam_xl.books.file.plan import planned  # noqa: PLC0415 - reading needs none of this
@@ -68,7 +68,7 @@ class FileBook:
         plan = planned(file, edits)
         if plan.empty:
             return Written()
-        patch = patched_file(file, plan, self._day)
+        patch = patched_file(file, plan, self._day, figures)
         self._kept = self._shown = None
         replaced(self._path, read, patch.raw, self._day)
         return Written(plan.back, patch.notes)

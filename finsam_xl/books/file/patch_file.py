@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.books.file.open_file import OpenFile
-from finsam_xl.books.file.parts.rebuild import Parts, rebuilt
+from finsam_xl.books.file.parts.rebuild import rebuilt
 from finsam_xl.books.file.parts.sheet_size import SheetPart
 from finsam_xl.books.file.parts.table_part import resized
 from finsam_xl.books.file.parts.unshare import unshared
@@ -16,6 +17,7 @@ from finsam_xl.books.file.patch_sheet import patched
 from finsam_xl.books.file.patch_workbook import without_chain
 from finsam_xl.books.file.plan import Plan
 from finsam_xl.books.file.reckoning.reckon import Reckoning, reckoned
+from finsam_xl.books.port import Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +28,11 @@ class Patch:
     notes: tuple[Finding, ...]
 
 
-def patched_file(file: OpenFile, plan: Plan, day: date) -> Patch:
-    """The workbook as the plan wants it, its formulas reckoned."""
+def patched_file(file: OpenFile, plan: Plan, day: date, figures: Sequence[Figure] = ()) -> Patch:
+    """The workbook as the plan wants it, its formulas reckoned and held against the figures."""
     parts = edited(file, plan)
-    reckoning = _reckoned(file, plan, parts, day)
+    then = file.patched(parts, plan.heights)
+    reckoning = reckoned(then, day, figures) if _has_formulas(then) else Reckoning({})
     parts |= reckoning.parts
     for part, data in parts.items():
         if data is not None:
@@ -53,8 +56,5 @@ def edited(file: OpenFile, plan: Plan) -> dict[str, bytes | None]:
     return parts
 
 
-def _reckoned(file: OpenFile, plan: Plan, parts: Parts, day: date) -> Reckoning:
-    sheets = (parts.get(part) or file.package.read(part) for part in file.layout.sheets.values())
-    if not any(b"<f" in xml for xml in sheets):
-        return Reckoning({})
-    return reckoned(file.patched(parts, plan.heights), day)
+def _has_formulas(file: OpenFile) -> bool:
+    return any(b"<f" in file.xml(sheet) for sheet in file.layout.sheets)

@@ -22,7 +22,7 @@ from finsam_xl.books.live.write import change, write
 from finsam_xl.books.plan.extent import Content, Values
 from finsam_xl.books.plan.refusals import unknown_table
 from finsam_xl.books.plan.stand import Stand, after, putting_back
-from finsam_xl.books.port import Written
+from finsam_xl.books.port import Figure, Written
 
 if TYPE_CHECKING:
     from xlwings import Book
@@ -95,7 +95,7 @@ class LiveBook:
         with self._reached():
             return self._homed(self._known().formula_grids(areas))
 
-    def apply(self, edits: Sequence[Edit]) -> Written:
+    def apply(self, edits: Sequence[Edit], _: Sequence[Figure] = (), /) -> Written:
         """Write all edits or none; give the edits that put everything back."""
         self._fetched = None
         with self._reached():

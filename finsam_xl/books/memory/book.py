@@ -17,7 +17,7 @@ from finsam_xl.books.plan.extent import Extent, Shown, Values, cut, formulas_of
 from finsam_xl.books.plan.refusals import unknown_sheet
 from finsam_xl.books.plan.stand import Stand, after, changed_places, putting_back
 from finsam_xl.books.plan.used import used_grid
-from finsam_xl.books.port import Written
+from finsam_xl.books.port import Figure, Written
 
 _SOME_DAY = date(2026, 1, 15)
 
@@ -74,7 +74,7 @@ class MemoryBook:
         written = {sheet: formulas_of(cells) for sheet, cells in self.stand.cells.items()}
         return self._cut(areas, {sheet: cells.get for sheet, cells in written.items()})
 
-    def apply(self, edits: Sequence[Edit]) -> Written:
+    def apply(self, edits: Sequence[Edit], _: Sequence[Figure] = (), /) -> Written:
         """Do all edits or none; give the edits that put everything back."""
         before, then = self.stand, after(self.stand, edits)
         changed = changed_places(before, then)

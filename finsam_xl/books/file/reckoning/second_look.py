@@ -55,7 +55,7 @@ def changed(file: OpenFile, cells: Collection[Cell], first: Package, second: Pac
     found: set[Cell] = set()
     for sheet, part in file.layout.sheets.items():
         areas = _areas(file, sheet, cells)
-        before, after = _shown(first, part, areas), _shown(second, part, areas)
+        before, after = shown_in(first, part, areas), shown_in(second, part, areas)
         found |= {(sheet, *at) for at in areas if before[at] != after[at]}
     return found
 
@@ -71,7 +71,8 @@ def _areas(file: OpenFile, sheet: str, cells: Collection[Cell]) -> Areas:
     }
 
 
-def _shown(package: Package, part: str, areas: Areas) -> dict[tuple[int, int], list[Shown]]:
+def shown_in(package: Package, part: str, areas: Areas) -> dict[tuple[int, int], list[Shown]]:
+    """What the cells of these areas show, å for Å."""
     values: dict[tuple[int, int], list[Shown]] = {at: [] for at in areas}
     if not areas:
         return values

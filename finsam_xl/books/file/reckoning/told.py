@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from fractions import Fraction
 from itertools import chain
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import listed
+from finsam_xl.basics.swedish import listed, plain_number
+from finsam_xl.books.port import Figure
 
 Cell = tuple[str, int, int]
 """A sheet, and a row and a column from 1."""
@@ -52,6 +54,24 @@ def B42_in_a_ring(cells: Collection[Cell]) -> Finding:  # noqa: N802 - likewise
         "Ändra en av formlerna så att ringen bryts.",
         "En cirkelreferens har inget bestämt värde.",
     )
+
+
+def B43_not_our_figure(figure: Figure, shown: float) -> Finding:  # noqa: N802 - likewise
+    """A formula that gives another figure than our own rules shows nothing."""
+    return Finding(
+        "B43",
+        Level.WARNING,
+        figure.at,
+        f"Formeln ger {_plain(shown)} men finsam får {_plain(figure.value)},"
+        " så den och allt som bygger på den är tomma tills Excel räknar dem.",
+        "Öppna arbetsboken i Excel och klicka på Kontrollera; står skillnaden kvar,"
+        " se efter att formeln når alla rader.",
+        "Två sätt att räkna samma summa ska ge samma tal.",
+    )
+
+
+def _plain(number: float) -> str:
+    return plain_number(Fraction(f"{number:.15g}"))
 
 
 def _first(cells: Collection[Cell]) -> Place:
