@@ -70,7 +70,7 @@ Remarks = Iterator[tuple[_Is, str]]
 
 def levelled(formula: str) -> str:
     """The formula with all its cells on row 1: what is judged of it holds on every row."""
-    return _CELL.sub(r"\g<1>1", formula)
+    return _CELL.sub(lambda cell: f"{cell[1]}1", formula)
 
 
 @lru_cache(maxsize=4096)
