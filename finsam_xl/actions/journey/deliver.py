@@ -99,8 +99,10 @@ def _prepare(document: Document, folder: Path, halves: dict[Path, Path]) -> Path
     path = next(
         p for p in _names(folder / name) if p not in taken and _is_free(p, document.content)
     )
-    if not path.exists():
-        half = path.with_name(f".{path.name}.half")
+    half = path.with_name(f".{path.name}.half")
+    if path.exists():
+        half.unlink(missing_ok=True)  # a dead run may have left it
+    else:
         halves[half] = path
         half.write_bytes(document.content)
     return path

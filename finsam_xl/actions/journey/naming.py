@@ -31,25 +31,17 @@ def name_all(halves: Mapping[Path, Path], folder: Path) -> None:
 
 
 def _name(half: Path, path: Path) -> None:
-    """By a second link, which is never made over a file; a disk without links gets a copy."""
+    """By a second link, which is never made over a file; on a disk without links by its new name.
+
+    The document is whole as soon as it is there, however the run ends.
+    """
     try:
         os.link(half, path)
     except FileExistsError:
         raise
     except OSError:
-        _copy(half, path)
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        half.replace(path)
     with suppress(OSError):
-        half.unlink()
-
-
-def _copy(half: Path, path: Path) -> None:
-    content = half.read_bytes()
-    try:
-        with path.open("xb") as new:
-            new.write(content)
-    except FileExistsError:
-        raise
-    except OSError:
-        with suppress(OSError):
-            path.unlink()
-        raise
+        half.unlink(missing_ok=True)
