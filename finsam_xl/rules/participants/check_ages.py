@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.place import Place
 from finsam_xl.rules.participants.findings import persons as found
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.frame_records import InterventionFrame
@@ -20,19 +21,30 @@ def check_ages(followed: Followed) -> tuple[Finding, ...]:
         for frame in followed.tables.frames
         if frame.age_from is not None or frame.age_to is not None
     }
-    columns = zip(table.intervention, table.birth_year, table.enrolled, strict=True)
+    years = [day.year if day else None for day in table.enrolled]
+    columns = list(zip(table.intervention, table.birth_year, years, strict=True))
+    asked = {each for each in set(columns) if _may_be_outside(frames.get(each[0]), *each[1:])}
     findings = []
-    for at, (name, born, enrolled) in enumerate(columns):
-        frame = frames.get(name)
-        if frame and born and enrolled:
-            ages = possible_ages(born, enrolled)
-            inside = [_is_inside(age, frame) for age in ages]
-            place = table.at.cell(at, "birth_year")
-            if not any(inside):
-                findings.append(found.t12_age_outside_the_target_group(place, ages, frame))
-            elif not all(inside):
-                findings.append(found.t13_age_is_undecided(place, ages, frame))
+    for at, (name, born, _) in enumerate(columns):
+        enrolled = table.enrolled[at]
+        if columns[at] in asked and born and enrolled:
+            place, frame = table.at.cell(at, "birth_year"), frames[name]
+            findings += _judged(place, possible_ages(born, enrolled), frame)
     return tuple(findings)
+
+
+def _may_be_outside(frame: InterventionFrame | None, born: int | None, year: int | None) -> bool:
+    """True for a birth year and a year of enrolment that have to be looked at by the day."""
+    if frame is None or born is None or year is None:
+        return False
+    return not (_is_inside(year - born, frame) and _is_inside(year - born - 1, frame))
+
+
+def _judged(place: Place, ages: tuple[int, int], frame: InterventionFrame) -> list[Finding]:
+    inside = [_is_inside(age, frame) for age in ages]
+    if not any(inside):
+        return [found.t12_age_outside_the_target_group(place, ages, frame)]
+    return [] if all(inside) else [found.t13_age_is_undecided(place, ages, frame)]
 
 
 def possible_ages(birth_year: int, day: date) -> tuple[int, int]:

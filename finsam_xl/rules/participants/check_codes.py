@@ -91,12 +91,12 @@ def _without_day(followed: Followed) -> list[Finding]:
     """A mistaken row needs no day of exit."""
     table, book = followed.participants, followed.codes
     mistaken = {c for c in set(table.exit_reason) if NOTHING in book.counts_as(EXIT_REASON, c)}
-    columns = [table.texts(key) for key in _OF_EXIT]
-    rows = enumerate(zip(table.exited, *columns, strict=True))
-    return [
-        found.t05_reason_without_exit(table.at.cell(at, key), label)
-        for at, (day, *cells) in rows
-        if not day and cells[0] not in mistaken
-        for (key, label), cell in zip(_OF_EXIT.items(), cells, strict=True)
-        if cell
-    ]
+    findings = []
+    for key, label in _OF_EXIT.items():
+        rows = enumerate(zip(table.exited, table.exit_reason, table.texts(key), strict=True))
+        findings += [
+            found.t05_reason_without_exit(table.at.cell(at, key), label)
+            for at, (day, reason, cell) in rows
+            if cell and day is None and reason not in mistaken
+        ]
+    return findings

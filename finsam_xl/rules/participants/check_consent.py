@@ -7,12 +7,14 @@ from collections import Counter
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.rules.participants.episodes import by_cell
 from finsam_xl.rules.participants.findings import persons as found
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.records import YES
 
 _DATE = re.compile(r"(?<!\d)(\d\d|\d{4})-?(\d\d)-?(\d\d)(?!\d)")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_DIGITS = "0123456789-"
 _INITIALS = (2, 3)
 """How many letters initials are."""
 _CENTURY = 100
@@ -82,7 +84,8 @@ def _initials(followed: Followed) -> list[Finding]:
     An ID of nothing but so few letters can be no series.
     """
     table = followed.participants
-    letters = [_only_letters(name) for name in table.participant_id]
+    stripped = [name.strip(_DIGITS) for name in table.participant_id]
+    letters = by_cell(stripped, _only_letters)
     persons = Counter(dict.fromkeys(zip(table.participant_id, letters, strict=True)))
     groups = Counter(each for _, each in persons if each)
     own = sum(count == 1 for count in groups.values())

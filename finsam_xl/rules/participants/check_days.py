@@ -60,11 +60,13 @@ def _exits(followed: Followed) -> list[Finding]:
 
 def _order(followed: Followed) -> list[Finding]:
     table = followed.participants
+    used = {key for key in LABELS if any(table.days(key))}
     return [
         found.t02_days_in_impossible_order(
             table.at.cell(at, later), (LABELS[earlier], first), (LABELS[later], then)
         )
         for earlier, later in ORDER
+        if earlier in used and later in used
         for at, (first, then) in enumerate(zip(table.days(earlier), table.days(later), strict=True))
         if first and then and then < first
     ]

@@ -14,7 +14,7 @@ from finsam_xl.rules.participants.limits import overdue
 from finsam_xl.rules.participants.periods import Period
 from finsam_xl.rules.participants.quotas import condition_of, quota_uses
 from finsam_xl.rules.participants.timeline import overfull, timelines
-from finsam_xl.rules.participants.waits import LATE, Wait, coach_waits, offer_waits, talk_waits
+from finsam_xl.rules.participants.waits import LATE, Waits, coach_waits, offer_waits, talk_waits
 
 
 def check_frames(followed: Followed, period: Period) -> tuple[Finding, ...]:
@@ -107,15 +107,14 @@ def _waits(followed: Followed, period: Period) -> list[Finding]:
 
 def _late(
     followed: Followed,
-    waits: tuple[Sequence[Wait], str],
+    waits: tuple[Waits, str],
     tell: Callable[[Place, str, Sequence[int]], Finding],
 ) -> list[Finding]:
     """One finding for each intervention, at the first row of those that are late."""
     table, episodes = followed.participants, followed.episodes
     late: dict[str, list[int]] = {}
-    for wait in waits[0]:
-        if wait.how == LATE:
-            late.setdefault(episodes.intervention[wait.at], []).append(episodes.rows[wait.at])
+    for at in waits[0].that_are(LATE):
+        late.setdefault(episodes.intervention[at], []).append(episodes.rows[at])
     return [
         tell(table.at.cell(rows[0], waits[1]), name, [table.at.rows[row] for row in rows])
         for name, rows in late.items()

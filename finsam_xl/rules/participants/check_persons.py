@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
@@ -48,21 +48,27 @@ class _Episode(Frozen):
 def _together(followed: Followed) -> dict[tuple[int, str], list[_Episode]]:
     """The episodes of every person with several in an intervention, in order."""
     episodes = followed.episodes
-    found_: dict[tuple[int, str], list[_Episode]] = defaultdict(list)
-    for at, who in enumerate(zip(episodes.person, episodes.intervention, strict=True)):
-        found_[who].append(_Episode(episodes.enrolled[at], episodes.rows[at], episodes.exited[at]))
-    return {who: sorted(days) for who, days in found_.items() if len(days) > 1}
+    who = list(zip(episodes.person, episodes.intervention, strict=True))
+    several = {each for each, count in Counter(who).items() if count > 1}
+    found_: dict[tuple[int, str], list[_Episode]] = {each: [] for each in several}
+    for at, each in enumerate(who):
+        if each in several:
+            days = episodes.enrolled[at], episodes.rows[at], episodes.exited[at]
+            found_[each].append(_Episode(*days))
+    return {each: sorted(days) for each, days in sorted(found_.items())}
 
 
 def _contradictions(followed: Followed) -> list[Finding]:
     """Birth year and sex as the person's first row has them."""
     table, episodes = followed.participants, followed.episodes
+    pairs = zip(episodes.rows, episodes.person, strict=True)
+    again = [(row, first) for row, first in pairs if first != row]
     findings = []
     for key, label in _ONE_OF.items():
         column = getattr(table, key)
         findings += [
             found.t11_person_contradicts(table.at.cell(row, key), label, table.at.rows[first])
-            for row, first in zip(episodes.rows, episodes.person, strict=True)
-            if first != row and column[row] and column[first] and column[row] != column[first]
+            for row, first in again
+            if column[row] and column[first] and column[row] != column[first]
         ]
     return findings

@@ -46,17 +46,28 @@ def overdue(followed: Followed) -> tuple[Overdue, ...]:
     """Episodes that are, or were when they ended, longer than their intervention allows."""
     frames = {frame.intervention: frame for frame in followed.tables.frames}
     episodes, extended = followed.episodes, followed.participants.extended_to
+    today = followed.day.toordinal()
     found = []
-    for at, (start, end, name) in enumerate(
-        zip(episodes.enrolled, episodes.exited, episodes.intervention, strict=True)
-    ):
-        until = min(end, followed.day.toordinal())
-        frame = frames.get(name)
-        if frame and frame.longest_months is not None and until - start > _fewest_days(frame):
-            limit = last_day(date.fromordinal(start), frame, extended[episodes.rows[at]])
-            if limit and until > limit.toordinal():
-                found.append(Overdue(at, limit, date.fromordinal(until)))
+    for at in _may_be_long(followed, frames):
+        start, until = episodes.enrolled[at], min(episodes.exited[at], today)
+        frame = frames[episodes.intervention[at]]
+        limit = last_day(date.fromordinal(start), frame, extended[episodes.rows[at]])
+        if limit and until > limit.toordinal():
+            found.append(Overdue(at, limit, date.fromordinal(until)))
     return tuple(found)
+
+
+def _may_be_long(followed: Followed, frames: dict[str, InterventionFrame]) -> list[int]:
+    """Without a calendar: no month is shorter than 28 days, so most are cleared at once."""
+    fewest = {name: 28 * (each.longest_months or 0) for name, each in frames.items()}
+    limited = {name: days for name, days in fewest.items() if days}
+    episodes, today = followed.episodes, followed.day.toordinal()
+    columns = zip(episodes.intervention, episodes.enrolled, episodes.exited, strict=True)
+    return [
+        at
+        for at, (name, start, end) in enumerate(columns)
+        if name in limited and (min(today, end)) - start > limited[name]
+    ]
 
 
 def extensions(followed: Followed) -> tuple[Extensions, ...]:
@@ -68,8 +79,3 @@ def extensions(followed: Followed) -> tuple[Extensions, ...]:
         all_of[name] = all_of.get(name, 0) + 1
         some[name] = some.get(name, 0) + (extended[row] is not None)
     return tuple(Extensions(name, some[name], count) for name, count in all_of.items())
-
-
-def _fewest_days(frame: InterventionFrame) -> int:
-    """No so many months are shorter than this: most episodes are cleared without a calendar."""
-    return 28 * (frame.longest_months or 0)

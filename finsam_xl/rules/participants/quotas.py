@@ -41,7 +41,7 @@ def condition_of(quota: Quota) -> Condition | None:
 
 def quota_uses(followed: Followed) -> tuple[QuotaUse, ...]:
     """Every quota in every period in which anybody came by it."""
-    new = _new(followed)
+    new = _new(followed) if followed.tables.quotas else Counter()
     years = sorted({month[0] for *_, month in new})
     found = []
     for quota in followed.tables.quotas:

@@ -23,7 +23,7 @@ from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.outcome import OUTCOMES
 from finsam_xl.rules.participants.periods import MONTH, Period, periods_of
 from finsam_xl.rules.participants.timeline import Flow, timeline
-from finsam_xl.rules.participants.waits import by_how, coach_waits, offer_waits, talk_waits
+from finsam_xl.rules.participants.waits import coach_waits, offer_waits, talk_waits
 
 MONTH_END = "pågående vid månadens slut"
 PERSONS = "deltagare, personer"
@@ -71,7 +71,7 @@ def wait_release(chosen_: Chosen) -> Release:
     """The new participants by how their waits went."""
     new = chosen_.episodes[NEW]
     return joined(
-        cross_table(NEW, (name,), by_how(waits(chosen_.followed, new)))
+        cross_table(NEW, (name,), waits(chosen_.followed, new).by_how())
         for name, waits in WAITS.items()
     )
 

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from functools import cache, partial
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.days import add_working_days, working_days_between
@@ -15,81 +16,78 @@ IN_TIME, LATE, NOT_YET, UNKNOWN = "i tid", "för sent", "tiden pågår", "går i
 TALK = "coachsamtal"
 
 
-class Wait(Frozen):
-    """One episode's wait: its number among the episodes, how it went, and how long it was.
+class Waits(Frozen):
+    """Waits by column: the episode's number, how it went, and how long it was.
 
     `took` is in working days for the coach, in days for the offer, and the number of talks in
     time for the talks; None where nothing has come yet or nothing can be followed.
     """
 
-    at: int
-    how: str
-    took: int | None
+    at: Sequence[int]
+    how: Sequence[str]
+    took: Sequence[int | None]
+
+    def that_are(self, how: str) -> list[int]:
+        """The episodes that it went so for, by number."""
+        return [at for at, each in zip(self.at, self.how, strict=True) if each == how]
+
+    def by_how(self) -> Counter[tuple[str, ...]]:
+        """How many were in time, late, still within their time, or can't be followed."""
+        count = Counter(self.how)
+        return Counter({(how,): count[how] for how in (IN_TIME, LATE, NOT_YET, UNKNOWN)})
 
 
-def coach_waits(followed: Followed, among: Sequence[int]) -> tuple[Wait, ...]:
+def coach_waits(followed: Followed, among: Sequence[int]) -> Waits:
     """Working days from enrolment to the first time with a coach; the first day is not counted."""
-    settings, eves = followed.settings, followed.settings.eves
-    found = []
-    for at, start, met in _with_days(followed, among, "first_coach"):
-        if met is None:
-            last = add_working_days(start, settings.coach_days, eves)
-            found.append(Wait(at, NOT_YET if followed.day <= last else LATE, None))
-        else:
-            days = working_days_between(start, met, eves)
-            found.append(Wait(at, IN_TIME if days <= settings.coach_days else LATE, days))
-    return tuple(found)
+    most, eves = followed.settings.coach_days, followed.settings.eves
+    between = cache(partial(working_days_between, free_eves=eves))
+    last = cache(partial(add_working_days, count=most, free_eves=eves))
+    days = _days(followed, among, "first_coach")
+    took = [between(start, met) if met else None for start, met in days]
+    open_still = [met is None and followed.day <= last(start) for start, met in days]
+    return Waits(among, _judged(took, open_still, most), took)
 
 
-def offer_waits(followed: Followed, among: Sequence[int]) -> tuple[Wait, ...]:
+def offer_waits(followed: Followed, among: Sequence[int]) -> Waits:
     """Days from enrolment to the offer of work, education or job seeking."""
-    most = followed.settings.offer_days
-    found = []
-    for at, start, offer in _with_days(followed, among, "offer"):
-        days = ((offer or followed.day) - start).days
-        in_time = NOT_YET if offer is None else IN_TIME
-        found.append(Wait(at, in_time if days <= most else LATE, days if offer else None))
-    return tuple(found)
+    most, today = followed.settings.offer_days, followed.day
+    days = _days(followed, among, "offer")
+    took = [(offer - start).days if offer else None for start, offer in days]
+    open_still = [offer is None and (today - start).days <= most for start, offer in days]
+    return Waits(among, _judged(took, open_still, most), took)
 
 
-def talk_waits(followed: Followed, among: Sequence[int]) -> tuple[Wait, ...]:
+def talk_waits(followed: Followed, among: Sequence[int]) -> Waits:
     """Talks with the coach within so many days of enrolment; a row without ID has none known."""
-    settings, talks = followed.settings, _talks(followed)
+    least, within = followed.settings.talks, followed.settings.talk_days
+    talks, episodes = _talks(followed), followed.episodes
     names = followed.participants.participant_id
     interventions = followed.participants.intervention
-    found = []
+    how: list[str] = []
+    took: list[int | None] = []
     for at in among:
-        row, start = followed.episodes.rows[at], followed.episodes.enrolled[at]
-        days = talks.get((names[row], interventions[row]), [])
-        held = bisect_right(days, start + settings.talk_days) - bisect_left(days, start)
-        if held >= settings.talks:
-            how = IN_TIME
-        elif followed.episodes.anonymous[at]:
-            how = UNKNOWN
-        else:
-            how = NOT_YET if followed.day.toordinal() <= start + settings.talk_days else LATE
-        found.append(Wait(at, how, None if how == UNKNOWN else held))
-    return tuple(found)
+        row, start = episodes.rows[at], episodes.enrolled[at]
+        days = talks.get((names[row], interventions[row]), ())
+        held = bisect_right(days, start + within) - bisect_left(days, start) if days else 0
+        unknown = held < least and episodes.anonymous[at]
+        over = followed.day.toordinal() > start + within
+        how.append(IN_TIME if held >= least else UNKNOWN if unknown else LATE if over else NOT_YET)
+        took.append(None if unknown else held)
+    return Waits(among, how, took)
 
 
-def by_how(waits: Sequence[Wait]) -> Counter[tuple[str, ...]]:
-    """How many were in time, late, still within their time, or can't be followed."""
-    found: Counter[tuple[str, ...]] = Counter(
-        {(how,): 0 for how in (IN_TIME, LATE, NOT_YET, UNKNOWN)}
-    )
-    found.update((wait.how,) for wait in waits)
-    return found
-
-
-def _with_days(
-    followed: Followed, among: Sequence[int], key: str
-) -> list[tuple[int, date, date | None]]:
+def _days(followed: Followed, among: Sequence[int], key: str) -> list[tuple[date, date | None]]:
     """Each episode's first day and what it waited for; a day that has not come counts as none."""
-    column, episodes, today = followed.participants.days(key), followed.episodes, followed.day
-    met = [column[episodes.rows[at]] for at in among]
+    column, enrolled = followed.participants.days(key), followed.participants.enrolled
+    rows = [followed.episodes.rows[at] for at in among]
+    days = [(enrolled[row] or followed.day, column[row]) for row in rows]
+    return [(start, met if met and met <= followed.day else None) for start, met in days]
+
+
+def _judged(took: Sequence[int | None], open_still: Sequence[bool], most: int) -> list[str]:
     return [
-        (at, date.fromordinal(episodes.enrolled[at]), day if day and day <= today else None)
-        for at, day in zip(among, met, strict=True)
+        (NOT_YET if still else LATE) if days is None else (IN_TIME if days <= most else LATE)
+        for days, still in zip(took, open_still, strict=True)
     ]
 
 

@@ -86,7 +86,7 @@ def test_working_days_to_the_coach(seed: int) -> None:
     followed, data = both(seed)
     (year,) = periods_of(2021, "år")
     among = chosen(followed.episodes, NEW, year)
-    waits = [wait.took for wait in coach_waits(followed, among) if wait.took is not None]
+    waits = [took for took in coach_waits(followed, among).took if took is not None]
     new = oracle.members(data, NEW, year)
     assert waits == oracle.working_days(new[new["first_coach"].notna()])
 

@@ -18,7 +18,6 @@ from finsam_xl.rules.participants.waits import (
     LATE,
     NOT_YET,
     UNKNOWN,
-    by_how,
     coach_waits,
     offer_waits,
     talk_waits,
@@ -50,9 +49,9 @@ Inskriven | Första coachtid
 {start}   | {last}
 {start}   | {after}
 """)
-    first, then = coach_waits(given, everybody(given))
-    assert (first.how, first.took) == (IN_TIME, 2)
-    assert then.how == (LATE if then.took == 3 else IN_TIME)
+    waits = coach_waits(given, everybody(given))
+    assert (waits.how[0], waits.took[0]) == (IN_TIME, 2)
+    assert waits.how[1] == (LATE if waits.took[1] == 3 else IN_TIME)
 
 
 def test_a_coach_not_met_is_late_only_when_the_time_has_run_out() -> None:
@@ -60,19 +59,19 @@ def test_a_coach_not_met_is_late_only_when_the_time_has_run_out() -> None:
     text = "Inskriven | Första coachtid\n2021-06-24 |"
     for day, how in ((date(2021, 6, 29), NOT_YET), (date(2021, 6, 30), LATE)):
         given = followed(text, day)
-        assert [wait.how for wait in coach_waits(given, everybody(given))] == [how]
+        assert coach_waits(given, everybody(given)).how == [how]
 
 
 def test_a_setting_may_make_midsummer_eve_a_working_day() -> None:
     settings = SETTINGS._replace(free_eves="julafton; Nyårsafton")
     given = followed("Inskriven | Första coachtid\n2021-06-24 | 2021-06-29", settings=settings)
-    (wait,) = coach_waits(given, everybody(given))
-    assert (wait.how, wait.took) == (LATE, 3)
+    waits = coach_waits(given, everybody(given))
+    assert (waits.how, waits.took) == ([LATE], [3])
 
 
 def test_a_booked_time_that_has_not_come_is_no_meeting() -> None:
     given = followed("Inskriven | Första coachtid\n2021-03-01 | 2021-03-20", date(2021, 3, 2))
-    assert [wait.how for wait in coach_waits(given, everybody(given))] == [NOT_YET]
+    assert coach_waits(given, everybody(given)).how == [NOT_YET]
 
 
 def test_an_offer_on_the_fourteenth_day_is_in_time() -> None:
@@ -85,8 +84,8 @@ Inskriven  | Erbjudande
 2021-12-16 |
 """)
     waits = offer_waits(given, everybody(given))
-    assert [wait.how for wait in waits] == [IN_TIME, LATE, LATE, NOT_YET, LATE]
-    assert by_how(waits) == {(IN_TIME,): 1, (LATE,): 3, (NOT_YET,): 1, (UNKNOWN,): 0}
+    assert waits.how == [IN_TIME, LATE, LATE, NOT_YET, LATE]
+    assert waits.by_how() == {(IN_TIME,): 1, (LATE,): 3, (NOT_YET,): 1, (UNKNOWN,): 0}
 
 
 def test_three_talks_within_fourteen_days() -> None:
@@ -115,13 +114,8 @@ C | Torget | 2021-12-04 | avstämning
 """),
     )
     waits = talk_waits(given, everybody(given))
-    assert [(wait.how, wait.took) for wait in waits] == [
-        (IN_TIME, 3),
-        (LATE, 2),
-        (LATE, 1),
-        (UNKNOWN, None),
-        (NOT_YET, 0),
-    ]
+    assert waits.how == [IN_TIME, LATE, LATE, UNKNOWN, NOT_YET]
+    assert waits.took == [3, 2, 1, None, 0]
 
 
 @pytest.mark.parametrize("case", SIX_MONTHS, ids=lambda case: case["start"])
