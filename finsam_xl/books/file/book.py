@@ -11,7 +11,7 @@ from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.basics.place import Place
 from finsam_xl.books.file.grid import TableSummary, formula_grid, grid, summaries, used
 from finsam_xl.books.file.open_file import OpenFile
-from finsam_xl.books.file.seen import Seen, seen
+from finsam_xl.books.file.seen import Seen, just_written, seen
 from finsam_xl.books.port import Figure, Written
 
 
@@ -71,6 +71,8 @@ class FileBook:
         patch = patched_file(file, plan, self._day, figures)
         self._kept = self._shown = None
         replaced(self._path, read, patch.raw, self._day)
+        now = just_written(self._path, patch.raw)
+        self._kept = (now, patch.file) if now else None
         return Written(plan.back, patch.notes)
 
     def become(self, new: bytes, kept: Path) -> None:

@@ -51,7 +51,7 @@ class OpenFile:
         return OpenFile(
             self.package.overlaid(parts),
             self.layout._replace(tables=tables),
-            parts,
+            {**self.changed, **parts},
             _spans={sheet: span for sheet, span in self._spans.items() if sheet in same},
             _formulas={sheet: held for sheet, held in self._formulas.items() if sheet in same},
         )

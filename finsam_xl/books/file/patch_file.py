@@ -22,9 +22,10 @@ from finsam_xl.books.port import Figure
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """The new file's bytes, and what there is to tell about them."""
+    """The new file's bytes, the workbook in them, and what there is to tell about it."""
 
     raw: bytes
+    file: OpenFile
     notes: tuple[Finding, ...]
 
 
@@ -33,11 +34,11 @@ def patched_file(file: OpenFile, plan: Plan, day: date, figures: Sequence[Figure
     parts = edited(file, plan)
     then = file.patched(parts, plan.heights)
     reckoning = reckoned(then, day, figures) if _has_formulas(then) else Reckoning({})
-    parts |= reckoning.parts
-    for part, data in parts.items():
+    now = then.patched(reckoning.parts, {})
+    for part, data in now.changed.items():
         if data is not None:
             check_whole(file.package.file, part, data)
-    return Patch(rebuilt(file.package, parts), reckoning.notes)
+    return Patch(rebuilt(file.package, now.changed), now, reckoning.notes)
 
 
 def edited(file: OpenFile, plan: Plan) -> dict[str, bytes | None]:

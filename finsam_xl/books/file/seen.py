@@ -23,3 +23,11 @@ def seen(path: Path) -> Seen:
         return Seen(path.stat().st_mtime_ns, raw)
     except OSError as error:
         raise refusal("B03", path.name) from error
+
+
+def just_written(path: Path, raw: bytes) -> Seen | None:
+    """The file as we have written it this moment; None if it has gone since."""
+    try:
+        return Seen(path.stat().st_mtime_ns, raw)
+    except OSError:
+        return None
