@@ -12,6 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.file.open_file import OpenFile
+from finsam_xl.books.file.reckoning import second_look
 from finsam_xl.books.file.reckoning.judged import Stands, judged, levelled
 from finsam_xl.books.plan.recalculate import Cells, recalculated
 from tests.books.file_fixture import DAY, engine_alone
@@ -180,3 +181,11 @@ def test_array_formulas_are_looked_at_twice_too(tmp_path: Path) -> None:
     )
     assert [found[at] for at in ("F1", "F2", "F3")] == [9, 9, 2]
     assert codes(notes) == ["B41"]
+
+
+def test_what_can_not_be_looked_at_twice_is_in_doubt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(second_look, "eased", lambda _: "SUM(")
+    found, notes = Case(tmp_path, {"B1": "C1=D1", "B2": "A1"}).written()
+    assert (found, codes(notes)) == ({"A1": 2, "B2": 2}, ["B41"])

@@ -53,6 +53,8 @@ def test_what_every_program_reckons_alike_is_trusted(formula: str) -> None:
         ("FINNSINTE()", "FINNSINTE"),
         ("SUM(A1", NOT_READ),
         ("", NOT_READ),
+        ("SUM([/A1])", NOT_READ),
+        ("(" * 5000 + "1" + ")" * 5000, NOT_READ),
         ("[1]Blad!A1", OTHER_FILE),
         ("'[bok.xlsx]Blad 1'!A1", OTHER_FILE),
         ("SUM(Blad1:Blad3!A1)", SEVERAL_SHEETS),

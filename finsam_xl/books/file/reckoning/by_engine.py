@@ -14,7 +14,7 @@ from finsam_xl.books.file.parts.sheet_xml import data_span
 from finsam_xl.books.file.patch_workbook import reckoning_on_opening
 from finsam_xl.books.file.reckoning.dependents import Dependents
 from finsam_xl.books.file.reckoning.doubts import Doubter
-from finsam_xl.books.file.reckoning.engine import RingError, engine_bytes
+from finsam_xl.books.file.reckoning.engine import BeyondEngineError, RingError, engine_bytes
 from finsam_xl.books.file.reckoning.engine_copy import engine_copy
 from finsam_xl.books.file.reckoning.figures import disagreeing
 from finsam_xl.books.file.reckoning.left_out import emptied
@@ -78,8 +78,12 @@ def _looked_at_twice(job: _Job, doubter: Doubter, first: Package, unsure: Unsure
     cells = compared.keys() - unsure.cells
     if not cells:
         return unsure
-    second = job.copy(unsure.cells, lenient(job.file, compared))
-    close = changed(job.file, cells, first, second)
+    try:
+        second = job.copy(unsure.cells, lenient(job.file, compared))
+    except BeyondEngineError:
+        close = set(cells)
+    else:
+        close = changed(job.file, cells, first, second)
     return unsure._replace(doubts={**unsure.doubts, **dict.fromkeys(close, (CLOSE,))})
 
 

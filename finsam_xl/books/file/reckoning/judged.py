@@ -26,6 +26,7 @@ COMPARED = {"=": True, "<=": True, ">=": True, "<>": False, "<": False, ">": Fal
 """Each comparison, and what it is when the two are the same."""
 
 _OF_CELLS = {":", ",", " ", "@", "#"}
+_TABLE = re.compile(r"[\w.\\]+")
 _THIS_ROW = re.compile(r"\[@\],\[[^:]*\]")
 
 
@@ -119,6 +120,8 @@ def _of_reference(node: ASTNode, stands: Stands) -> Remarks:
                 yield _Is.CAUSE, SHEETS_OWN_NAME
         case UnknownRef():
             yield _Is.CAUSE, OTHER_FILE if "[" in reference.raw else SEVERAL_SHEETS
+        case TableRef() if not _TABLE.fullmatch(reference.name):
+            yield _Is.CAUSE, NOT_READ
         case TableRef() if _THIS_ROW.fullmatch(reference.spec or ""):
             yield _Is.ROW, reference.name
         case _:
