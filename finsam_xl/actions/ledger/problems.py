@@ -13,6 +13,7 @@ from finsam_xl.exchange.sie.problems import (
     MissingMonths,
     MonthsOutsideYear,
     NoMonths,
+    OnlyYearSums,
     OtherAccounts,
     OtherCurrency,
     OtherOrganisation,
@@ -67,6 +68,8 @@ def _amounts(problem: Problem, at: Place, file: str) -> Iterator[Finding]:
     match problem:
         case NoMonths():
             yield amounts.e36_no_months(at, file, problem)
+        case OnlyYearSums():
+            yield amounts.e57_only_year_sums(at, file, problem)
         case MissingMonths():
             yield amounts.e37_months_missing(at, file, problem)
         case MonthsOutsideYear():

@@ -17,6 +17,7 @@ from finsam_xl.exchange.sie.problems import (
     MissingMonths,
     MonthsOutsideYear,
     NoMonths,
+    OnlyYearSums,
     OtherAccounts,
     OtherCurrency,
     OtherOrganisation,
@@ -30,6 +31,7 @@ from finsam_xl.exchange.sie.problems import (
     WrongChecksum,
 )
 from finsam_xl.exchange.sie.records import MonthAmount, SieFile
+from finsam_xl.exchange.sie.year_sums import year_sums
 from finsam_xl.exchange.sie.years import calendar_year, covered_months, own_year, told_years
 
 _DIGITS_OF_A_NUMBER = 10
@@ -38,10 +40,11 @@ _DIGITS_OF_A_NUMBER = 10
 def check_file(sie: SieFile, organisation_number: str, year: int) -> tuple[Problem, ...]:
     """All that is amiss; an organisation number not known here (empty) is not compared."""
     stated = stated_in(sie, sie.changes, year)
-    rows = stated or booked(sie, year)
+    by_month = stated or booked(sie, year)
+    rows = by_month or year_sums(sie, year)
     return (
         *_about_head(sie, organisation_number, year),
-        *_about_months(sie, rows, year),
+        *(_about_months(sie, by_month, year) if by_month or not rows else _only_sums(rows)),
         *_about_totals(stated),
         *_about_rests(sie, stated, year),
         *_about_dimensions(rows),
@@ -71,7 +74,7 @@ def _about_months(sie: SieFile, rows: list[MonthAmount], year: int) -> Iterator[
     covered = covered_months(sie, year)
     missing = tuple(each for each in covered if each <= last and each not in present)
     if not present:
-        yield NoMonths(sie.head.kind, year)
+        yield NoMonths(year)
     elif missing:
         yield MissingMonths(missing)
     spans = {each.number: (f"{each.start:%Y%m}", f"{each.end:%Y%m}") for each in sie.years}
@@ -82,6 +85,10 @@ def _about_months(sie: SieFile, rows: list[MonthAmount], year: int) -> Iterator[
     ]
     if outside:
         yield MonthsOutsideYear(len(outside), tuple(sorted(set(outside))))
+
+
+def _only_sums(rows: list[MonthAmount]) -> Iterator[Problem]:
+    yield OnlyYearSums(rows[0].period)
 
 
 def _about_totals(stated: list[MonthAmount]) -> Iterator[Problem]:

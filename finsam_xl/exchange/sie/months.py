@@ -12,6 +12,7 @@ from finsam_xl.exchange.sie.accounts import is_result
 from finsam_xl.exchange.sie.booked import booked
 from finsam_xl.exchange.sie.cut import object_rows, total_rows, way_of
 from finsam_xl.exchange.sie.records import MonthAmount, SieFile
+from finsam_xl.exchange.sie.year_sums import year_sums
 
 Kind = Literal["total", "object", "unallocated"]
 
@@ -38,12 +39,13 @@ Parts = Mapping[tuple[str, str, str], Kr]
 def months(sie: SieFile, year: int, dimension: str = "") -> tuple[LedgerAmount, ...]:
     """The calendar year's changes for classes 3 to 8; rows of 0 kr are left out.
 
-    From #PSALDO where the file has them for the year, else from #TRANS. Without a dimension each
-    row is an account's total; with one, its objects and what is left of the total.
+    From #PSALDO where the file has them for the year, else from #TRANS, and in a file without
+    months from #RES. Without a dimension each row is an account's total; with one, its objects and
+    what is left of the total.
     """
     vouchers = booked(sie, year)
     stated = stated_in(sie, sie.changes, year)
-    rows = stated or vouchers
+    rows = stated or vouchers or year_sums(sie, year)
     if not dimension:
         return _totals(rows)
     return _within(
@@ -53,7 +55,7 @@ def months(sie: SieFile, year: int, dimension: str = "") -> tuple[LedgerAmount, 
 
 def dimensions(sie: SieFile, year: int) -> tuple[str, ...]:
     """The dimensions that the year's objects stand in, the lowest number first."""
-    rows = (*stated_in(sie, sie.changes, year), *booked(sie, year))
+    rows = (*stated_in(sie, sie.changes, year), *booked(sie, year), *year_sums(sie, year))
     return tuple(sorted({each for row in rows for each in way_of(row)}, key=lambda d: (len(d), d)))
 
 

@@ -31,10 +31,15 @@ class BrokenYear(Frozen):
 
 
 class NoMonths(Frozen):
-    """No month has any amount of income or cost: a file of type 1, or of nothing booked."""
+    """Nothing is booked on income or costs in the calendar year."""
 
-    kind: int
     year: int
+
+
+class OnlyYearSums(Frozen):
+    """A file of type 1: its accounts have a year's sum and no months; it stands in this month."""
+
+    period: str
 
 
 class MissingMonths(Frozen):
@@ -111,6 +116,7 @@ Problem = (
     | OtherYear
     | BrokenYear
     | NoMonths
+    | OnlyYearSums
     | MissingMonths
     | MonthsOutsideYear
     | TotalsAndObjects

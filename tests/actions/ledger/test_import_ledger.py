@@ -132,6 +132,20 @@ def test_the_balances_are_kept_for_the_closing_of_the_year() -> None:
     assert balances(book) == [(2021.0, 1920.0, None, 0.0, 1.0)]
 
 
+def test_a_file_of_type_1_gives_the_years_sums_and_the_balances() -> None:
+    """Types 1 to 4 of the same books end with the same result."""
+    data = sie("#RES 0 4531 100", "#RES 0 3511 -500", "#IB 0 1941 5", "#UB 0 1941 405")
+    book = ledger_book()
+    report = imported(book, data.replace(b"#SIETYP 3", b"#SIETYP 1"))
+    assert [each[:4] for each in outcome(book)] == [
+        (3511.0, None, "2021-12", 500.0),
+        (4531.0, None, "2021-12", -100.0),
+    ]
+    assert balances(book) == [(2021.0, 1941.0, None, 5.0, 405.0)]
+    assert own_codes(report) == ["E57"]
+    assert "stämmer med filens årssummor" in report.outcome
+
+
 def test_accounts_of_four_to_six_digits() -> None:
     book = ledger_book()
     lines = (f"#PSALDO 0 202101 {account} {{}} -1" for account in (3511, 30106, 313019))

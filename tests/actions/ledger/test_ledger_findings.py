@@ -55,6 +55,7 @@ TELLS: dict[str, bytes] = {
     "E53": sie(JANUARY),
     "E54": sie(JANUARY, "#PSALDO 0 202102 4531 {} 1"),
     "E56": sie(JANUARY),
+    "E57": sie("#RES 0 4531 1").replace(b"#SIETYP 3", b"#SIETYP 1"),
 }
 SETTINGS: dict[str, dict[str, CellValue]] = {
     "E33": {"Organisationsnummer": None},

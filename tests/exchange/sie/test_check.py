@@ -14,6 +14,7 @@ from finsam_xl.exchange.sie.problems import (
     MissingMonths,
     MonthsOutsideYear,
     NoMonths,
+    OnlyYearSums,
     OtherAccounts,
     OtherCurrency,
     OtherOrganisation,
@@ -96,12 +97,21 @@ def test_a_file_of_another_year_is_told_though_it_has_this_one_beside() -> None:
     """Of the year before a file has its sums alone, and no months to replace the workbook's by."""
     own = FiscalYear(0, date(2021, 1, 1), date(2021, 12, 31))
     file = read("#RAR -1 20200101 20201231", JANUARY, "#RES -1 4531 5")
-    assert check_file(file, OWN, 2020) == (OtherYear(2020, own), NoMonths(3, 2020))
+    assert check_file(file, OWN, 2020) == (OtherYear(2020, own), NoMonths(2020))
     assert check_file(file._replace(years=()), OWN, 2021) == (OtherYear(2021, None),)
 
 
-def test_a_file_without_months_is_told_with_its_type() -> None:
-    assert check_file(read("#RES 0 4531 1"), OWN, 2021) == (NoMonths(3, 2021),)
+def test_a_file_that_should_have_months_and_has_none_is_told() -> None:
+    assert check_file(read("#RES 0 4531 1"), OWN, 2021) == (NoMonths(2021),)
+
+
+def test_a_file_of_type_1_has_its_years_sums_in_the_month_that_it_goes_to() -> None:
+    file = read("#RES 0 4531 1")
+    of_type_1 = file._replace(head=file.head._replace(kind=1))
+    assert check_file(of_type_1, OWN, 2021) == (OnlyYearSums("202112"),)
+    for through, month in (("2021-08-31", "202108"), ("2020-08-31", "202112")):
+        head = of_type_1.head._replace(through=date.fromisoformat(through))
+        assert check_file(of_type_1._replace(head=head), OWN, 2021) == (OnlyYearSums(month),)
 
 
 def test_vouchers_alone_are_no_totals_beside_objects() -> None:

@@ -11,6 +11,7 @@ from finsam_xl.exchange.sie.problems import (
     MissingMonths,
     MonthsOutsideYear,
     NoMonths,
+    OnlyYearSums,
     OtherAccounts,
     RepeatedMonths,
     RestsAsTotals,
@@ -23,18 +24,26 @@ _FORMAT = "SIE-formatet"
 
 def e36_no_months(at: Place, file: str, each: NoMonths) -> Finding:
     """Nothing to follow up: no income and no cost in any month."""
-    has = (
-        "är SIE typ 1 och har bara årets summor"
-        if each.kind == 1
-        else f"har inga månadsbelopp på konto 3–8 för {each.year}"
-    )
     return Finding(
         "E36",
         Level.ERROR,
         at,
-        f"Filen {file} {has}, så inget är läst.",
+        f"Filen {file} har inga månadsbelopp på konto 3–8 för {each.year}, så inget är läst.",
         "Exportera SIE typ 2, 3 eller 4 med årets månader.",
-        f"{_FORMAT}, #SIETYP och #PSALDO",
+        f"{_FORMAT}, #PSALDO och #VER",
+    )
+
+
+def e57_only_year_sums(at: Place, file: str, each: OnlyYearSums) -> Finding:
+    """A file of type 1: the outcome of the whole year lies in one month."""
+    return Finding(
+        "E57",
+        Level.WARNING,
+        at,
+        f"Filen {file} är SIE typ 1 och har inga månader; årets summor ligger på"
+        f" {months_text([each.period])}.",
+        "Exportera SIE typ 2, 3 eller 4, så syns varje månad.",
+        f"{_FORMAT}, #SIETYP",
     )
 
 
