@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.grid import Area, CellValue, Grid
@@ -108,4 +109,10 @@ def _resolved(schema: Workbook, version: int, grids: Mapping[str, Grid]) -> Work
     if grid is None or not columns <= set(grid.header):
         return schema
     settings = Settings.of(schema, grid, version)
-    return in_units(schema, {key: settings.text(key) for key in unit_settings(schema)})
+    return _in_units(schema.key, tuple((key, settings.text(key)) for key in unit_settings(schema)))
+
+
+@lru_cache(maxsize=16)
+def _in_units(key: str, chosen: tuple[tuple[str, str], ...]) -> Workbook:
+    """Made once for each choice: a batch reads many workbooks that have chosen alike."""
+    return in_units(load(key), dict(chosen))
