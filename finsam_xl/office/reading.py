@@ -10,6 +10,8 @@ from finsam_xl.office.kinds import Kind, Patch, patches
 
 EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zone
 DAY = timedelta(days=1)
+FIRST_DAY, LAST_DAY = (datetime.min - EPOCH) / DAY, (datetime.max - EPOCH) / DAY
+"""Between which a number that is shown as a date can be one."""
 ERRORS = {
     502: "#VALUE!",
     503: "#NUM!",
@@ -54,7 +56,7 @@ def _value(datum: Datum, kind: Kind) -> Value:
         return datum
     if kind is Kind.LOGICAL:
         return bool(datum)
-    if kind is Kind.DATE:
+    if kind is Kind.DATE and FIRST_DAY <= datum < LAST_DAY:
         return EPOCH + timedelta(milliseconds=round(datum * 86_400_000))
     return datum
 

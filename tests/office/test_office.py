@@ -6,9 +6,11 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from xlsxwriter import Workbook
 
 from finsam_xl.office import CellError, Office, OfficeFailed, OfficeMissing, recalculated, to_pdf
 from tests.calc import small
@@ -33,6 +35,21 @@ def test_a_closed_workbook_is_reckoned_and_left_alone(office: Office, tmp_path: 
     }
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_number_no_calendar_holds_is_a_number_though_shown_as_a_date(
+    office: Office, tmp_path: Path
+) -> None:
+    path = tmp_path / "dagar.xlsx"
+    with Workbook(path) as book:
+        page = book.add_worksheet("Blad1")
+        for cell, number in {"A1": 1e300, "A2": -1e9, "A3": 46_000}.items():
+            page.write_number(cell, number, book.add_format({"num_format": "yyyy-mm-dd"}))
+    assert recalculated(office, path, {"Blad1": ["A1", "A2", "A3"]}) == {
+        ("Blad1", "A1"): 1e300,
+        ("Blad1", "A2"): -1e9,
+        ("Blad1", "A3"): datetime(2025, 12, 9),  # noqa: DTZ001 - a sheet knows no time zone
+    }
 
 
 def test_a_workbook_becomes_an_accessible_pdf(office: Office, tmp_path: Path) -> None:
