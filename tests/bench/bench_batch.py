@@ -28,7 +28,7 @@ from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.parts.rebuild import rebuilt
 from finsam_xl.books.file.patch_file import edited
 from finsam_xl.books.file.plan import planned
-from finsam_xl.books.file.reckoning import engine, reckon
+from finsam_xl.books.file.reckoning import by_engine, engine, reckon
 from tests.actions.batch.year_books import DAY
 from tests.bench.timing import Ratio, in_turn
 from tests.bench.yearly import count_formulas, new_allocation, yearly_workbooks
@@ -101,7 +101,7 @@ def test_recalculation_against_the_bare_engine(
 
     file = OpenFile.of("ekonomi.xlsm", raw)
     with monkeypatch.context() as patch:
-        patch.setattr(reckon, "engine_bytes", noted)
+        patch.setattr(by_engine, "engine_bytes", noted)
         assert reckon.reckoned(file, DAY).notes == ()
     files = iter([OpenFile.of("ekonomi.xlsm", raw) for _ in range(30)])
     ratio = in_turn(

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import time
 from typing import Protocol, cast
 
 from finsam_xl.calc.desktop import Desktop
 from finsam_xl.office.objects import Shape, Spreadsheet, SpreadsheetDocument
 from tests.click.screen import Screen, until
+
+_STILL = 0.2
 
 
 class Point(Protocol):
@@ -44,7 +47,7 @@ def labels(sheet: Spreadsheet) -> list[str]:
 def press(screen: Screen, desktop: Desktop, document: SpreadsheetDocument, label: str) -> str:
     """Click a button on the sheet in front and give what the run answered."""
     before = len(desktop.answers())
-    screen.click(*until(lambda: _middle(document, label)))
+    screen.click(*until(lambda: _at_rest(document, label)))
     return until(lambda: desktop.answers()[before:], 70)[-1]
 
 
@@ -52,6 +55,13 @@ def _buttons(sheet: Spreadsheet) -> list[Shape]:
     page = sheet.DrawPage
     shapes = [page.getByIndex(index) for index in range(page.Count)]
     return [shape for shape in shapes if shape.ShapeType.endswith("ControlShape")]
+
+
+def _at_rest(document: SpreadsheetDocument, label: str) -> tuple[int, int] | None:
+    """The middle of a button that stands still: None while a sheet is on its way to the front."""
+    first = _middle(document, label)
+    time.sleep(_STILL)
+    return first if first == _middle(document, label) else None
 
 
 def _middle(document: SpreadsheetDocument, label: str) -> tuple[int, int] | None:
