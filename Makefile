@@ -1,5 +1,6 @@
 # make demo   makes the Uppsala example, runs its actions and tells what came of it
 # make test   runs every test (LibreOffice and a virtual screen are installed where they can be)
+# make bench  measures how quick it is, alone on the machine
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -12,13 +13,13 @@ demo: .venv/.demo
 	@$(BIN)/finsam-xl demo
 
 test: $(STAMP)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --ignore=tests/bench --numprocesses=auto --dist=loadfile
 
 click: $(STAMP)
 	$(BIN)/python -m pytest -m click
 
 bench: $(STAMP)
-	$(BIN)/python -m pytest -m bench -s
+	$(BIN)/python -m pytest tests/bench -s
 
 build: $(STAMP)
 	$(BIN)/python -m finsam_xl.builder

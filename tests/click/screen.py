@@ -35,7 +35,8 @@ class Screen:
     def __enter__(self) -> Self:
         reading, writing = os.pipe()
         size = f"{WIDTH}x{HEIGHT}x24"
-        server = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"]
+        server = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size]
+        server += ["-noreset", "-nolisten", "tcp"]  # a reset when xprop leaves would end openbox
         self._start(server, writing)
         os.close(writing)
         with os.fdopen(reading) as told:
