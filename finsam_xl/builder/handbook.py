@@ -38,7 +38,7 @@ def _buttons(workbook: Workbook) -> str:
     rows = (
         (
             f"**{each.label}**",
-            listed([labels[key] for key in each.sheets]) or "Start",
+            listed([labels[key] for key in each.sheets if key in labels]) or "Start",
             each.tip,
             f"`finsam-xl run {each.key} {workbook.key}.xlsm`",
         )

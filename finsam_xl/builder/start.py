@@ -112,7 +112,7 @@ def _write_elsewhere(pen: Pen, workbook: Workbook, shown: tuple[Action, ...]) ->
     labels = {sheet.key: sheet.label for sheet in workbook.sheets}
     for action in shown:
         if action.sheets:
-            homes = _named([labels[key] for key in action.sheets])
+            homes = _named([labels[key] for key in action.sheets if key in labels])
             pen.line(f"{action.label} finns på {homes}. {action.tip}", look.QUIET)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from finsam_xl.actions.fees.fee_edits import TABLE_BLOCK
 from finsam_xl.actions.fees.fee_table import association
 from finsam_xl.actions.journey.perform import Report, perform
-from finsam_xl.actions.workbooks.new_workbook import EMPTY, Order, new_workbook
+from finsam_xl.actions.workbooks.new_workbook import EMPTY, FIRST, Order, new_workbook
 from finsam_xl.actions.workbooks.next_year import next_year
 from finsam_xl.actions.workbooks.upgrade import upgrade
 from finsam_xl.basics.refusal import Refusal
@@ -25,7 +25,8 @@ def new_command(arguments: Namespace) -> int:
     """Make a new workbook in a folder, from an example or from last year's."""
     if arguments.old is not None:
         return _next_year(arguments)
-    order = Order(arguments.folder, arguments.example or EMPTY, arguments.year)
+    which = arguments.workbook or FIRST
+    order = Order(arguments.folder, arguments.example or EMPTY, arguments.year, which)
     target = new_workbook(order, moment(arguments).date())
     if arguments.json:
         say_json({"workbook": str(target), "example": order.example})
@@ -51,8 +52,10 @@ def upgrade_command(arguments: Namespace) -> int:
 
 
 def _next_year(arguments: Namespace) -> int:
-    if arguments.example or arguments.year:
-        raise Refusal("A26", "--from går inte ihop med --example eller --year; välj ett av dem.")
+    if arguments.example or arguments.year or arguments.workbook:
+        raise Refusal(
+            "A26", "--from går inte ihop med --example, --year eller --workbook; välj ett av dem."
+        )
     made = next_year(arguments.old, arguments.folder, moment(arguments).date())
     if arguments.json:
         told = {"workbook": str(made.path), "year": made.year, "left": made.left}
@@ -76,7 +79,7 @@ def _say_left(left: tuple[str, ...]) -> None:
 
 def demo_command(arguments: Namespace) -> int:
     """Make the Uppsala example, run all its actions and tell what came of it."""
-    target = arguments.folder / "ekonomi.xlsm"
+    target = arguments.folder / f"{FIRST}.xlsm"
     if not target.exists():
         new_workbook(Order(arguments.folder, "uppsala", None), moment(arguments).date())
     elif association(contents(target, arguments)) != EXAMPLE:
@@ -84,7 +87,7 @@ def demo_command(arguments: Namespace) -> int:
     reports = [
         perform(book(target, arguments), request(action.key, arguments))
         for action in actions()
-        if action.stands_alone
+        if action.stands_alone and FIRST in action.workbooks
     ]
     if arguments.json:
         say_json([report_object(report.action.key, target, report) for report in reports])

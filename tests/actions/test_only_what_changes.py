@@ -16,7 +16,7 @@ PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
     "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
 )
-EXAMPLE = Path(__file__).parents[2] / "finsam_xl" / "examples" / "uppsala"
+EXAMPLE = Path(__file__).parents[2] / "finsam_xl" / "examples" / "uppsala" / "ekonomi"
 MAY_DIFFER = {
     "xl/workbook.xml",
     "xl/calcChain.xml",

@@ -29,6 +29,7 @@ def uppsala(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("A05", ["export", "BOK", "tblNej"]),
         ("A09", ["new", "MAPP"]),
         ("A10", ["new", "MAPP/ny", "--example", "lund"]),
+        ("A60", ["new", "MAPP/ny", "--workbook", "lund"]),
         ("A13", ["run", "check-workbook", "BOK", "--out", "x"]),
         ("A13", ["run", "check-workbook", "BOK", "--file", "x"]),
         ("A13", ["run", "allocate-fees", "BOK", "--cell", "Avgifter!J9"]),

@@ -12,7 +12,7 @@ from zlib import crc32
 
 from finsam_xl.basics.frozen import Frozen
 
-PATH = Path(__file__).parents[2] / "finsam_xl" / "examples" / "umea" / "bokforing.se"
+PATH = Path(__file__).parents[2] / "finsam_xl" / "examples" / "umea" / "ekonomi" / "bokforing.se"
 MONTHS = range(1, 9)
 BANK, EQUITY = 1941, 2010
 OPENING = {1511: 140_000_00, BANK: 2_312_350_50, EQUITY: -2_040_000_00, 2511: -412_350_50}

@@ -15,10 +15,13 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 from finsam_xl.exchange.rows import RawRows, from_csv
-from finsam_xl.sheets.load import load
+from finsam_xl.sheets.load import load, workbooks
 from finsam_xl.sheets.settings import KEY, TABLE, VALUE
 
 EMPTY = "tom"
+FIRST = "ekonomi"
+"""The workbook that is made when nobody names one."""
+YEAR = "year"
 LEDGER = ".se"
 
 
@@ -28,13 +31,14 @@ class Order(Frozen):
     folder: Path
     example: str
     year: int | None
-    workbook: str = "ekonomi"
+    workbook: str = FIRST
 
 
-def examples() -> tuple[str, ...]:
-    """The examples there are, the empty one first."""
+def examples(workbook: str) -> tuple[str, ...]:
+    """The examples there are of a workbook, the empty one first."""
     folder = resources.files("finsam_xl") / "examples"
-    return (EMPTY, *sorted(each.name for each in folder.iterdir() if each.is_dir()))
+    there = (each.name for each in folder.iterdir() if (each / workbook).is_dir())
+    return (EMPTY, *sorted(there))
 
 
 def new_workbook(order: Order, day: date) -> Path:
@@ -42,8 +46,13 @@ def new_workbook(order: Order, day: date) -> Path:
 
     Refusal if there is a workbook already; a file that lies there already stays.
     """
-    if order.example not in examples():
-        known = ", ".join(examples())
+    if order.workbook not in workbooks():
+        known = ", ".join(workbooks())
+        raise Refusal("A60", f"Arbetsboken ”{order.workbook}” finns inte; välj bland {known}.")
+    if order.year is not None and all(each.key != YEAR for each in load(order.workbook).settings):
+        raise Refusal("A61", f"Arbetsboken {order.workbook} gäller många år; gör den utan --year.")
+    if order.example not in examples(order.workbook):
+        known = ", ".join(examples(order.workbook))
         raise Refusal("A10", f"Exemplet ”{order.example}” finns inte; välj bland {known}.")
     files = _files(order)
     return put_new(order.workbook, order.folder, lambda made: _fill(made, order, day), files)
@@ -53,8 +62,12 @@ def _files(order: Order) -> tuple[Traversable, ...]:
     """The example's files beside its tables, such as its ledger's."""
     if order.example == EMPTY:
         return ()
-    folder = resources.files("finsam_xl") / "examples" / order.example
-    return tuple(each for each in folder.iterdir() if each.name.endswith(LEDGER))
+    return tuple(each for each in _folder(order).iterdir() if each.name.endswith(LEDGER))
+
+
+def _folder(order: Order) -> Traversable:
+    """An example is an association: a folder for each of its workbooks."""
+    return resources.files("finsam_xl") / "examples" / order.example / order.workbook
 
 
 def _fill(made: Path, order: Order, day: date) -> None:
@@ -80,14 +93,14 @@ def _import(book: FileBook, order: Order, tables: dict[str, RawRows]) -> None:
 def _rows(order: Order) -> dict[str, RawRows]:
     rows = {}
     if order.example != EMPTY:
-        folder = resources.files("finsam_xl") / "examples" / order.example
+        folder = _folder(order)
         for table in load(order.workbook).tables:
             file = folder / f"{table}.csv"
             if file.is_file():
                 rows[table] = from_csv(file.read_bytes(), file.name)
     if order.year is not None:
         schema = load(order.workbook)
-        of_settings, year = schema.tables[TABLE], schema.setting("year").label
+        of_settings, year = schema.tables[TABLE], schema.setting(YEAR).label
         labels = (of_settings.column(KEY).label, of_settings.column(VALUE).label)
         settings = rows.get(TABLE, RawRows(labels, ()))
         kept = tuple(row for row in settings.rows if row[0] != year)
