@@ -9,6 +9,7 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.exchange.sie.findings import amounts, head
 from finsam_xl.exchange.sie.problems import (
+    BalancesWithoutSums,
     BrokenYear,
     MissingMonths,
     MonthsOutsideYear,
@@ -70,6 +71,8 @@ def _amounts(problem: Problem, at: Place, file: str) -> Iterator[Finding]:
             yield amounts.e36_no_months(at, file, problem)
         case OnlyYearSums():
             yield amounts.e57_only_year_sums(at, file, problem)
+        case BalancesWithoutSums():
+            yield amounts.e58_sums_are_missing(at, file)
         case MissingMonths():
             yield amounts.e37_months_missing(at, file, problem)
         case MonthsOutsideYear():

@@ -13,6 +13,7 @@ from finsam_xl.exchange.sie.booked import booked
 from finsam_xl.exchange.sie.cut import way_of
 from finsam_xl.exchange.sie.months import stated_in
 from finsam_xl.exchange.sie.problems import (
+    BalancesWithoutSums,
     BrokenYear,
     MissingMonths,
     MonthsOutsideYear,
@@ -34,6 +35,7 @@ from finsam_xl.exchange.sie.records import MonthAmount, SieFile
 from finsam_xl.exchange.sie.year_sums import year_sums
 from finsam_xl.exchange.sie.years import calendar_year, covered_months, own_year, told_years
 
+_BALANCES = ("IB", "UB")
 _DIGITS_OF_A_NUMBER = 10
 
 
@@ -45,6 +47,7 @@ def check_file(sie: SieFile, organisation_number: str, year: int) -> tuple[Probl
     return (
         *_about_head(sie, organisation_number, year),
         *(_about_months(sie, by_month, year) if by_month or not rows else _only_sums(rows)),
+        *_about_sums(sie, by_month, year),
         *_about_totals(stated),
         *_about_rests(sie, stated, year),
         *_about_dimensions(rows),
@@ -89,6 +92,15 @@ def _about_months(sie: SieFile, rows: list[MonthAmount], year: int) -> Iterator[
 
 def _only_sums(rows: list[MonthAmount]) -> Iterator[Problem]:
     yield OnlyYearSums(rows[0].period)
+
+
+def _about_sums(sie: SieFile, rows: list[MonthAmount], year: int) -> Iterator[Problem]:
+    """A file is written balances first: where they are there and no sums, its end is gone."""
+    own = calendar_year(sie, year)
+    if own is None or not rows or amounts(sie, "RES", own.number):
+        return
+    if any(each.year == own.number and each.kind in _BALANCES for each in sie.balances):
+        yield BalancesWithoutSums()
 
 
 def _about_totals(stated: list[MonthAmount]) -> Iterator[Problem]:

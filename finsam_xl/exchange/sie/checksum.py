@@ -25,7 +25,7 @@ def checksum_of(lines: list[str], encoding: Encoding) -> Checksum | None:
         return None
     first, last = marks[0], marks[-1]
     if first == last:
-        raise CutOff
+        raise CutOff(len(lines), "kontrollsumman sist saknas")
     end = record_of(last + 1, lines[last].strip(" \t"))
     if not _NUMBER.fullmatch(end.field(0)):
         raise BrokenLine(end.line)

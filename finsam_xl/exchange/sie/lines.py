@@ -39,7 +39,8 @@ def records_of(lines: Iterable[str]) -> list[Record]:
     """Every post with its underposter in braces; blank lines are passed by."""
     found: list[Record] = []
     parts: list[Record] | None = None
-    for number, text in _said(lines):
+    number = 0
+    for number, text in said_lines(lines):
         if text == "{" and parts is None and found and not found[-1].parts:
             parts = []
         elif text == "}" and parts is not None:
@@ -50,7 +51,7 @@ def records_of(lines: Iterable[str]) -> list[Record]:
         else:
             raise BrokenLine(number)
     if parts is not None:
-        raise CutOff
+        raise CutOff(number, f"verifikationen på rad {found[-1].line} har inget slut")
     return found
 
 
@@ -78,7 +79,13 @@ def content_of(text: str) -> str:
     return "".join(said).replace('\\"', '"')
 
 
-def _said(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+def label_of(text: str) -> str:
+    """The label that a line begins with, in capitals."""
+    return text.split(None, 1)[0].upper()
+
+
+def said_lines(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """The lines that say anything, with their numbers from 1 and without blanks around them."""
     for number, line in enumerate(lines, start=1):
         text = line.strip(" \t")
         if text:

@@ -42,6 +42,10 @@ class OnlyYearSums(Frozen):
     period: str
 
 
+class BalancesWithoutSums(Frozen):
+    """Opening or closing balances of the year, its months, and no #RES that all types have."""
+
+
 class MissingMonths(Frozen):
     """Months without any amount, up to the last one that the file says it covers."""
 
@@ -117,6 +121,7 @@ Problem = (
     | BrokenYear
     | NoMonths
     | OnlyYearSums
+    | BalancesWithoutSums
     | MissingMonths
     | MonthsOutsideYear
     | TotalsAndObjects

@@ -20,6 +20,7 @@ from finsam_xl.exchange.sie.records import (
     SieFile,
 )
 from finsam_xl.exchange.sie.refusals import BrokenLine, CutOff
+from finsam_xl.exchange.sie.whole import check_last_line
 
 Posts = Mapping[str, Sequence[Record]]
 EMPLOYEE = "7"
@@ -38,6 +39,7 @@ def read_sie(data: bytes, file: str) -> SieFile:
     """
     lines, encoding = lines_of(data, file)
     try:
+        check_last_line(lines)
         return _file(_posts(records_of(lines)), lines, encoding)
     except (BrokenLine, CutOff) as error:
         raise error.refusal(file) from error

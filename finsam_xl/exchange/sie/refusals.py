@@ -22,11 +22,20 @@ class BrokenLine(Exception):  # noqa: N818 - it becomes a refusal
 
 
 class CutOff(Exception):  # noqa: N818 - it becomes a refusal
-    """The file ends inside a voucher or before its checksum."""
+    """The file ends too early: the number of its last line, and what is not there."""
+
+    def __init__(self, number: int, lacking: str) -> None:
+        super().__init__(number, lacking)
+        self.number = number
+        self.lacking = lacking
 
     def refusal(self, file: str) -> Refusal:
-        """The file is not whole."""
-        return Refusal("E30", f"Filen {file} är avhuggen: slutet saknas; exportera den igen.")
+        """Where it ends, and no word of what stands there."""
+        return Refusal(
+            "E30",
+            f"Filen {file} är avhuggen vid rad {self.number} ({self.lacking}), så inget är läst;"
+            " exportera hela året igen ur ekonomisystemet.",
+        )
 
 
 def empty(file: str) -> Refusal:

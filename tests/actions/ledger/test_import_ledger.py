@@ -128,7 +128,7 @@ def test_the_balances_are_kept_for_the_closing_of_the_year() -> None:
         (2021.0, 1930.0, "Bank", 50.0, -50.0),
         (2021.0, 2010.0, None, 0.0, 0.0),
     ]
-    imported(book, sie("#UB 0 1920 1", TOTAL))
+    imported(book, sie("#UB 0 1920 1", "#RES 0 4531 100", TOTAL))
     assert balances(book) == [(2021.0, 1920.0, None, 0.0, 1.0)]
 
 

@@ -138,7 +138,15 @@ def test_nothing_is_written_of_what_is_refused_by_command(
     main(["new", str(tmp_path), "--example", "umea"])
     book, file = tmp_path / "ekonomi.xlsm", tmp_path / "trasig.se"
     before = book.read_bytes()
-    for case in ("tom", "webbsida", "sie 5", "lös text", "utan slut", "ksumma utan tal"):
+    for case in (
+        "tom",
+        "webbsida",
+        "sie 5",
+        "lös text",
+        "utan slut",
+        "halv rad",
+        "ksumma utan tal",
+    ):
         file.write_bytes(REFUSED[case][0])
         code, out, err = said(capsys, "run", "import-ledger", str(book), "--file", str(file))
         assert (code, out, err.count("\n")) == (2, "", 1)

@@ -22,6 +22,8 @@ from tests.exchange.sie.make_sie import sie
 FOLDER = Path(__file__).parent / "golden"
 SOURCE = Path(__file__).parents[3] / "finsam_xl"
 JANUARY = "#PSALDO 0 202101 4531 {} 100.00"
+RESULT = "#RES 0 4531 100.00"
+BANK = "#PSALDO 0 202101 1930 {} -100"
 OTHER = "#FLAGGA 0\n#SIETYP 3\n#ORGNR 222000-0000\n"
 RESTS = (JANUARY, "#PSALDO 0 202101 4531 {6 VUX} 60.00")
 VOUCHER = ("#VER A 7 20210102", "{", "#TRANS 4531 {} 3", "#TRANS 1930 {} -2.50", "}")
@@ -37,6 +39,7 @@ STOPS: dict[str, bytes] = {
     "E48": sie(JANUARY, "#RES 0 4531 100.50"),
     "E50": sie(JANUARY, "#PSALDO 0 202101 4531 {7 1} 60.00"),
     "E51": sie(JANUARY, '#PSALDO 0 202101 4531 {6 "811218-9876"} 60.00'),
+    "E58": sie(JANUARY, "#IB 0 1930 50.00"),
     "E55": sie("#PSALDO 0 202101 4531 {} 1000000000000"),
 }
 TELLS: dict[str, bytes] = {
@@ -48,9 +51,9 @@ TELLS: dict[str, bytes] = {
     "E40": sie('#DIM 6 "Projekt"', *RESTS, "#PSALDO 0 202101 4531 {1 10} 100.00"),
     "E41": sie('#DIM 6 "Projekt"', *RESTS),
     "E42": sie(JANUARY, JANUARY, JANUARY),
-    "E43": sie(JANUARY, "#PSALDO 0 202101 9001 {} 1", "#IB 0 X1 1"),
+    "E43": sie(JANUARY, "#PSALDO 0 202101 9001 {} 1", "#IB 0 X1 1", RESULT),
     "E46": sie(JANUARY, *VOUCHER),
-    "E49": sie(JANUARY, "#IB 0 1930 50", "#PSALDO 0 202101 1930 {} -100", "#UB 0 1930 -49.50"),
+    "E49": sie(JANUARY, "#IB 0 1930 50", "#UB 0 1930 -49.50", RESULT, BANK),
     "E52": sie(JANUARY),
     "E53": sie(JANUARY),
     "E54": sie(JANUARY, "#PSALDO 0 202102 4531 {} 1"),
@@ -120,7 +123,7 @@ def test_another_associations_file_of_another_year_is_told_as_both_and_nothing_m
 def test_a_person_is_never_repeated() -> None:
     person = b"811218-9876"
     files = [
-        sie(JANUARY, '#KONTO 1930 "811218-9876"', "#UB 0 1930 1"),
+        sie(JANUARY, RESULT, '#KONTO 1930 "811218-9876"', "#UB 0 1930 1"),
         sie(JANUARY).replace(b"222000-0000", person),
         STOPS["E51"],
     ]

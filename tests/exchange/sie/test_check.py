@@ -32,6 +32,7 @@ from finsam_xl.exchange.sie.records import FiscalYear
 from tests.exchange.sie.make_sie import read, vector
 
 OWN = "222000-0000"
+RESULT = "#RES 0 4531 1"
 JANUARY = "#PSALDO 0 202101 4531 {} 1"
 
 
@@ -61,7 +62,10 @@ def test_an_organisation_number_is_compared_by_its_digits(number: str) -> None:
             SeveralDimensions(("1", "6")),
         ),
         ((JANUARY, JANUARY, JANUARY), RepeatedMonths(2, ("4531",))),
-        ((JANUARY, "#PSALDO 0 202101 9001 {} 1", "#IB 0 X1 1"), OtherAccounts(("9001", "X1"))),
+        (
+            (JANUARY, "#PSALDO 0 202101 9001 {} 1", "#IB 0 X1 1", RESULT),
+            OtherAccounts(("9001", "X1")),
+        ),
         ((JANUARY, "#VALUTA NOK"), OtherCurrency("NOK")),
         (("#KSUMMA", JANUARY, "#KSUMMA 1"), WrongChecksum(1, crc32(b"#PSALDO020210145311"))),
         (

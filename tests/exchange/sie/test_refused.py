@@ -68,6 +68,8 @@ REFUSED = {
     "slut utan början": (sie("}"), "E29"),
     "början utan post": (b"{\n#FLAGGA 0\n}\n", "E29"),
     "utan slut": (sie(*VOUCHER[:-1]), "E30"),
+    "halv rad": (sie() + b"#PSALDO 0 202101 4531 {} 12", "E30"),
+    "ver utan rader": (sie(VOUCHER[0]), "E30"),
     "ksumma utan slut": (sie("#KSUMMA", "#RES 0 4531 1"), "E30"),
     "ksumma utan tal": (sie("#KSUMMA", "#KSUMMA x"), "E29"),
 }
@@ -90,6 +92,48 @@ def test_a_broken_line_is_told_by_number_and_not_by_what_stands_there() -> None:
     assert str(caught.value) == (
         "Rad 7 i filen prov.se går inte att läsa som SIE; exportera filen igen ur ekonomisystemet."
     )
+
+
+WHOLE = '#PSALDO 0 202102 4531 {6 "VUX"} 1200.00'
+BEFORE = "#PSALDO 0 202101 4531 {} 1.00"
+
+
+@pytest.mark.parametrize("length", range(1, len(WHOLE)))
+def test_a_file_that_ends_within_its_last_line_is_told_where(length: int) -> None:
+    """The line before it shows that this ledger writes öre, so 1200.0 is no whole amount."""
+    with pytest.raises(Refusal) as caught:
+        read_sie(sie(BEFORE) + WHOLE[:length].encode(), "prov.se")
+    assert str(caught.value) == (
+        "Filen prov.se är avhuggen vid rad 6 (raden är inte hel), så inget är läst;"
+        " exportera hela året igen ur ekonomisystemet."
+    )
+
+
+def test_a_last_line_without_an_end_is_refused_where_the_ledger_writes_no_ore() -> None:
+    with pytest.raises(Refusal):
+        read_sie(sie("#RES 0 4531 12") + b"#RES 0 5010 12.00", "prov.se")
+
+
+@pytest.mark.parametrize(
+    ("begins", "last"),
+    [
+        (sie(BEFORE), WHOLE),
+        (sie(), "#PSALDO 0 202101 4531 {} 12 0"),
+        (sie(*VOUCHER[:-1]), "}"),
+        (sie(BEFORE), " \t"),
+        (sie(BEFORE), "\x1a"),
+    ],
+)
+def test_a_whole_last_line_needs_no_line_break(begins: bytes, last: str) -> None:
+    read_sie(begins + last.encode(), "prov.se")
+
+
+def test_a_voucher_whose_rows_are_gone_is_told_where() -> None:
+    for lines, told in ((VOUCHER[:1], "verifikationens rader saknas"), (VOUCHER[:2], "slut")):
+        with pytest.raises(Refusal) as caught:
+            read_sie(sie(*lines), "prov.se")
+        assert f"avhuggen vid rad {4 + len(lines)} " in str(caught.value)
+        assert told in str(caught.value)
 
 
 @pytest.mark.parametrize("line", ['"\\' * 4_900, '"a"' * 3_300, "{" * 9_900, "\\" * 9_900])

@@ -47,6 +47,19 @@ def e57_only_year_sums(at: Place, file: str, each: OnlyYearSums) -> Finding:
     )
 
 
+def e58_sums_are_missing(at: Place, file: str) -> Finding:
+    """The file has balances and months but no sums of the year: a part of it is gone."""
+    return Finding(
+        "E58",
+        Level.ERROR,
+        at,
+        f"Filen {file} har balanser (#IB, #UB) och månader men inga årssummor (#RES), så den är"
+        " inte hel och inget är läst.",
+        "Exportera hela året igen ur ekonomisystemet och läs in den filen.",
+        f"{_FORMAT}, #RES",
+    )
+
+
 def e37_months_missing(at: Place, file: str, each: MissingMonths) -> Finding:
     """Months up to the last one have no amount at all."""
     return Finding(
