@@ -19,7 +19,7 @@ from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.memory import MemoryBook
 from tests.actions.closable import INTERVENTIONS, booked
 from tests.actions.economy_workbook import Rows, place
-from tests.actions.planned import PLAN, click, planned, write
+from tests.actions.planned import PLAN, click, planned, rows_of, write
 from tests.actions.written import own_template, table_row, text
 
 TORGET: Mapping[str, CellValue] = {
@@ -166,3 +166,32 @@ def test_a_second_click_makes_the_same_documents_and_changes_nothing() -> None:
     first, second = written(book), written(book)
     assert first.documents == second.documents
     assert second.edits == ()
+
+
+def test_what_no_line_takes_is_in_the_result_and_the_same_everywhere() -> None:
+    """392 000 on a line, 26 910,04 of costs on an account without one: 365 089,96 in all.
+
+    The entry that closes the ledger, 8999, is no outcome.
+    """
+    rows: Rows = (
+        booked("2016-01", 392_000.0, "FK"),
+        {**booked("2016-02", -26_910.04, ""), "Konto": 6999.0},
+        {**booked("2016-04", -365_089.96, ""), "Konto": 8999.0},
+    )
+    book = followed({"tblUtfall": rows})
+    board = written(book).documents[0]
+    assert table_row(board, "Summa kostnader")[2] == "0"
+    assert table_row(board, "Utan budgetpost")[:3] == ["0", "0", "−27"]
+    assert table_row(board, "Resultat")[2] == "365"
+    assert "Resultatet till och med april 2016 är 365 tkr" in text(board)
+    click(book, "recalculate-budget")
+    assert rows_of(book, "tblUppfoljning", "Post", "Utfall")[-1] == ("Utan budgetpost", -26.91004)
+    groups = rows_of(book, "tblGrupper", "Grupp", "Utfall")
+    assert groups[-1] == ("Utan budgetpost", -26.91004)
+    assert [actual for _, actual in groups] == [392.0, 0.0, 0.0, -26.91004]
+    months = rows_of(book, "tblManader", "Utfall t.o.m.", "Utan budgetpost")
+    assert months[:5] == [(0.0, 0.0), *[(0.0, 26.91004)] * 3, (None, None)]
+    annual = click(book, "write-annual-report", date(2016, 12, 31)).documents[0]
+    assert table_row(annual, "Utan budgetpost")[1] == "−27"
+    results = [row for row in text(annual).splitlines() if row.startswith("| Resultat | 221 ")]
+    assert [row.split(" | ")[2] for row in results] == ["365"]

@@ -41,8 +41,8 @@ def books(contents: Contents, own: ClosingSettings) -> Books:
         year=own.year,
         ledger=contents.table(LEDGER, LedgerRow).records,
         balances=contents.table(BALANCES, BalanceRow).records,
-        equity_accounts=_begins(own.equity_accounts),
-        result_accounts=_begins(own.result_accounts),
+        equity_accounts=account_beginnings(own.equity_accounts),
+        result_accounts=account_beginnings(own.result_accounts),
     )
 
 
@@ -63,7 +63,7 @@ def demands(contents: Contents, own: ClosingSettings, day: date) -> Demands:
     )
 
 
-def _begins(text: str) -> tuple[str, ...]:
+def account_beginnings(text: str) -> tuple[str, ...]:
     """20;2110 as the beginnings of account numbers."""
     return tuple(word for part in text.split(";") if (word := part.strip()))
 

@@ -10,6 +10,7 @@ from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.actual_records import FollowUpInput
+from finsam_xl.rules.budget.beside import beside_to_date
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, sums
 from finsam_xl.rules.budget.profiles import (
     MONTHS_A_YEAR,
@@ -46,7 +47,7 @@ def _lines(contents: Contents, followed: Followed) -> Edit:
     table, grid = contents.tables[FOLLOW_UP], contents.grids[FOLLOW_UP]
     before = {row.line: row for row in contents.table(FOLLOW_UP, FollowUpInput).records}
     unread = unread_cells(contents, FOLLOW_UP)
-    rows = [_row(row, before.pop(row.line.line, None), grid.first_row) for row in followed.rows]
+    rows = [_row(row, before.pop(row.line.line, None), grid.first_row) for row in followed.all_rows]
     rows += [
         Row({"line": row.line} | _said(row), row.at.row - grid.first_row)
         for row in before.values()
@@ -93,6 +94,7 @@ def _months(plan: Plan, followed: Followed) -> list[dict[str, Exact]]:
             "month": month_name(month),
             "budget_to_date": -total([_to_date(line, month, followed.outcome) for line in costs]),
             "actual": _spent(costs, month, plan, followed.outcome),
+            "unsorted": _spent_beside(month, plan, followed),
         }
         for month in range(1, MONTHS_A_YEAR + 1)
     ]
@@ -109,16 +111,24 @@ def _spent(costs: list[BudgetLine], month: int, plan: Plan, outcome: Outcome) ->
     return -total([to_date(outcome.actuals, line.line, month) for line in costs])
 
 
+def _spent_beside(month: int, plan: Plan, followed: Followed) -> Kr | None:
+    """What is booked on no line, with the sign of a cost; nothing where there is none."""
+    if not followed.beside or month > plan.settings.follow_up_month:
+        return None
+    return -beside_to_date(plan, followed.outcome, month)
+
+
 def _groups(plan: Plan, followed: Followed) -> list[dict[str, Exact]]:
-    """Each group's budget, outcome and forecast."""
+    """Each group's budget, outcome and forecast, and last what stands on no line."""
     if not followed.has_outcome:
         return []
     rows: list[dict[str, Exact]] = []
-    for group in groups(plan.lines, "budget"):
-        budget, so_far, actual, forecast = sums(followed.rows, group.group)
+    names = [group.group for group in groups(plan.lines, "budget")]
+    for name in (*names, *(row.line.group for row in followed.beside)):
+        budget, so_far, actual, forecast = sums(followed.all_rows, name)
         rows.append(
             {
-                "group": group.group,
+                "group": name,
                 "budget_to_date": so_far,
                 "actual": actual,
                 "budget": budget,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from finsam_xl.actions.budget.budget_input import interventions
+from finsam_xl.actions.closing.closing_input import account_beginnings
 from finsam_xl.actions.follow_up.ledger_months import LEDGER
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
@@ -19,6 +20,7 @@ from finsam_xl.rules.budget.actual_records import (
     OwnProfile,
     month_of,
 )
+from finsam_xl.rules.budget.beside import follow_up_beside
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
 from finsam_xl.rules.budget.intervention_follow_up import (
     Standing,
@@ -63,7 +65,8 @@ class _OwnProfileRow(Frozen):
 class Followed(Frozen):
     """The year's outcome: mapped ledger rows, the map, what follow-up rests on, and its lines.
 
-    `has_outcome` is false until the year has a ledger row; there is nothing to follow up then.
+    `beside` is the row of what no line takes, if anything is booked so. `has_outcome` is false
+    until the year has a ledger row; there is nothing to follow up then.
     """
 
     ledger: tuple[LedgerRow, ...]
@@ -71,12 +74,18 @@ class Followed(Frozen):
     outcome: Outcome
     rows: tuple[FollowUp, ...]
     has_outcome: bool
+    beside: tuple[FollowUp, ...] = ()
+
+    @property
+    def all_rows(self) -> tuple[FollowUp, ...]:
+        """The lines and what stands beside them: together the whole outcome."""
+        return (*self.rows, *self.beside)
 
 
 def read_outcome(contents: Contents, plan: Plan) -> Followed:
     """The outcome of the plan's year, mapped to its lines and followed up."""
     ranges = contents.table(ACCOUNT_MAP, AccountRange).records
-    ledger = mapped(contents.table(LEDGER, LedgerRow).records, ranges)
+    ledger = mapped(_ledger(contents), ranges)
     year = plan.settings.year
     outcome = Outcome(
         by_line_and_month(ledger, year),
@@ -84,9 +93,17 @@ def read_outcome(contents: Contents, plan: Plan) -> Followed:
         Profiles(_last_year(contents, year - 1), _own_profiles(contents)),
     )
     has_outcome = bool(outcome.actuals)
-    return Followed(
-        ledger, ranges, outcome, follow_up(plan, outcome) if has_outcome else (), has_outcome
-    )
+    if not has_outcome:
+        return Followed(ledger, ranges, outcome, (), has_outcome)
+    rows, beside = follow_up(plan, outcome), follow_up_beside(plan, outcome)
+    return Followed(ledger, ranges, outcome, rows, has_outcome, beside)
+
+
+def _ledger(contents: Contents) -> tuple[LedgerRow, ...]:
+    """Utfall without the entry that closes the ledger, which would take the result out again."""
+    rows = contents.table(LEDGER, LedgerRow).records
+    closing = account_beginnings(contents.settings.text("result_accounts"))
+    return tuple(row for row in rows if not str(row.account).startswith(closing))
 
 
 def reports(contents: Contents) -> tuple[InterventionReport, ...]:

@@ -39,7 +39,7 @@ def economic_reports(
     standing = standings(contents, plan, followed.outcome)
     named = [each.row.local_group.strip() for each in standing]
     told = dict(zip(standing, _interventions(standing, causes(contents)), strict=True))
-    local = board._replace(groups=(), costs=None, result=None, observations=())
+    local = board._replace(groups=(), costs=None, beside=None, result=None, observations=())
     return (
         board._replace(interventions=tuple(told.values())),
         *(
@@ -69,10 +69,19 @@ def _board(contents: Contents, plan: Plan, followed: Followed, day: date) -> Eco
         unit=unit_of(settings.budget_unit),
         groups=tuple(_groups(plan, followed.rows)),
         costs=_sum([row for row in followed.rows if not row.line.is_income]),
-        result=_sum(followed.rows),
+        beside=_beside(followed),
+        result=_sum(followed.all_rows),
         observations=tuple(each for each in grave if each.code != _TOLD_IN_PLACE),
         contact=contents.settings.text("contact"),
     )
+
+
+def _beside(followed: Followed) -> FollowedLine | None:
+    """What no line takes; its cause is that, and the finding says which accounts."""
+    if not followed.beside:
+        return None
+    (row,) = followed.beside
+    return FollowedLine(row.line.line, _sum(followed.beside), row.status, row.comment)
 
 
 def _groups(plan: Plan, rows: tuple[FollowUp, ...]) -> list[FollowedGroup]:

@@ -83,7 +83,8 @@ class FollowedIntervention(Frozen):
 class EconomicReport(Frozen):
     """A report through a month, for the board; with `local_group` for that group alone.
 
-    `month` is its name: augusti. A local group's report has its interventions and no lines.
+    `month` is its name: augusti. `beside` is what is booked on no line of
+    the budget. A local group's report has its interventions and no lines.
     """
 
     association: str
@@ -94,10 +95,17 @@ class EconomicReport(Frozen):
     local_group: str = ""
     groups: tuple[FollowedGroup, ...] = ()
     costs: Followed | None = None
+    beside: FollowedLine | None = None
     result: Followed | None = None
     interventions: tuple[FollowedIntervention, ...] = ()
     observations: tuple[Finding, ...] = ()
     contact: str = ""
+
+    @property
+    def lines(self) -> tuple[FollowedLine, ...]:
+        """The lines of all groups, and what stands on none."""
+        of_groups = tuple(line for group in self.groups for line in group.lines)
+        return (*of_groups, self.beside) if self.beside else of_groups
 
     @property
     def whose(self) -> str:

@@ -47,9 +47,12 @@ def line_table(report: EconomicReport) -> WordTable:
 def _line_rows(report: EconomicReport) -> Iterator[WordRow]:
     for group in report.groups:
         yield from _group_rows(group, report.unit)
-    for text, figures in (("Summa kostnader", report.costs), ("Resultat", report.result)):
-        if figures:
-            yield WordRow(RowKind.TOTAL, text, _cells(figures, report.unit))
+    if report.costs:
+        yield WordRow(RowKind.TOTAL, "Summa kostnader", _cells(report.costs, report.unit))
+    if report.beside:
+        yield WordRow(RowKind.TOTAL, report.beside.line, _cells(report.beside.figures, report.unit))
+    if report.result:
+        yield WordRow(RowKind.TOTAL, "Resultat", _cells(report.result, report.unit))
 
 
 def _group_rows(group: FollowedGroup, unit: Unit) -> Iterator[WordRow]:
@@ -115,8 +118,7 @@ def _sum(amounts: list[Kr | None]) -> Kr | None:
 
 def is_rounded(report: EconomicReport) -> bool:
     """True where some printed amount is not the whole of it, so that sums may seem to differ."""
-    lines = [line.figures for group in report.groups for line in group.lines]
-    amounts: list[Kr | None] = [amount for figures in lines for amount in _amounts(figures)]
+    amounts: list[Kr | None] = [kr for line in report.lines for kr in _amounts(line.figures)]
     columns = (*_MONEY, *_UNSPENT)
     amounts += [of(each) for each in report.interventions for _, of in columns]
     return report.unit.rounds(amounts)

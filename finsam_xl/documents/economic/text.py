@@ -68,8 +68,7 @@ def causes(report: EconomicReport) -> list[FieldValue]:
             "status": line.status,
             "orsak": unbroken(line.comment) or _WHY,
         }
-        for group in report.groups
-        for line in group.lines
+        for line in report.lines
         if line.comment.strip() or line.asks
     ]
 

@@ -62,8 +62,15 @@ class Outcome(Frozen):
 
 
 def follow_up(plan: Plan, outcome: Outcome) -> tuple[FollowUp, ...]:
-    """Every line of the budget through the month that the settings name, in order."""
-    return tuple(_line(line, plan, outcome) for line in plan.lines)
+    """Every line of the budget through the month that the settings name, in order.
+
+    Of two lines with one name the first has the outcome, so that none is counted twice.
+    """
+    first = {line.line: line for line in reversed(plan.lines)}
+    nothing = outcome._replace(actuals={})
+    return tuple(
+        _line(line, plan, outcome if first[line.line] is line else nothing) for line in plan.lines
+    )
 
 
 def sums(rows: tuple[FollowUp, ...], name: str) -> tuple[Kr, Kr, Kr, Kr]:
