@@ -269,5 +269,8 @@ def test_an_undo_takes_the_version_back(tmp_path: Path) -> None:
         report = perform(made, request(action)._replace(keep=tmp_path))
         if action == "save-version":
             write(made, "tblBudget", 4, Budgetår=-1100.0)
-    assert report.outcome == "den senaste körningen är tillbakatagen"
+    assert report.outcome == (
+        "Spara version kl. 09.30 ångrad: 1 cell på Versioner"
+        " och raderna i tblVersionsrader på Versioner"
+    )
     assert saved(made, "förslag")[4] == -1000.0

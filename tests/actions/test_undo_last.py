@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,9 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.memory import MemoryBook
 from tests.actions.economy_workbook import ECONOMY, FEES, column, place, request, workbook
 
-CHANGED = "arbetsboken har ändrats efter den senaste körningen; inget är ångrat"
+CHANGED = "arbetsboken har ändrats efter {} kl. 09.30; inget är ångrat"
+NOTHING = "det finns inget kvar att ångra"
+FEES_UNDONE = "Fördela avgifter kl. 09.30 ångrad: "
 
 
 def click(book: MemoryBook, keep: Path, action: str = "undo-last", ask: Ask = Ask()) -> Report:  # noqa: B008
@@ -35,20 +38,43 @@ def test_the_fees_the_table_and_the_instalments_are_taken_back(tmp_path: Path) -
     empty = block(book)
     click(book, tmp_path, "allocate-fees")
     report = click(book, tmp_path)
-    assert report.outcome == "den senaste körningen är tillbakatagen"
+    assert report.outcome == (
+        f"{FEES_UNDONE}12 celler på Avgifter, 36 celler på Avgiftstabell"
+        " och raderna i tblRater på Rater"
+    )
     assert column(book, "tblAvgifter", "Avgift") == [None] * 4
     assert column(book, "tblRater", "Belopp") == [None]
     assert block(book) == empty
     assert column(book, "tblLogg", "Knapp") == ["Ångra senaste", "Fördela avgifter"]
 
 
-def test_undoing_twice_does_it_again(tmp_path: Path) -> None:
+def test_undoing_twice_does_not_put_the_mistake_back(tmp_path: Path) -> None:
+    book = workbook()
+    empty = block(book)
+    click(book, tmp_path, "allocate-fees")
+    click(book, tmp_path)
+    for _ in range(2):
+        report = click(book, tmp_path)
+        assert (report.outcome, report.edits) == (NOTHING, ())
+    assert block(book) == empty
+    assert column(book, "tblAvgifter", "Avgift") == [None] * 4
+
+
+def test_what_is_done_again_after_an_undo_can_be_undone(tmp_path: Path) -> None:
+    book = workbook()
+    for _ in range(2):
+        click(book, tmp_path, "allocate-fees")
+        assert click(book, tmp_path).outcome.startswith(FEES_UNDONE)
+    assert column(book, "tblAvgifter", "Avgift") == [None] * 4
+
+
+def test_an_action_of_another_day_is_told_with_its_day(tmp_path: Path) -> None:
     book = workbook()
     click(book, tmp_path, "allocate-fees")
-    done = block(book), column(book, "tblAvgifter", "Avgift")
-    click(book, tmp_path)
-    click(book, tmp_path)
-    assert (block(book), column(book, "tblAvgifter", "Avgift")) == done
+    later = request("undo-last")
+    later = later._replace(keep=tmp_path, moment=later.moment + timedelta(days=2))
+    told = "Fördela avgifter 2016-03-21 kl. 09.30 ångrad: "
+    assert perform(book, later).outcome.startswith(told)
 
 
 def test_an_import_is_taken_back(tmp_path: Path) -> None:
@@ -57,7 +83,8 @@ def test_an_import_is_taken_back(tmp_path: Path) -> None:
     book = workbook()
     click(book, tmp_path / "k", "import-rows", Ask(file, "tblAvgifter"))
     assert column(book, "tblAvgifter", "Medlem") == ["Heby"]
-    click(book, tmp_path / "k")
+    told = click(book, tmp_path / "k").outcome
+    assert told == "Hämta in kl. 09.30 ångrad: raderna i tblAvgifter på Avgifter"
     assert column(book, "tblAvgifter", "Medlem") == [row["Medlem"] for row in FEES]
     assert column(book, "tblAvgifter", "Nyckeltal") == [None, None, 20251.0, 20487.0]
 
@@ -66,7 +93,7 @@ def test_nothing_is_undone_where_someone_has_written_since(tmp_path: Path) -> No
     book = workbook()
     click(book, tmp_path, "allocate-fees")
     book.apply([Value(place("tblAvgifter", "Avgift", 2), 1.0)])
-    assert click(book, tmp_path).outcome == CHANGED
+    assert click(book, tmp_path).outcome == CHANGED.format("Fördela avgifter")
     assert column(book, "tblAvgifter", "Avgift")[2:] == [1.0, 2668094.0]
 
 
@@ -79,11 +106,11 @@ def test_a_table_that_has_got_another_column_is_a_changed_workbook(tmp_path: Pat
     extent = tables["tblAvgifter"]
     tables["tblAvgifter"] = extent._replace(width=extent.width - 1)
     book.stand = book.stand._replace(tables=tables)
-    assert click(book, tmp_path / "k").outcome == CHANGED
+    assert click(book, tmp_path / "k").outcome == CHANGED.format("Hämta in")
 
 
 def test_there_is_nothing_to_undo_in_a_workbook_that_no_one_has_run(tmp_path: Path) -> None:
-    assert click(workbook(), tmp_path).outcome == "det finns inget att ångra"
+    assert click(workbook(), tmp_path).outcome == NOTHING
 
 
 def test_a_check_in_between_leaves_what_can_be_undone(tmp_path: Path) -> None:
@@ -91,7 +118,7 @@ def test_a_check_in_between_leaves_what_can_be_undone(tmp_path: Path) -> None:
     click(book, tmp_path, "allocate-fees")
     book.apply([Text(place("tblMedlemmar", "Till", 3), "i somras")])
     assert click(book, tmp_path, "check-workbook").edits
-    assert click(book, tmp_path).outcome == "den senaste körningen är tillbakatagen"
+    assert click(book, tmp_path).outcome.startswith(FEES_UNDONE)
     assert column(book, "tblAvgifter", "Avgift") == [None] * 3
 
 
@@ -114,7 +141,16 @@ def test_an_acceptance_that_was_typed_since_is_kept(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "kept", [b"", b"{}\n{}\n", b"x\n{}\n{}\n", b"\xff\xfe\n", b"[]\n[]\n[]\n", b"{\n"]
+    "kept",
+    [
+        b"",
+        b"{}\n{}\n",
+        b"x\n{}\n{}\n",
+        b"\xff\xfe\n",
+        b"[]\n[]\n[]\n",
+        b"{\n",
+        b"x\n{}\n{}\n[1, 2]\n",
+    ],
 )
 def test_a_spoilt_undo_file_is_one_sentence(tmp_path: Path, kept: bytes) -> None:
     book = workbook()
@@ -140,7 +176,7 @@ def test_an_undo_of_a_table_that_is_gone_is_a_changed_workbook(tmp_path: Path) -
     click(book, tmp_path / "k", "import-rows", Ask(file, "tblMedlemmar"))
     tables = {n: each for n, each in book.stand.tables.items() if n != "tblMedlemmar"}
     book.stand = book.stand._replace(tables=tables)
-    assert click(book, tmp_path / "k").outcome == CHANGED
+    assert click(book, tmp_path / "k").outcome == CHANGED.format("Hämta in")
 
 
 def sort_fees(book: MemoryBook, rows: list[int]) -> None:
@@ -158,7 +194,7 @@ def test_fees_that_were_cleared_are_not_put_back_beside_the_wrong_member(tmp_pat
     click(book, tmp_path, "allocate-fees")
     book.apply([Clear(loose)])
     sort_fees(book, [3, 1, 2, 0])
-    assert click(book, tmp_path).outcome == CHANGED
+    assert click(book, tmp_path).outcome == CHANGED.format("Fördela avgifter")
     assert column(book, "tblAvgifter", "Avgift") == [None] * 4
 
 
@@ -170,7 +206,7 @@ def test_fees_that_were_cleared_are_put_back_where_nobody_has_sorted(tmp_path: P
     click(book, tmp_path, "allocate-fees")
     book.apply([Clear(loose)])
     click(book, tmp_path, "check-workbook")
-    assert click(book, tmp_path).outcome == "den senaste körningen är tillbakatagen"
+    assert click(book, tmp_path).outcome.startswith(FEES_UNDONE)
     assert column(book, "tblAvgifter", "Avgift") == done
 
 
@@ -181,7 +217,7 @@ def test_a_header_or_a_cell_of_the_users_own_that_was_written_since_is_a_change(
     book = workbook()
     click(book, tmp_path, "allocate-fees")
     book.apply([Text(place("tblAvgifter", "Medlem", row), "Enköping")])
-    assert click(book, tmp_path).outcome == CHANGED
+    assert click(book, tmp_path).outcome == CHANGED.format("Fördela avgifter")
 
 
 def test_a_formula_of_the_users_own_may_show_something_else(tmp_path: Path) -> None:
@@ -193,7 +229,7 @@ def test_a_formula_of_the_users_own_may_show_something_else(tmp_path: Path) -> N
     book.apply([Value(loose, 2.0), Formula(decided, FormulaText(f"={fee}*{loose.address}"))])
     click(book, tmp_path, "allocate-fees")
     book.apply([Value(loose, 3.0)])
-    assert click(book, tmp_path).outcome == "den senaste körningen är tillbakatagen"
+    assert click(book, tmp_path).outcome.startswith(FEES_UNDONE)
 
 
 def test_what_is_kept_tells_nothing_of_cells_that_were_not_written(tmp_path: Path) -> None:

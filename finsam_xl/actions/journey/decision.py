@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from finsam_xl.actions.journey.contents import Contents
@@ -33,12 +33,23 @@ class Ask(Frozen):
     cell: str = ""
 
 
+class LastRun(Frozen):
+    """The last action that wrote: what it is called, when it ran, and the edits that undo it.
+
+    () where the workbook has changed since.
+    """
+
+    label: str
+    moment: datetime
+    back: tuple[Edit, ...]
+
+
 class Given(Frozen):
     """All that an action may look at: the workbook, the day, the user's question, a read file.
 
-    `at` is the cell that is to be explained. `last` are the edits that would undo the last action,
-    None where there is none; () where the workbook has changed since. `book` is the workbook
-    itself, for what stands outside its tables; an action only reads in it.
+    `at` is the cell that is to be explained. `last` is what can be undone, None where there
+    is nothing. `book` is the workbook itself, for what stands outside its tables; an action only
+    reads in it.
     """
 
     book: Book
@@ -47,7 +58,7 @@ class Given(Frozen):
     ask: Ask
     file: SourceFile | None = None
     at: Place | None = None
-    last: tuple[Edit, ...] | None = None
+    last: LastRun | None = None
 
 
 class Document(Frozen):

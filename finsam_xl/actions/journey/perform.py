@@ -12,7 +12,7 @@ from finsam_xl.actions.journey.check import findings
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.control_rows import control_edits, settled
 from finsam_xl.actions.journey.controls import Controls, controls
-from finsam_xl.actions.journey.decision import Ask, Decision, Document, Given
+from finsam_xl.actions.journey.decision import Ask, Decision, Document, Given, LastRun
 from finsam_xl.actions.journey.deliver import delivered, documents_folder
 from finsam_xl.actions.journey.fingerprint import touched, written_names
 from finsam_xl.actions.journey.gate import gated
@@ -130,11 +130,20 @@ def carry_out(book: Book, request: Request, report: Report) -> Report:
                 written = book.apply(report.edits, report.figures)
     finally:
         if request.keep and written.back and report.touched:
-            from finsam_xl.actions.journey.undo import Done, keep_undo  # noqa: PLC0415 - it writes
-
-            keep_undo(request.keep, book, Done(report.edits, report.touched, written.back))
+            _keep(request, book, report, written.back)
     tables = report.written[: len(report.written) - len(paths)]
     return report._replace(written=(*tables, *(str(path) for path in paths)), notes=written.notes)
+
+
+def _keep(request: Request, book: Book, report: Report, back: tuple[Edit, ...]) -> None:
+    """What undoes the action; an undoing leaves nothing to undo, so that no mistake comes back."""
+    from finsam_xl.actions.journey import undo  # noqa: PLC0415 - it is only needed when it writes
+
+    if report.action.undo:
+        undo.forget_undo(request.keep, book)
+    else:
+        run = LastRun(report.action.label, request.moment, back)
+        undo.keep_undo(request.keep, book, undo.Done(report.edits, report.touched, run))
 
 
 def action_named(key: str) -> Action:
@@ -162,7 +171,7 @@ def _given(book: Book, contents: Contents, action: Action, request: Request) -> 
     )
 
 
-def _last(request: Request, book: Book, contents: Contents) -> tuple[Edit, ...] | None:
+def _last(request: Request, book: Book, contents: Contents) -> LastRun | None:
     from finsam_xl.actions.journey.undo import kept_undo  # noqa: PLC0415 - one button needs it
 
     return kept_undo(request.keep, book, contents)
