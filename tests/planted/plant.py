@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from finsam_xl.actions.budget.budget_input import BUDGET
+from finsam_xl.actions.budget.budget_input import BUDGET, INTERVENTIONS, STAFF
 from finsam_xl.actions.follow_up.outcome_input import ACCOUNT_MAP
 from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
@@ -15,6 +15,9 @@ from finsam_xl.books.memory import MemoryBook
 from tests.planted.edits import Plan, Spoil
 from tests.planted.shipped import example, found
 from tests.planted.variants import VARIANTS, WITH_BUDGET
+
+
+OF_THE_BUDGET = (BUDGET, INTERVENTIONS, STAFF, ACCOUNT_MAP)
 
 
 class Plant(Frozen):
@@ -45,11 +48,11 @@ class Told(Frozen):
 def fresh(name: str) -> MemoryBook:
     """An example, or a variant of one, with its fees allocated, and without its budget.
 
-    The budget echoes most faults of a fee; its own are planted elsewhere. Its account map goes too.
+    The budget echoes most faults of a fee; its own are planted elsewhere. What leans on it goes too.
     """
     book = VARIANTS[name]() if name in VARIANTS else example(name)
     if name not in WITH_BUDGET:
-        book.apply([ReplaceRows(BUDGET, ()), ReplaceRows(ACCOUNT_MAP, ())])
+        book.apply([ReplaceRows(table, ()) for table in OF_THE_BUDGET])
     return book
 
 
