@@ -16,8 +16,8 @@ from tests.planted.edits import Plan, Spoil
 from tests.planted.shipped import example, found
 from tests.planted.variants import VARIANTS, WITH_BUDGET
 
-
 OF_THE_BUDGET = (BUDGET, INTERVENTIONS, STAFF, ACCOUNT_MAP)
+"""What leans on the budget goes with it."""
 
 
 class Plant(Frozen):
@@ -48,7 +48,7 @@ class Told(Frozen):
 def fresh(name: str) -> MemoryBook:
     """An example, or a variant of one, with its fees allocated, and without its budget.
 
-    The budget echoes most faults of a fee; its own are planted elsewhere. What leans on it goes too.
+    The budget echoes most faults of a fee; its own are planted elsewhere.
     """
     book = VARIANTS[name]() if name in VARIANTS else example(name)
     if name not in WITH_BUDGET:
