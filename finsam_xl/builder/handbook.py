@@ -34,11 +34,10 @@ def _purpose(workbook: Workbook, sheet: Sheet) -> str:
 
 
 def _buttons(workbook: Workbook) -> str:
-    labels = {sheet.key: sheet.label for sheet in workbook.sheets}
     rows = (
         (
             f"**{each.label}**",
-            listed([labels[key] for key in each.sheets if key in labels]) or "Start",
+            listed([sheet.label for sheet in each.homes(workbook.sheets)]) or "Start",
             each.tip,
             f"`finsam-xl run {each.key} {workbook.key}.xlsm`",
         )

@@ -46,9 +46,10 @@ FORMATS = {
     Kind.AMOUNT: "#,##0",
     Kind.SHARE: "0.0%",
     Kind.DATE: "yyyy-mm-dd",
+    Kind.TIME: "hh:mm",
 }
 DECIMALS = "#,##0.######"
-LEFT = frozenset({Kind.TEXT, Kind.DATE})
+LEFT = frozenset({Kind.TEXT, Kind.DATE, Kind.TIME})
 
 
 def align(kind: Kind) -> Look:

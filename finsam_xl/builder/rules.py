@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import TypeAlias
 
 from finsam_xl.builder.formulas import chosen_from
 from finsam_xl.sheets.schema import Choices, Column, Field, Kind, Owner, Workbook
 
-Validation: TypeAlias = "dict[str, str | int | float | bool | date | list[str]]"
+Validation: TypeAlias = "dict[str, str | int | float | bool | date | time | list[str]]"
 _TITLE_LENGTH = 32
 _FIRST_DAY = date(1990, 1, 1)
 _LAST_DAY = date(2199, 12, 31)
@@ -17,6 +17,14 @@ _DATES: Validation = {
     "criteria": "between",
     "minimum": _FIRST_DAY,
     "maximum": _LAST_DAY,
+}
+
+
+_TIMES: Validation = {
+    "validate": "time",
+    "criteria": "between",
+    "minimum": time(0, 0),
+    "maximum": time(23, 59),
 }
 
 
@@ -36,6 +44,8 @@ def _limits(workbook: Workbook, field: Field) -> Validation:
         return _list(workbook, field.choices)
     if field.kind is Kind.DATE:
         return _DATES | _stop("Skriv ett datum, till exempel 2026-01-31.")
+    if field.kind is Kind.TIME:
+        return _TIMES | _stop("Skriv ett klockslag, till exempel 08:30.")
     if field.kind in {Kind.YEAR, Kind.WHOLE} or field.minimum is not None:
         return _number(field)
     return {"validate": "any"}

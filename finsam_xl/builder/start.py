@@ -74,7 +74,7 @@ def write_start(
         pen.line(f"{number}.  {step}", look.PLAIN)
     pen.section("Knappar")
     for action in shown:
-        if not action.sheets:
+        if not action.homes(workbook.sheets):
             _write_button(pen, action)
     _write_elsewhere(pen, workbook, shown)
     _write_left(pen, workbook)
@@ -109,10 +109,9 @@ def _write_button(pen: Pen, action: Action) -> None:
 
 def _write_elsewhere(pen: Pen, workbook: Workbook, shown: tuple[Action, ...]) -> None:
     """Buttons that are asked of a cell stand on the cell's own sheet."""
-    labels = {sheet.key: sheet.label for sheet in workbook.sheets}
     for action in shown:
-        if action.sheets:
-            homes = _named([labels[key] for key in action.sheets if key in labels])
+        if action.homes(workbook.sheets):
+            homes = _named([sheet.label for sheet in action.homes(workbook.sheets)])
             pen.line(f"{action.label} finns på {homes}. {action.tip}", look.QUIET)
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.sheets.schema import Sheet
 
 _ACTIONS = Path(__file__).parents[1] / "actions" / "actions.json"
 
@@ -43,6 +44,10 @@ class Action(Frozen):
     def stands_alone(self) -> bool:
         """True when the workbook is all it needs, and all that it does can be done again."""
         return not (self.file or self.cell or self.undo or self.closing)
+
+    def homes(self, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+        """Those of a workbook's sheets that carry its button; none: it stands on Start."""
+        return tuple(sheet for sheet in sheets if sheet.key in self.sheets)
 
     @property
     def module(self) -> str:

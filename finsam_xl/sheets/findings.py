@@ -205,6 +205,16 @@ def s18_not_current(at: Place, button: str) -> Finding:
     )
 
 
+def s21_not_a_time(at: Place, label: str, text: str) -> Finding:
+    """Something else stands where a time of day belongs."""
+    return _error(
+        "S21",
+        at,
+        f"Under {label} står ”{shown(text)}”, men där ska det vara ett klockslag.",
+        "Skriv klockslaget med timmar och minuter, till exempel 08:30.",
+    )
+
+
 def p01_identity_number(at: Place) -> Finding:
     """A personal identity number stands in a cell; its digits are never repeated."""
     return Finding(

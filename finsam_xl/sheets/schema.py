@@ -29,6 +29,7 @@ class Kind(Enum):
     AMOUNT = "amount"
     SHARE = "share"
     DATE = "date"
+    TIME = "time"
 
 
 class Carry(Enum):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from fractions import Fraction
 from math import isfinite
 
@@ -15,10 +16,12 @@ from finsam_xl.basics.swedish import plain_number
 from finsam_xl.sheets import findings as found
 from finsam_xl.sheets.schema import Field, Kind
 
-Exact = str | int | Fraction | Kr | date | None
+Exact = str | int | Fraction | Kr | date | time | None
 Gated = Exact | Finding
 _WHOLE = {Kind.YEAR, Kind.WHOLE}
 _SHARE_DECIMALS = 12
+_CLOCK = re.compile(r"(\d{1,2})[.:](\d\d)(?:[.:]00)?")
+_MINUTES = 24 * 60
 
 
 def exact(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
@@ -36,6 +39,8 @@ def exact(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
             return _text(cell, field, place)
         case Kind.DATE:
             return _date(cell, field, place)
+        case Kind.TIME:
+            return _time(cell, field, place)
         case _:
             return _number(cell, field, place)
 
@@ -43,7 +48,7 @@ def exact(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
 def cell(value: Exact, factor: int = 1) -> CellValue:
     """The cell that holds an exact value: kronor and shares as numbers, empty text as nothing.
 
-    `factor` is how many kronor one unit of the cell is.
+    A time of day is its part of a day. `factor` is how many kronor one unit of the cell is.
     """
     match value:
         case Kr():
@@ -52,6 +57,8 @@ def cell(value: Exact, factor: int = 1) -> CellValue:
             return None
         case int() | Fraction():
             return float(value)
+        case time():
+            return (60 * value.hour + value.minute) / _MINUTES
         case _:
             return value
 
@@ -96,6 +103,24 @@ def _date(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
         return date.fromisoformat(as_text(cell))
     except ValueError:
         return found.s10_not_a_date(place(), field.label, as_text(cell))
+
+
+def _time(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
+    """A part of a day, to the minute, or a text such as 08.30."""
+    told = clock_of(cell)
+    if told is None:
+        return found.s21_not_a_time(place(), field.label, as_text(cell))
+    return told
+
+
+def clock_of(cell: CellValue) -> time | None:
+    """The time of day in a cell; None for what is none."""
+    if isinstance(cell, float) and 0 <= cell < 1:
+        minute = round(cell * _MINUTES)
+        return time(minute // 60, minute % 60) if minute < _MINUTES else None
+    match = _CLOCK.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    hour, minute = map(int, match.groups()) if match else (_MINUTES, 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004 - the clock's
 
 
 def _number(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:

@@ -7,8 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from finsam_xl.builder.addin import build_addin
 from finsam_xl.cli import main
+from finsam_xl.sheets.load import workbooks
 
 ROOT = Path(__file__).parents[2]
 VALIDATOR = ROOT / "build" / "node" / "node_modules" / ".bin" / "ooxml-validator"
@@ -20,8 +23,9 @@ def faults(file: Path) -> list[object]:
     return list(json.loads(done.stdout)["errors"])
 
 
-def test_the_workbook_as_built() -> None:
-    assert faults(ROOT / "workbook" / "ekonomi.xlsm") == []
+@pytest.mark.parametrize("key", workbooks())
+def test_the_workbook_as_built(key: str) -> None:
+    assert faults(ROOT / "workbook" / f"{key}.xlsm") == []
 
 
 def test_the_add_in(tmp_path: Path) -> None:

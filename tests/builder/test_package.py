@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 import pytest
 
 from finsam_xl.basics.place import split_address
+from finsam_xl.sheets.load import workbooks
 from tests.builder.built import (
     MAIN,
     OFFICE_RELATION,
@@ -19,11 +20,14 @@ from tests.builder.built import (
     workbook_parts,
 )
 
+each_workbook = pytest.mark.parametrize("key", workbooks())
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _NAME = re.compile(r"[A-Za-zÅÄÖåäö_\\][\wÅÄÖåäö.]{0,254}")
 
 
-@pytest.mark.parametrize("content", [workbook_parts(), addin_parts()], ids=["xlsm", "xlam"])
+@pytest.mark.parametrize(
+    "content", [*map(workbook_parts, workbooks()), addin_parts()], ids=[*workbooks(), "xlam"]
+)
 def test_every_part_is_well_formed_and_every_relation_leads_somewhere(
     content: dict[str, bytes],
 ) -> None:
@@ -39,8 +43,9 @@ def test_every_part_is_well_formed_and_every_relation_leads_somewhere(
             parsed(data)
 
 
-def test_rows_and_cells_stand_in_order_and_once() -> None:
-    for name, sheet in sheets():
+@each_workbook
+def test_rows_and_cells_stand_in_order_and_once(key: str) -> None:
+    for name, sheet in sheets(key):
         rows = [int(row.attrib["r"]) for row in sheet.iter(f"{MAIN}row")]
         assert all(first < second for first, second in pairwise(rows)), name
         for row in sheet.iter(f"{MAIN}row"):
@@ -49,18 +54,20 @@ def test_rows_and_cells_stand_in_order_and_once() -> None:
             assert all(first[1] < second[1] for first, second in pairwise(cells)), name
 
 
-def test_columns_are_told_once_and_in_order() -> None:
-    for name, sheet in sheets():
+@each_workbook
+def test_columns_are_told_once_and_in_order(key: str) -> None:
+    for name, sheet in sheets(key):
         spans = [(int(c.attrib["min"]), int(c.attrib["max"])) for c in sheet.iter(f"{MAIN}col")]
         assert all(one[1] < other[0] for one, other in pairwise(spans)), name
 
 
-def test_every_text_and_style_that_a_cell_points_at_is_there() -> None:
-    texts = len(list(parsed(workbook_parts()["xl/sharedStrings.xml"]).iter(f"{MAIN}si")))
-    styles = parsed(workbook_parts()["xl/styles.xml"])
+@each_workbook
+def test_every_text_and_style_that_a_cell_points_at_is_there(key: str) -> None:
+    texts = len(list(parsed(workbook_parts(key)["xl/sharedStrings.xml"]).iter(f"{MAIN}si")))
+    styles = parsed(workbook_parts(key)["xl/styles.xml"])
     formats = len(list(styles.findall(f"{MAIN}cellXfs/{MAIN}xf")))
     conditional = len(list(styles.findall(f"{MAIN}dxfs/{MAIN}dxf")))
-    for _, sheet in sheets():
+    for _, sheet in sheets(key):
         for cell in sheet.iter(f"{MAIN}c"):
             assert int(cell.attrib.get("s", "0")) < formats
             if cell.attrib.get("t") == "s":
@@ -69,8 +76,9 @@ def test_every_text_and_style_that_a_cell_points_at_is_there() -> None:
             assert int(rule.attrib["dxfId"]) < conditional
 
 
-def test_a_tables_header_is_the_text_of_its_cells_and_tables_stand_apart() -> None:
-    book = opened()
+@each_workbook
+def test_a_tables_header_is_the_text_of_its_cells_and_tables_stand_apart(key: str) -> None:
+    book = opened(key)
     for sheet in book.worksheets:
         for table in sheet.tables.values():
             header = [cell.value for cell in sheet[table.ref][0]]
@@ -81,49 +89,55 @@ def test_a_tables_header_is_the_text_of_its_cells_and_tables_stand_apart() -> No
             assert _apart(one.ref, other.ref), (one.name, other.name)
 
 
-def test_names_and_ids_are_unique_and_allowed() -> None:
-    book = opened()
+@each_workbook
+def test_names_and_ids_are_unique_and_allowed(key: str) -> None:
+    book = opened(key)
     tables = [table for sheet in book.worksheets for table in sheet.tables.values()]
     names = [table.displayName for table in tables] + list(book.defined_names)
     assert len({name.lower() for name in names}) == len(names)
     assert all(_NAME.fullmatch(name) for name in names)
     assert len({table.id for table in tables}) == len(tables)
-    assert all(len(name) <= 31 and not set(name) & set("[]:*?/\\") for name in sheet_names())
+    assert all(len(name) <= 31 and not set(name) & set("[]:*?/\\") for name in sheet_names(key))
 
 
-def test_every_name_points_at_cells_of_a_sheet_that_is_there() -> None:
-    for name, defined in opened().defined_names.items():
+@each_workbook
+def test_every_name_points_at_cells_of_a_sheet_that_is_there(key: str) -> None:
+    for name, defined in opened(key).defined_names.items():
         for sheet, area in defined.destinations:
-            assert sheet in sheet_names(), name
+            assert sheet in sheet_names(key), name
             for corner in area.split(":"):
                 split_address(corner)
 
 
-def test_code_names_are_those_of_the_document_modules() -> None:
-    codes = [sheet.find(f"{MAIN}sheetPr") for _, sheet in sheets()]
+@each_workbook
+def test_code_names_are_those_of_the_document_modules(key: str) -> None:
+    codes = [sheet.find(f"{MAIN}sheetPr") for _, sheet in sheets(key)]
     assert all(code is not None and code.attrib["codeName"].isascii() for code in codes)
-    book = workbook_parts()["xl/workbook.xml"].decode()
+    book = workbook_parts(key)["xl/workbook.xml"].decode()
     assert 'codeName="ThisWorkbook"' in book
 
 
-def test_validations_say_no_more_than_excel_can_show() -> None:
+@each_workbook
+def test_validations_say_no_more_than_excel_can_show(key: str) -> None:
     longest = {"promptTitle": 32, "errorTitle": 32, "prompt": 255, "error": 255}
-    for name, sheet in sheets():
+    for name, sheet in sheets(key):
         for rule in sheet.iter(f"{MAIN}dataValidation"):
             for attribute, limit in longest.items():
                 assert len(rule.attrib.get(attribute, "")) <= limit, name
             assert len(rule.findtext(f"{MAIN}formula1", "")) <= 255, name
 
 
-def test_conditional_formats_reach_other_sheets_only_by_name() -> None:
-    for name, sheet in sheets():
+@each_workbook
+def test_conditional_formats_reach_other_sheets_only_by_name(key: str) -> None:
+    for name, sheet in sheets(key):
         for formula in sheet.iter(f"{MAIN}formula"):
             assert "!" not in (formula.text or ""), name
 
 
-def test_the_sheets_refer_to_parts_that_the_book_knows() -> None:
-    book = parsed(workbook_parts()["xl/workbook.xml"])
-    relations = parsed(workbook_parts()["xl/_rels/workbook.xml.rels"])
+@each_workbook
+def test_the_sheets_refer_to_parts_that_the_book_knows(key: str) -> None:
+    book = parsed(workbook_parts(key)["xl/workbook.xml"])
+    relations = parsed(workbook_parts(key)["xl/_rels/workbook.xml.rels"])
     known = {relation.attrib["Id"] for relation in relations.iter(_RELATION)}
     assert {sheet.attrib[f"{OFFICE_RELATION}id"] for sheet in book.iter(f"{MAIN}sheet")} <= known
 

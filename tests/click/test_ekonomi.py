@@ -36,10 +36,10 @@ def _with_the_mouse(desk: Desk, label: str) -> str:
 
 def listed() -> Iterator[tuple[str, str]]:
     """The buttons that actions.toml gives the workbook, each with its sheet."""
-    names = {sheet.key: sheet.label for sheet in ECONOMY.sheets}
     for action in shown_in("ekonomi"):
-        for key in action.sheets or ("start",):
-            yield names[key], action.label
+        homes = [sheet.label for sheet in action.homes(ECONOMY.sheets)]
+        for name in homes or ["Start"]:
+            yield name, action.label
 
 
 def test_the_clicked_buttons_are_those_of_the_list() -> None:

@@ -19,10 +19,9 @@ from finsam_xl.books.plan.extent import Content, Extent
 from finsam_xl.books.plan.stand import Stand
 from finsam_xl.books.port import Book
 from finsam_xl.sheets.load import load
-from finsam_xl.sheets.schema import Kind
+from finsam_xl.sheets.schema import Kind, Workbook
 
 ECONOMY = load("ekonomi")
-AREAS = ECONOMY.areas()
 MOMENT = datetime(2016, 3, 21, 9, 30, tzinfo=UTC)
 DAY = MOMENT.date()
 
@@ -57,18 +56,19 @@ def _in_memory(name: str) -> MemoryBook:
         return in_memory(shipped(Path(folder), name))
 
 
-def in_memory(book: Book) -> MemoryBook:
+def in_memory(book: Book, workbook: Workbook = ECONOMY, day: date = DAY) -> MemoryBook:
     """All that the schema names of a book, at the same places."""
-    shown, formulas = book.read(AREAS), book.formulas(AREAS)
-    cells: dict[str, dict[tuple[int, int], Content]] = {area.sheet: {} for area in AREAS}
+    areas = workbook.areas()
+    shown, formulas = book.read(areas), book.formulas(areas)
+    cells: dict[str, dict[tuple[int, int], Content]] = {area.sheet: {} for area in areas}
     tables: dict[str, Extent] = {}
     blocks: dict[str, Extent] = {}
-    for area in AREAS:
+    for area in areas:
         grid = shown[area.name]
         extent = _extent(grid)
         (tables if grid.header else blocks)[area.name] = extent
         cells[grid.sheet] |= _cells(grid, formulas[area.name])
-    return MemoryBook(Stand(cells, tables), blocks, _dated(shown), DAY)
+    return MemoryBook(Stand(cells, tables), blocks, _dated(shown, workbook), day)
 
 
 def _extent(grid: Grid) -> Extent:
@@ -89,11 +89,11 @@ def _cells(grid: Grid, formulas: Grid) -> dict[tuple[int, int], Content]:
     return filled
 
 
-def _dated(grids: dict[str, Grid]) -> set[Place]:
+def _dated(grids: dict[str, Grid], workbook: Workbook) -> set[Place]:
     """The cells of all columns of dates."""
     return {
         grids[table.name].place(row, grids[table.name].header.index(column.label))
-        for table in ECONOMY.tables.values()
+        for table in workbook.tables.values()
         for column in table.columns
         if column.field.kind is Kind.DATE
         for row in range(grids[table.name].height)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from fractions import Fraction
 
 import pytest
@@ -31,6 +31,12 @@ def gate(value: CellValue, kind: Kind, **more: object) -> Exact | Finding:
         (0.1 + 0.2, Kind.SHARE, Fraction(3, 10)),
         (datetime(2015, 11, 1), Kind.DATE, date(2015, 11, 1)),  # noqa: DTZ001 - a cell has no zone
         ("2015-11-01", Kind.DATE, date(2015, 11, 1)),
+        (0.375, Kind.TIME, time(9)),
+        (8.5 / 24, Kind.TIME, time(8, 30)),
+        (0.0, Kind.TIME, time(0)),
+        ("08.30", Kind.TIME, time(8, 30)),
+        ("8:30", Kind.TIME, time(8, 30)),
+        (" 23:59:00 ", Kind.TIME, time(23, 59)),
         (201418.0, Kind.TEXT, "201418"),
         (None, Kind.TEXT, ""),
         (None, Kind.AMOUNT, None),
@@ -57,6 +63,13 @@ def test_read_exactly(value: CellValue, kind: Kind, expected: Exact) -> None:
         (2016.5, Kind.YEAR, "S07"),
         ("i fjol", Kind.DATE, "S10"),
         (42000.0, Kind.DATE, "S10"),
+        (8.3, Kind.TIME, "S21"),
+        (1.0, Kind.TIME, "S21"),
+        (0.99999, Kind.TIME, "S21"),
+        ("24:00", Kind.TIME, "S21"),
+        ("8:60", Kind.TIME, "S21"),
+        ("halv nio", Kind.TIME, "S21"),
+        (date(2016, 1, 1), Kind.TIME, "S21"),
     ],
 )
 def test_told_at_its_cell(value: CellValue, kind: Kind, code: str) -> None:
@@ -80,4 +93,6 @@ def test_back_to_cells() -> None:
     assert cell(Kr.of(303_834)) == 303_834.0
     assert cell(Fraction(1, 4)) == 0.25
     assert cell("") is None
+    assert cell(time(18)) == 0.75
+    assert gate(cell(time(8, 20)), Kind.TIME) == time(8, 20)
     assert cell(date(2016, 1, 1)) == date(2016, 1, 1)

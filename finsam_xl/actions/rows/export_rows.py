@@ -8,6 +8,8 @@ from finsam_xl.basics.grid import CellError, CellValue
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.rows import Raw, RawRows
 from finsam_xl.sheets.identity import identity_numbers
+from finsam_xl.sheets.schema import Kind
+from finsam_xl.sheets.values import clock_of
 
 
 def export_rows(contents: Contents, name: str) -> RawRows:
@@ -20,13 +22,21 @@ def export_rows(contents: Contents, name: str) -> RawRows:
         raise Refusal(
             "A18", f"{table.name} innehåller något som ser ut som ett personnummer; ta bort det."
         )
-    rows = [
-        tuple(grid.columns[at][row] for at in range(len(grid.header))) for row in grid.filled_rows()
-    ]
-    return RawRows(grid.header, tuple(tuple(_raw(cell) for cell in row) for row in rows))
+    kinds = {column.label: column.field.kind for column in table.columns}
+    rows = tuple(
+        tuple(
+            _raw(cells[row], kinds.get(label, Kind.TEXT))
+            for label, cells in zip(grid.header, grid.columns, strict=True)
+        )
+        for row in grid.filled_rows()
+    )
+    return RawRows(grid.header, rows)
 
 
-def _raw(cell: CellValue) -> Raw:
+def _raw(cell: CellValue, kind: Kind) -> Raw:
+    hour = clock_of(cell) if kind is Kind.TIME else None
+    if hour:
+        return f"{hour:%H:%M}"
     match cell:
         case CellError():
             return cell.text

@@ -22,6 +22,7 @@ from finsam_xl.sheets.values import Exact, cell, exact
 from finsam_xl.sheets.writer import Row, put, replace_rows
 
 TABLE_SETTING = "file_table"
+_WORDS = {Kind.TEXT, Kind.DATE, Kind.TIME}
 POPULATION = "folkmängd"
 """Stands where a table's name does: SCB's populations go to the key values."""
 
@@ -160,7 +161,7 @@ def _typed(raw: Raw, field: Field, at: Place) -> Exact | Finding:
 
 def _cell(raw: Raw, field: Field) -> CellValue:
     """A text in a file may be a Swedish number; in a sheet it may not."""
-    if not isinstance(raw, str) or field.kind in {Kind.TEXT, Kind.DATE}:
+    if not isinstance(raw, str) or field.kind in _WORDS:
         return raw
     number = parse_percent(raw) if field.kind is Kind.SHARE else parse_number(raw)
     return raw if number is None else number

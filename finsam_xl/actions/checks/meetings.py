@@ -1,0 +1,18 @@
+"""The checks of meetings: plan, board, notices, minutes, postings and tasks on the day."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.meetings.meeting_input import NEEDS, blocked_days, read_year
+from finsam_xl.basics.finding import Finding
+from finsam_xl.rules.meetings.checks.every import check_all
+
+__all__ = ["NEEDS", "findings"]
+
+
+def findings(contents: Contents) -> list[Finding]:
+    """All that the rules of meetings find in the workbook as it stands on the day."""
+    year = read_year(contents)
+    if year is None or contents.day is None:
+        return []
+    return list(check_all(year, contents.day, blocked_days(contents)))

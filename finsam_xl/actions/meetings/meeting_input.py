@@ -1,0 +1,90 @@
+"""What the meetings' actions read from moten.xlsm: the year with all its rows."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_whole
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.meetings.board_records import Member, Seat
+from finsam_xl.rules.meetings.records import (
+    Appendix,
+    Attendance,
+    Item,
+    Meeting,
+    StandingItem,
+    Vote,
+)
+from finsam_xl.rules.meetings.register_records import Approval, DelegatedDecision, Posting, Task
+from finsam_xl.rules.meetings.settings import MeetingSettings, Organ
+from finsam_xl.rules.meetings.year import MeetingYear
+from finsam_xl.sheets.reader import Record
+from finsam_xl.sheets.settings import TABLE
+
+MEETINGS, ITEMS, APPENDICES = "tblMoten", "tblArenden", "tblBilagor"
+ATTENDANCE, VOTES, BOARD = "tblNarvaro", "tblRoster", "tblStyrelse"
+APPROVALS, POSTINGS, TASKS = "tblJustering", "tblAnslag", "tblUppdrag"
+DELEGATED, STANDING, ORGANS = "tblDelegationsbeslut", "tblStaende", "tblGrupper"
+MEMBERS, BLOCKED = "tblMedlemmar", "tblSparrdagar"
+NEEDS = (TABLE, MEETINGS, MEMBERS)
+_MOST_BLOCKED = 366
+
+
+class BlockedDays(Frozen):
+    """A row of tblSparrdagar: days on which the office has no meetings."""
+
+    at: RowPlace
+    first: date
+    last: date | None
+    why: str
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """Each of them; none where they end before they begin, and at most a year's."""
+        count = ((self.last or self.first) - self.first).days + 1
+        return tuple(self.first + timedelta(each) for each in range(min(count, _MOST_BLOCKED)))
+
+
+def read_year(contents: Contents) -> MeetingYear | None:
+    """The year as it stands; None where a setting or table that it rests on can't be read."""
+    return contents.once(_read)
+
+
+def blocked_days(contents: Contents) -> tuple[date, ...]:
+    """The days that the office has blocked."""
+    return tuple(day for row in _rows(contents, BLOCKED, BlockedDays) for day in row.days)
+
+
+def _read(contents: Contents) -> MeetingYear | None:
+    if not all(is_whole(contents, name) for name in NEEDS):
+        return None
+    settings = contents.settings.read(MeetingSettings).record
+    if settings is None:
+        return None
+    return MeetingYear(
+        settings=settings,
+        meetings=_rows(contents, MEETINGS, Meeting),
+        items=tuple(_levelled(item) for item in _rows(contents, ITEMS, Item)),
+        appendices=_rows(contents, APPENDICES, Appendix),
+        attendance=_rows(contents, ATTENDANCE, Attendance),
+        votes=_rows(contents, VOTES, Vote),
+        approvals=_rows(contents, APPROVALS, Approval),
+        postings=_rows(contents, POSTINGS, Posting),
+        tasks=_rows(contents, TASKS, Task),
+        delegated=_rows(contents, DELEGATED, DelegatedDecision),
+        standing=_rows(contents, STANDING, StandingItem),
+        seats=_rows(contents, BOARD, Seat),
+        members=_rows(contents, MEMBERS, Member),
+        organs=_rows(contents, ORGANS, Organ),
+    )
+
+
+def _rows(contents: Contents, name: str, record: type[Record]) -> tuple[Record, ...]:
+    return contents.table(name, record).records if is_whole(contents, name) else ()
+
+
+def _levelled(item: Item) -> Item:
+    """An item whose level can't be read stands by itself; that is told at its cell."""
+    return item if isinstance(item.level, int) else item._replace(level=1)

@@ -1,0 +1,1 @@
+"""The workbook moten.xlsm as a user has it: its examples, buttons and documents."""
