@@ -19,9 +19,9 @@ PLANTS = (
     umea(
         "tom beslutad avgift",
         vannas(Beslutad_avgift=None),
-        "F29",
-        "F01 F32",
-        "tomt är inte 0, så summan är inte känd",
+        "F29 F38",
+        "F01 F32 F38",
+        "tomt är inte 0, så summan är inte känd, och utan nyckeltal finns ingen avgift",
     ),
     umea(
         "beslutad avgift 0",

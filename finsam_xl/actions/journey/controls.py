@@ -14,6 +14,9 @@ CONTROLS = "tblKontroller"
 _LEVELS = {Level.ERROR: "fel", Level.WARNING: "varningar", Level.NOTICE: "upplysningar"}
 _ONE = {Level.ERROR: "fel", Level.WARNING: "varning", Level.NOTICE: "upplysning"}
 
+DECIDED = {"F01", "G08"}
+"""Errors in what the board has decided: the decision may stand, with a name and a motivation."""
+
 Key = tuple[str, str, str, str]
 
 
@@ -55,7 +58,7 @@ def counted(findings: Iterable[Finding]) -> str:
 def controls(contents: Contents, findings: list[Finding]) -> Controls:
     """Part the findings; an acceptance holds while code, place and what was said are the same.
 
-    It needs a name and a motivation, and an error can't be accepted: it has to be mended.
+    It needs a name and a motivation. An error has to be mended, but one in what was decided.
     """
     rows: dict[Key, Acceptance] = {}
     if is_whole(contents, CONTROLS):
@@ -63,10 +66,14 @@ def controls(contents: Contents, findings: list[Finding]) -> Controls:
     accepted = {
         finding: rows[key_of(finding)]
         for finding in findings
-        if finding.level is not Level.ERROR and _holds(rows.get(key_of(finding)))
+        if _may_stand(finding) and _holds(rows.get(key_of(finding)))
     }
     still_open = tuple(finding for finding in findings if finding not in accepted)
     return Controls(still_open, tuple(accepted.items()), rows)
+
+
+def _may_stand(finding: Finding) -> bool:
+    return finding.level is not Level.ERROR or finding.code in DECIDED
 
 
 def _holds(row: Acceptance | None) -> bool:

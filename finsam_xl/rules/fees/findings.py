@@ -13,9 +13,13 @@ from finsam_xl.rules.split import Claim, Tie
 _LAST = {Kr.of(1): "krona", Kr.of(100): "hundralapp", Kr.of(1000): "tusenlapp"}
 
 _RIGHT_BY_THE_KEY = (
-    "Klicka på Fördela avgifter och rätta de beslutade avgifterna efter kolumnen Avgift."
+    "Klicka på Fördela avgifter och rätta de beslutade avgifterna efter kolumnen Avgift, eller"
+    " godta avvikelsen här med en motivering om beslutet står fast."
 )
-_RIGHT_BY_HAND = "Rätta de beslutade avgifterna efter styrelsens beslut, så att summan stämmer."
+_RIGHT_BY_HAND = (
+    "Rätta de beslutade avgifterna efter styrelsens beslut, så att summan stämmer, eller"
+    " godta avvikelsen här med en motivering om beslutet står fast."
+)
 _TO_PAY_EXACTLY = (
     "Välj kronor som Avrundning om parterna ska betala exakt.",
     "Ska parterna betala exakt skrivs alla belopp i kronor, med kr som Enhet avgifter.",

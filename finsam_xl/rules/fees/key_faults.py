@@ -15,17 +15,17 @@ def key_faults(party: PartyAmount, year: FeeYear) -> tuple[Finding, ...]:
     if len(rows) <= 1 or party.party == STATE:
         return ()
     key = year.allocation.key_of(party.party)
-    missing = _missing(key, party, rows)
+    missing = _missing(key, rows)
     if missing:
         return missing
     return (*_zero(key, party, year), *_sums(key, party, year))
 
 
-def _missing(key: str, party: PartyAmount, rows: tuple[FeeRow, ...]) -> tuple[Finding, ...]:
+def _missing(key: str, rows: tuple[FeeRow, ...]) -> tuple[Finding, ...]:
     return (
         *(_stated_shares(rows) if key == FIXED_SHARES else ()),
         *(_fixed_amounts(key, rows) if uses_fixed_amount(key) else ()),
-        *(_key_values(key, party, rows) if uses_key_value(key) else ()),
+        *(_key_values(key, rows) if uses_key_value(key) else ()),
     )
 
 
@@ -49,10 +49,10 @@ def _fixed_amounts(key: str, rows: tuple[FeeRow, ...]) -> tuple[Finding, ...]:
     )
 
 
-def _key_values(key: str, party: PartyAmount, rows: tuple[FeeRow, ...]) -> tuple[Finding, ...]:
+def _key_values(key: str, rows: tuple[FeeRow, ...]) -> tuple[Finding, ...]:
     at = rows[0].at.cell("key_value")
     if all(row.key_value is None for row in rows):
-        return (found.f38_key_values_all_missing(at, party.party, rows[0].year, key),)
+        return (found.f38_key_values_all_missing(at, rows, key),)
     return tuple(
         found.f03_key_value_missing(row.at.cell("key_value"), row, key)
         for row in rows

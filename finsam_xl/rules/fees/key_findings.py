@@ -103,8 +103,20 @@ def f25_agreed_amounts_do_not_sum(
     )
 
 
-def f38_key_values_all_missing(at: Place, party: str, year: int, key: str) -> Finding:
-    """No member of a shared party has a key value."""
+def f38_key_values_all_missing(at: Place, rows: tuple[FeeRow, ...], key: str) -> Finding:
+    """No member of a shared party has a key value; where all fees are decided nobody waits."""
+    party, year = rows[0].party, rows[0].year
+    if all(row.decided_fee is not None for row in rows):
+        return Finding(
+            "F38",
+            Level.NOTICE,
+            at,
+            f"{OF_PARTY[party]} nyckeltal {year} saknas för alla medlemmar, så de beslutade"
+            " avgifterna kan inte räknas efter.",
+            "Du behöver inte göra något; skriv medlemmarnas"
+            f" {'nyckeltal' if key == BASE else key} på mätdatum om du vill se vad nyckeln ger.",
+            agreement(party),
+        )
     return Finding(
         "F38",
         Level.ERROR,

@@ -54,7 +54,8 @@ def g08_party_differs_from_its_share(
         f"{THE_PARTY[party.party]} står tillsammans med {shown(amount, unit)} i budgeten {year} men"
         f" ska betala {shown(party.amount, unit)}, {party.share} av parternas medel (skillnad"
         f" {away}).",
-        "Rätta avgiften som är fel. Fördela avgifter gör att delarna summerar till hela.",
+        "Rätta avgiften som är fel, eller godta avvikelsen här med en motivering om beslutet står"
+        " fast.",
         party.basis,
     )
 
