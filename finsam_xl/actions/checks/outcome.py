@@ -18,7 +18,7 @@ __all__ = ["NEEDS", "findings"]
 
 
 def findings(contents: Contents) -> list[Finding]:
-    """All that the rules of the outcome find; nothing of a year that has none yet."""
+    """All that the rules of the outcome find; no follow-up of a year that has none yet."""
     budgeting = read_budget(contents)
     if budgeting is None:
         return []
@@ -26,9 +26,11 @@ def findings(contents: Contents) -> list[Finding]:
     lines = {line.line for line in plan.lines}
     followed = read_outcome(contents, plan)
     told = list(check_map(followed.ranges, lines)) if lines else []
-    if not followed.has_outcome or not lines:
+    if not lines:
         return told
-    told += check_ledger(followed.ledger, lines)
+    told += check_ledger(followed.ledger, lines, plan.settings.year)
+    if not followed.has_outcome:
+        return told
     told += check_month(plan, followed.outcome)
     told += check_follow_up(followed.rows, plan, followed.outcome)
     if real_changes(contents, follow_up_edits(contents, plan, followed)):

@@ -24,6 +24,7 @@ from finsam_xl.rules.budget.beside import follow_up_beside
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
 from finsam_xl.rules.budget.intervention_follow_up import (
     Standing,
+    months_run,
     paid_by_intervention,
     stand,
 )
@@ -118,7 +119,12 @@ def standings(contents: Contents, plan: Plan, outcome: Outcome) -> tuple[Standin
     through = (settings.year, settings.follow_up_month)
     told = reports(contents)
     return tuple(
-        stand(row, paid.get(row.intervention, Kr(0)), told, through)
+        stand(
+            row,
+            paid.get(row.intervention, None if months_run(row, *through) else Kr(0)),
+            told,
+            through,
+        )
         for row in interventions(contents)
     )
 

@@ -51,7 +51,7 @@ def economic_documents(
 def _fields(report: EconomicReport) -> Fields:
     """The record under the Swedish names that a template uses."""
     notes = [ROUNDED] if is_rounded(report) else []
-    if any(each.used is None or each.frame is None for each in report.interventions):
+    if any(None in {each.used, each.frame, each.paid} for each in report.interventions):
         notes.append(NOT_REPORTED)
     return {
         "förbund": report.association,

@@ -12,7 +12,10 @@ from finsam_xl.documents.prompts import prompt
 from finsam_xl.documents.typography import unbroken
 from finsam_xl.documents.word import FieldValue
 
-NOT_REPORTED = f"”{UNKNOWN}”: ägaren har inte rapporterat, eller så är ramen inte ifylld."
+NOT_REPORTED = (
+    f"”{UNKNOWN}”: ägaren har inte rapporterat, ramen är inte ifylld, eller insatsen har ingen"
+    " budgetpost."
+)
 _WHY = prompt("orsaken")
 
 

@@ -27,12 +27,13 @@ def check_map(ranges: tuple[AccountRange, ...], lines: set[str]) -> tuple[Findin
     return tuple(findings)
 
 
-def check_ledger(rows: tuple[LedgerRow, ...], lines: set[str]) -> tuple[Finding, ...]:
-    """Mapped rows with an unreadable period, without a line, or with a line that is not there.
+def check_ledger(rows: tuple[LedgerRow, ...], lines: set[str], year: int) -> tuple[Finding, ...]:
+    """Mapped rows of no period or another year, without a line, or with one that is not there.
 
-    One finding for each period, account or line, at its first row.
+    One finding for each period, year, account or line, at its first row.
     """
-    return (*_periods(rows), *_without_line(rows), *_unknown(rows, lines))
+    own = tuple(row for row in rows if _year(row) == year)
+    return (*_periods(rows), *_years(rows, year), *_without_line(own), *_unknown(own, lines))
 
 
 def _periods(rows: tuple[LedgerRow, ...]) -> list[Finding]:
@@ -44,6 +45,25 @@ def _periods(rows: tuple[LedgerRow, ...]) -> list[Finding]:
         found.g41_period_is_unreadable(same[0].at.cell("period"), period, len(same))
         for period, same in bad.items()
     ]
+
+
+def _years(rows: tuple[LedgerRow, ...], year: int) -> list[Finding]:
+    others: dict[int, list[LedgerRow]] = {}
+    for row in rows:
+        of = _year(row)
+        if of not in {None, year}:
+            others.setdefault(of or year, []).append(row)
+    return [
+        found.g66_outcome_of_another_year(
+            same[0].at.cell("period"), (other, year), (len(same), _sum(same))
+        )
+        for other, same in sorted(others.items())
+    ]
+
+
+def _year(row: LedgerRow) -> int | None:
+    period = month_of(row.period)
+    return period[0] if period else None
 
 
 def _without_line(rows: tuple[LedgerRow, ...]) -> list[Finding]:

@@ -22,14 +22,15 @@ class Standing(Frozen):
     """An intervention through a month of a year; amounts without sign.
 
     `year_frame` is the year's part of what was granted; `paid` (utbetalt) and `used` (förbrukat)
-    are since the year began. None: the owner has not reported, the frame has no period or amount.
+    are since the year began. None: no line of the budget is the intervention's, so nobody can tell
+    what is paid; the owner has not reported; the frame has no period or amount.
     """
 
     row: Intervention
     year: int
     month: int
     year_frame: Kr | None
-    paid: Kr
+    paid: Kr | None
     report: InterventionReport | None
     expected_use: Kr | None
 
@@ -41,18 +42,18 @@ class Standing(Frozen):
     @property
     def owner_unspent(self) -> Kr | None:
         """Paid and not used: lies with the owner."""
-        return None if self.used is None else self.paid - self.used
+        return None if self.used is None or self.paid is None else self.paid - self.used
 
     @property
     def association_unspent(self) -> Kr | None:
         """Granted and not paid, over all years: lies with the association."""
-        granted = self.row.granted
-        return None if granted is None else granted - self.all_paid
+        granted, paid = self.row.granted, self.all_paid
+        return None if granted is None or paid is None else granted - paid
 
     @property
-    def all_paid(self) -> Kr:
+    def all_paid(self) -> Kr | None:
         """Paid this year and the years before."""
-        return (self.row.earlier_actual or ZERO) + self.paid
+        return None if self.paid is None else (self.row.earlier_actual or ZERO) + self.paid
 
     @property
     def used_share(self) -> Fraction | None:
@@ -71,7 +72,9 @@ class Standing(Frozen):
     @property
     def to_return(self) -> Kr | None:
         """What of the paid could be returned (återföras) if the owner uses what is expected."""
-        return None if self.expected_use is None else max(ZERO, self.paid - self.expected_use)
+        if self.expected_use is None or self.paid is None:
+            return None
+        return max(ZERO, self.paid - self.expected_use)
 
     @property
     def return_by(self) -> date:
@@ -82,7 +85,7 @@ class Standing(Frozen):
 
 def stand(
     row: Intervention,
-    paid: Kr,
+    paid: Kr | None,
     reports: tuple[InterventionReport, ...],
     through: tuple[int, int],
 ) -> Standing:
@@ -95,7 +98,7 @@ def stand(
 def paid_by_intervention(
     lines: tuple[BudgetLine, ...], actuals: Mapping[tuple[str, int], Kr], month: int
 ) -> dict[str, Kr]:
-    """What the ledger shows as paid for each intervention through the month, without sign."""
+    """What the ledger shows as paid through the month for each that has a line, without sign."""
     sums: dict[str, Kr] = {}
     for line in lines:
         if line.intervention and not line.is_income:

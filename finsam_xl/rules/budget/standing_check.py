@@ -12,18 +12,24 @@ from finsam_xl.rules.budget.records import Plan
 
 def check_standing(standing: Standing, unit: str) -> tuple[Finding, ...]:
     """Everything found in what an intervention has been paid and has used."""
-    findings = []
     row, used, granted = standing.row, standing.used, standing.row.granted
-    if used is not None and used > standing.paid and standing.report:
+    paid, all_paid = standing.paid, standing.all_paid
+    if paid is None or all_paid is None:
+        at = row.at.cell("intervention")
+        return (found.g65_intervention_without_line(at, row.intervention, standing.year),)
+    findings = []
+    if used is not None and used > paid and standing.report:
         at = standing.report.at.cell("used_to_date")
-        findings.append(found.g51_used_more_than_paid(at, standing, used, unit))
-    if granted is not None and standing.all_paid > granted:
+        amounts = (used, paid)
+        findings.append(found.g51_used_more_than_paid(at, standing, amounts, unit))
+    if granted is not None and all_paid > granted:
         at = row.at.cell("granted")
-        findings.append(found.g52_paid_more_than_granted(at, standing, granted, unit))
+        amounts = (all_paid, granted)
+        findings.append(found.g52_paid_more_than_granted(at, row.intervention, amounts, unit))
     if standing.to_return:
         at = row.at.cell("intervention")
         findings.append(found.g53_money_could_be_returned(at, standing, unit))
-    if used is None and _has_run(standing) and standing.paid:
+    if used is None and _has_run(standing) and paid:
         at = row.at.cell("intervention")
         findings.append(found.g54_report_is_missing(at, standing))
     return tuple(findings)

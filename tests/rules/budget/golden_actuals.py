@@ -74,8 +74,10 @@ def report(used: int, forecast: int | None = None) -> InterventionReport:
     return InterventionReport(at, "Processtöd", "2017-08", Kr.of(used), expected)
 
 
-def standing(paid: int, *reports: InterventionReport) -> Found:
-    return check_standing(stand(SUPPORT, Kr.of(paid), reports, (2017, 8)), "kr")
+def standing(paid: int | None, *reports: InterventionReport) -> Found:
+    return check_standing(
+        stand(SUPPORT, None if paid is None else Kr.of(paid), reports, (2017, 8)), "kr"
+    )
 
 
 def over_frame() -> Found:
@@ -97,18 +99,22 @@ def target() -> Found:
 
 
 CASES = {
-    "G41": lambda: check_ledger((ledger(5010, "202104", -100, "Lokalhyra"),), LINES),
+    "G41": lambda: check_ledger((ledger(5010, "202104", -100, "Lokalhyra"),), LINES, 2021),
     "G42": lambda: check_map((accounts(5099, 5010, "Lokalhyra"),), LINES),
     "G43": lambda: check_map(
         (accounts(5000, 5500, "Lokalhyra"), accounts(5400, 5999, "Resor")), LINES
     ),
-    "G44": lambda: check_ledger((ledger(5010, "2021-04", -100),), LINES),
-    "G45": lambda: check_ledger((ledger(5010, "2021-04", -100, "Hyra"),), LINES),
+    "G44": lambda: check_ledger((ledger(5010, "2021-04", -100),), LINES, 2021),
+    "G45": lambda: check_ledger((ledger(5010, "2021-04", -100, "Hyra"),), LINES, 2021),
     "G46": lambda: followed("rak", "rak"),
     "G47": lambda: check_map((accounts(5010, None, "Hyra", "6:P3"),), LINES),
     "G48": lambda: followed("fjolårsprofil", "rak"),
     "G49": lambda: followed("rak", "egen"),
     "G50": lambda: followed("rak", "rak", ledger(5010, "2021-04", -50_000, "Lokalhyra")),
+    "G65": lambda: standing(None, report(120_000)),
+    "G66": lambda: check_ledger(
+        (ledger(5010, "2019-12", -100), ledger(5020, "2019-04", -1150)), LINES, 2021
+    ),
     "G64": through_april_of_a_ledger_to_march,
     "G51": lambda: standing(100_000, report(120_000)),
     "G52": lambda: standing(1_200_001),

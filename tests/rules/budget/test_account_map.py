@@ -92,7 +92,7 @@ def test_a_period_is_a_month_or_a_tertial() -> None:
 
 def test_one_finding_for_each_account_without_a_line() -> None:
     rows = (ledger(5010, "2021-01", 1), ledger(5010, "2021-02", 2), ledger(6010, "2021-02", 4))
-    first, second = check_ledger(rows, set())
+    first, second = check_ledger(rows, set(), 2021)
     assert codes((first, second)) == ["G44", "G44"]
     assert "2 rader, 3 kr" in first.what
 

@@ -106,3 +106,26 @@ def g47_map_names_unknown_line(at: Place, row: AccountRange) -> Finding:
         "Välj en budgetpost ur listan.",
         _MAP,
     )
+
+
+def g66_outcome_of_another_year(
+    at: Place, years: tuple[int, int], found: tuple[int, Kr]
+) -> Finding:
+    """Ledger rows are of another year than the workbook's: (theirs, its), and how many, their sum.
+
+    The year before is compared with in the annual report, so its rows may well stand there.
+    """
+    other, year = years
+    count, amount = found
+    rows = f"{thousands(count)} {'rad' if count == 1 else 'rader'}, {amount},"
+    is_before = other == year - 1
+    but = ", utan bara som jämförelse i årsredovisningen" if is_before else ""
+    return Finding(
+        "G66",
+        Level.NOTICE if is_before else Level.WARNING,
+        at,
+        f"{rows} i Utfall är från {other}, men arbetsboken är för {year}; de räknas inte med i"
+        f" årets utfall{but}.",
+        f"Rätta perioden om raderna hör till {year}, annars ta bort dem eller läs in rätt fil.",
+        _FOLLOW_UP,
+    )

@@ -12,28 +12,34 @@ from finsam_xl.rules.budget.text import month_name, shown
 _DECISION = "Beslutet om insatsen och överenskommelsen"
 
 
-def g51_used_more_than_paid(at: Place, standing: Standing, used: Kr, unit: str) -> Finding:
-    """The owner has used more than was paid."""
+def g51_used_more_than_paid(
+    at: Place, standing: Standing, amounts: tuple[Kr, Kr], unit: str
+) -> Finding:
+    """The owner has used more than was paid: (used, paid)."""
+    used, paid = amounts
     return Finding(
         "G51",
         Level.WARNING,
         at,
         f"{standing.row.intervention} har förbrukat {shown(used, unit)} men fått"
-        f" {shown(standing.paid, unit)} utbetalt {standing.year};"
-        f" {shown(used - standing.paid, unit)} saknas.",
+        f" {shown(paid, unit)} utbetalt {standing.year};"
+        f" {shown(used - paid, unit)} saknas.",
         "Kontrollera ägarens rapport och att utbetalningarna är bokförda på rätt post.",
         _DECISION,
     )
 
 
-def g52_paid_more_than_granted(at: Place, standing: Standing, granted: Kr, unit: str) -> Finding:
-    """More has been paid, over all years, than was granted."""
-    over = shown(standing.all_paid - granted, unit)
+def g52_paid_more_than_granted(
+    at: Place, intervention: str, amounts: tuple[Kr, Kr], unit: str
+) -> Finding:
+    """More has been paid, over all years, than was granted: (paid, granted)."""
+    paid, granted = amounts
+    over = shown(paid - granted, unit)
     return Finding(
         "G52",
         Level.ERROR,
         at,
-        f"{standing.row.intervention} har fått {shown(standing.all_paid, unit)} utbetalt, tidigare"
+        f"{intervention} har fått {shown(paid, unit)} utbetalt, tidigare"
         f" år inräknade, men beviljats {shown(granted, unit)} ({over} för mycket).",
         "Rätta Beviljat om det finns ett nytt beslut, annars kontrollera utbetalningarna.",
         _DECISION,
@@ -48,7 +54,7 @@ def g53_money_could_be_returned(at: Place, standing: Standing, unit: str) -> Fin
         Level.NOTICE,
         at,
         f"{standing.row.intervention} väntas förbruka {expected} av utbetalda"
-        f" {shown(standing.paid, unit)} {standing.year};"
+        f" {shown(standing.paid or ZERO, unit)} {standing.year};"
         f" {shown(standing.to_return or ZERO, unit)} kan återföras senast"
         f" {date_text(standing.return_by)}.",
         "Ta upp med ägaren om medlen ska återföras till förbundet.",
@@ -81,5 +87,18 @@ def g55_plan_exceeds_frame(
         f"{intervention} har {shown(planned, unit)} i tidigare utfall och planens år tillsammans,"
         f" men ramen är {shown(granted, unit)} ({shown(planned - granted, unit)} för mycket).",
         "Sänk budgeten för något av åren, eller besluta om en större ram.",
+        _DECISION,
+    )
+
+
+def g65_intervention_without_line(at: Place, intervention: str, year: int) -> Finding:
+    """No line of the budget names the intervention, so the ledger can't tell what it is paid."""
+    return Finding(
+        "G65",
+        Level.WARNING,
+        at,
+        f"{intervention} står inte på någon budgetpost {year}, så det går inte att se vad som är"
+        " utbetalt eller kan återföras.",
+        "Välj insatsen i kolumnen Insats på dess post på bladet Budget.",
         _DECISION,
     )
