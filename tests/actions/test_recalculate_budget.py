@@ -178,7 +178,9 @@ def test_an_intervention_on_no_line_has_no_amount_paid_and_that_is_told() -> Non
     """Used 100 tkr against an unknown sum: nothing is said to be missing, and no 0 is shown."""
     tables: dict[str, Rows] = {
         "tblInsatser": ({"Insats": "Torget", "Ägare": "Håbo", "Typ": "individinriktad"},),
-        "tblUtfall": ({"Konto": 5010.0, "Period": "2016-04", "Belopp": -1.0, "Budgetpost": "Hyra"},),
+        "tblUtfall": (
+            {"Konto": 5010.0, "Period": "2016-04", "Belopp": -1.0, "Budgetpost": "Hyra"},
+        ),
         "tblInsatsrapport": ({"Insats": "Torget", "Period": "2016-04", "Förbrukat t.o.m.": 100.0},),
     }
     book = budgeted(line("Hyra", -120.0), tables=tables, **{"Uppföljning t.o.m.": 4.0})
@@ -197,5 +199,11 @@ def test_outcome_that_is_not_the_years_is_told_also_where_there_is_no_other() ->
     ]
     book = budgeted(line("Hyra", -50.0), tables={"tblUtfall": ledger})
     report = perform(book, request(CLICK))
-    told = [(f.code, f.level.value) for f in report.controls.open if f.code in {"G41", "G45", "G66"}]
-    assert sorted(told) == [("G41", "fel"), ("G66", "upplysning"), ("G66", "varning")]
+    told = [
+        (f.code, f.level.value) for f in report.controls.open if f.code in {"G41", "G45", "G66"}
+    ]
+    assert sorted(told) == [
+        ("G41", "fel"),
+        ("G66", "upplysning"),
+        ("G66", "varning"),
+    ]

@@ -28,7 +28,11 @@ from finsam_xl.rules.budget.intervention_records import (
 )
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.staff_check import check_staff
-from finsam_xl.rules.budget.standing_check import check_frames, check_standing
+from finsam_xl.rules.budget.standing_check import (
+    check_frames,
+    check_reported_units,
+    check_standing,
+)
 from finsam_xl.rules.budget.text import month_name
 
 TARGET_GROUPS, GUIDELINES = "tblMalgrupper", "tblRiktmarke"
@@ -54,9 +58,9 @@ def findings(contents: Contents) -> list[Finding]:
     told += check_applications(contents.table(APPLICATIONS, Application).records, rows, unit)
     told += check_co_financing(contents.table(CO_FINANCING, CoFinancing).records, plan)
     told += _guideline(contents, plan, followed)
-    if followed.has_outcome:
-        for standing in standings(contents, plan, followed.outcome):
-            told += check_standing(standing, unit)
+    for standing in standings(contents, plan, followed.outcome):
+        told += check_reported_units(standing, unit)
+        told += check_standing(standing, unit) if followed.has_outcome else ()
     return told
 
 

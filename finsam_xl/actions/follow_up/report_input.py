@@ -15,6 +15,7 @@ class ReportSettings(Frozen):
     year: int
     report_period: str
     report_due: date | None
+    budget_unit: str
 
 
 def read_asked(contents: Contents) -> Asked | None:
@@ -23,4 +24,4 @@ def read_asked(contents: Contents) -> Asked | None:
     if own is None:
         return None
     at = contents.settings.place("report_period")
-    return Asked(own.year, own.report_period.strip(), own.report_due, at)
+    return Asked(own.year, own.report_period.strip(), own.report_due, at, own.budget_unit)

@@ -8,6 +8,8 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.rules.budget.findings import balance as found
 from finsam_xl.rules.budget.key_figures import key_figures
+from finsam_xl.rules.budget.line_check import turned_key
+from finsam_xl.rules.budget.line_units import slipped_keys
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.summary import (
     CLOSING_ROW,
@@ -65,7 +67,13 @@ def _sums(years: tuple[YearSummary, ...], plan: Plan) -> list[Finding]:
 
 
 def _office(plan: Plan) -> tuple[Finding, ...]:
-    """Told once, where the office's share is larger the last year than the first."""
+    """Told once, where the office's share is larger the last year than the first.
+
+    An amount with the wrong sign or unit is told by itself, and the shares say nothing then.
+    """
+    costs = [line for line in plan.lines if not line.is_income]
+    if any(turned_key(line) or slipped_keys(line) for line in costs):
+        return ()
     figures = tuple(each for each in key_figures(plan) if each.office_share is not None)
     if len(figures) <= 1:
         return ()

@@ -13,14 +13,16 @@ UNSORTED = "Utan budgetpost"
 def follow_up_beside(plan: Plan, outcome: Outcome) -> tuple[FollowUp, ...]:
     """What is booked on no line of the budget, as a row that has no budget; none without rows.
 
-    It is forecast as a line is: the office's own row for it says how, else straight.
+    It is forecast as a line is: the office's own row for it says how, else straight. Without a
+    budget it is neither better nor worse.
     """
     sums = sums_beside(plan, outcome)
     if not sums or not plan.lines:
         return ()
     line = BudgetLine(plan.lines[0].at, UNSORTED, "", UNSORTED, budget=ZERO)
     actuals = {(UNSORTED, month): amount for month, amount in sums.items()}
-    return follow_up(plan._replace(lines=(line,)), outcome._replace(actuals=actuals))
+    followed = follow_up(plan._replace(lines=(line,)), outcome._replace(actuals=actuals))
+    return tuple(row._replace(status="") for row in followed)
 
 
 def beside_to_date(plan: Plan, outcome: Outcome, month: int) -> Kr:

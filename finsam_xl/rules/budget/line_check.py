@@ -23,13 +23,18 @@ def _line(line: BudgetLine, plan: Plan) -> list[Finding]:
     if blank:
         at = line.at.cell(blank[0][1])
         findings.append(found.g01_amount_is_blank(at, line, [year for year, _ in blank]))
-    turned = next((key for key in PLAN_KEYS if _is_turned(line, key)), None)
+    turned = turned_key(line)
     if turned:
         at = line.at.cell(turned)
         findings.append(found.g02_sign_is_turned(at, line, turned, plan.settings.budget_unit))
     if not line.group:
         findings.append(found.g04_line_without_group(line.at.cell("group"), line))
     return findings
+
+
+def turned_key(line: BudgetLine) -> str | None:
+    """The first amount that is a cost with plus or an income with minus."""
+    return next((key for key in PLAN_KEYS if _is_turned(line, key)), None)
 
 
 def _is_turned(line: BudgetLine, key: str) -> bool:

@@ -9,6 +9,7 @@ from finsam_xl.rules.budget.fee_check import check_fee_lines, check_moves, check
 from finsam_xl.rules.budget.fees import FeeAmount
 from finsam_xl.rules.budget.label_check import check_labels
 from finsam_xl.rules.budget.line_check import check_lines
+from finsam_xl.rules.budget.line_units import check_line_units
 from finsam_xl.rules.budget.records import Plan
 
 
@@ -16,9 +17,10 @@ def check_plan(
     plan: Plan, fees: tuple[FeeAmount, ...] = (), ladder: tuple[EquityStep, ...] = ()
 ) -> tuple[Finding, ...]:
     """Everything found in the plan: lines, fees, result, equity, and the sheet's own sums."""
-    each = (check_lines, check_parties, check_moves, check_labels, check_balance, check_equity)
+    each = (check_lines, check_line_units, check_parties, check_moves, check_labels)
+    whole = (check_balance, check_equity)
     return (
-        *(finding for check in each for finding in check(plan)),
+        *(finding for check in (*each, *whole) for finding in check(plan)),
         *check_fee_lines(plan, fees),
         *check_ladder(plan, ladder),
     )

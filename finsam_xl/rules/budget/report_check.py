@@ -10,18 +10,21 @@ from finsam_xl.basics.place import Place
 from finsam_xl.rules.budget.actual_records import InterventionReport, month_of, period_days
 from finsam_xl.rules.budget.findings import reports as found
 from finsam_xl.rules.budget.intervention_records import Intervention
+from finsam_xl.rules.fees.text import TKR
+from finsam_xl.rules.fees.unit_slip import is_unit_slip
 
 
 class Asked(Frozen):
     """What the owners are to report on: the workbook's year, the period, and the last day.
 
-    The period is "" and the day None where the association has not said.
+    `unit` is the budget's. The period is "" and the day None where the association has not said.
     """
 
     year: int
     period: str
     due: date | None
     at: Place | None = None
+    unit: str = TKR
 
 
 def running(rows: tuple[Intervention, ...], days: tuple[date, date]) -> tuple[Intervention, ...]:
@@ -49,7 +52,7 @@ def check_reports(
     day: date | None,
 ) -> tuple[Finding, ...]:
     """Everything found in the reports; nobody is late before the last day has passed."""
-    told = [*_twice(reports), *_unreadable(reports)]
+    told = [*_twice(reports), *_unreadable(reports), *_forecasts(reports, asked.unit)]
     if not asked.period:
         return tuple(told)
     days = period_days(asked.period)
@@ -96,6 +99,19 @@ def _unreadable(reports: tuple[InterventionReport, ...]) -> list[Finding]:
         found.g75_period_is_unreadable(each.at.cell("period"), each.intervention, each.period)
         for each in reports
         if month_of(each.period) is None
+    ]
+
+
+def _forecasts(reports: tuple[InterventionReport, ...], unit: str) -> list[Finding]:
+    """Less expected of the whole year than is already used; a slip of unit is told elsewhere."""
+    return [
+        found.g69_forecast_below_the_used(
+            each.at.cell("full_year_forecast"), _key(each), (used, forecast), unit
+        )
+        for each in reports
+        if (used := each.used_to_date) is not None
+        if (forecast := each.full_year_forecast) is not None
+        if forecast < used and not is_unit_slip(forecast.kronor, used.kronor)
     ]
 
 

@@ -8,6 +8,7 @@ from finsam_xl.rules.budget.findings import standing as found
 from finsam_xl.rules.budget.intervention_follow_up import Standing, months_run
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.budget.records import Plan
+from finsam_xl.rules.fees.unit_slip import is_unit_slip
 
 
 def check_standing(standing: Standing, unit: str) -> tuple[Finding, ...]:
@@ -17,8 +18,9 @@ def check_standing(standing: Standing, unit: str) -> tuple[Finding, ...]:
     if paid is None or all_paid is None:
         at = row.at.cell("intervention")
         return (found.g65_intervention_without_line(at, row.intervention, standing.year),)
+    is_sound = not check_reported_units(standing, unit)
     findings = []
-    if used is not None and used > paid and standing.report:
+    if is_sound and used is not None and used > paid and standing.report:
         at = standing.report.at.cell("used_to_date")
         amounts = (used, paid)
         findings.append(found.g51_used_more_than_paid(at, standing, amounts, unit))
@@ -26,13 +28,34 @@ def check_standing(standing: Standing, unit: str) -> tuple[Finding, ...]:
         at = row.at.cell("granted")
         amounts = (all_paid, granted)
         findings.append(found.g52_paid_more_than_granted(at, row.intervention, amounts, unit))
-    if standing.to_return:
+    if is_sound and standing.to_return:
         at = row.at.cell("intervention")
         findings.append(found.g53_money_could_be_returned(at, standing, unit))
     if used is None and _has_run(standing) and paid:
         at = row.at.cell("intervention")
         findings.append(found.g54_report_is_missing(at, standing))
     return tuple(findings)
+
+
+def check_reported_units(standing: Standing, unit: str) -> tuple[Finding, ...]:
+    """What the owner reports, in another unit than what is paid, the frame or its own sum."""
+    report, named = standing.report, standing.row.intervention
+    if report is None:
+        return ()
+    used, expected = report.used_to_date, report.full_year_forecast
+    paid, frame = ("utbetalt", standing.paid), ("årets ram", standing.year_frame)
+    pairs = (
+        ("used_to_date", ("förbrukat", used), paid),
+        ("used_to_date", ("förbrukat", used), frame),
+        ("full_year_forecast", ("prognos helår", expected), frame),
+        ("full_year_forecast", ("prognos helår", expected), paid),
+        ("full_year_forecast", ("prognos helår", expected), ("förbrukat", used)),
+    )
+    for key, (what, amount), (beside, other) in pairs:
+        if amount and other and is_unit_slip(amount.kronor, other.kronor):
+            words = ((what, amount), (beside, other))
+            return (found.g68_report_in_another_unit(report.at.cell(key), named, words, unit),)
+    return ()
 
 
 def _has_run(standing: Standing) -> bool:

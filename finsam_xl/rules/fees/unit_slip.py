@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+from finsam_xl.basics.kr import Kr
 from finsam_xl.law.parameters import law
 from finsam_xl.rules.fees.records import Fee, FeeYear
 
@@ -33,6 +34,11 @@ def slipped_fees(year: FeeYear) -> tuple[Fee, ...]:
 def has_slipped(party: str, year: FeeYear) -> bool:
     """True when a decided fee of the party is in another unit, and its sum says nothing."""
     return any(fee.row.party == party for fee in slipped_fees(year))
+
+
+def unit_words(one: Kr, other: Kr) -> str:
+    """How one amount stands to the other that it has slipped from."""
+    return "tusen gånger större" if abs(one) > abs(other) else "tusen gånger mindre"
 
 
 def limit(name: str) -> Fraction:

@@ -25,7 +25,11 @@ from finsam_xl.rules.budget.reported import (
     check_reported,
     check_targets,
 )
-from finsam_xl.rules.budget.standing_check import check_frames, check_standing
+from finsam_xl.rules.budget.standing_check import (
+    check_frames,
+    check_reported_units,
+    check_standing,
+)
 from tests.rules.budget.rows import SUPPORT
 from tests.rules.budget.worksheet import SETTINGS, place, plan
 
@@ -114,6 +118,9 @@ CASES = {
     "G65": lambda: standing(None, report(120_000)),
     "G66": lambda: check_ledger(
         (ledger(5010, "2019-12", -100), ledger(5020, "2019-04", -1150)), LINES, 2021
+    ),
+    "G68": lambda: check_reported_units(
+        stand(SUPPORT, Kr.of(240_000), (report(240),), (2017, 8)), "kr"
     ),
     "G64": through_april_of_a_ledger_to_march,
     "G51": lambda: standing(100_000, report(120_000)),

@@ -49,6 +49,16 @@ def without_equity() -> Found:
     return check_plan(plan(FEES, SETTINGS._replace(opening_equity=None)))
 
 
+def slipped(*amounts: int) -> Found:
+    """Lines of 50 tkr where 50 000 tkr stood the year before, and one that is as it was."""
+    whole = plan("\n".join(f"Verksamheter | insatser | Insats {n} | -50" for n in range(3)))
+    before = [
+        line._replace(current_budget=Kr.of(1000 * a))
+        for line, a in zip(whole.lines, amounts, strict=True)
+    ]
+    return check_plan(whole._replace(lines=tuple(before)))
+
+
 def runs_out() -> Found:
     return told("Verksamheter | insatser | Torget | -2 041 | 0 | 0")
 
@@ -82,6 +92,7 @@ CASES = {
     "G15": high_ladder,
     "G16": lambda: check_plan(umea()),
     "G17": lambda: check_plan(umea()),
+    "G67": lambda: slipped(-48, -50_000, -55),
     "G18": overwritten,
     "G19": labelled,
 }

@@ -36,5 +36,6 @@ CASES = {
     "G72": lambda: reported(report(None)),
     "G73": lambda: reported(report(date(2017, 9, 18))),
     "G74": lambda: reported(IN_TIME, report(date(2017, 9, 14))),
+    "G69": lambda: reported(IN_TIME._replace(full_year_forecast=Kr.of(239_999))),
     "G75": lambda: reported(IN_TIME, report(date(2017, 5, 2), "2017 T1")),
 }

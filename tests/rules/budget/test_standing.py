@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
 from finsam_xl.rules.budget.intervention_follow_up import paid_by_intervention, stand
-from finsam_xl.rules.budget.standing_check import check_frames, check_standing
+from finsam_xl.rules.budget.standing_check import check_frames, check_reported_units, check_standing
 from tests.rules.budget.golden_actuals import report
 from tests.rules.budget.rows import SUPPORT
 from tests.rules.budget.worksheet import codes, plan
@@ -105,3 +105,18 @@ def test_paid_is_the_ledgers_costs_on_the_interventions_lines() -> None:
         ("Hyra", 1): Kr.of(-1),
     }
     assert paid_by_intervention(lines, actuals, 6) == {"Processtöd": Kr.of(150)}
+
+
+def test_a_report_in_another_unit_is_told_once_and_gives_no_amount_to_return() -> None:
+    """240 kr of 240 000 paid: nothing is said of 239 760 to return; nor of 240 million used."""
+    for used in (240, 240_000_000):
+        standing = stand(SUPPORT, Kr.of(240_000), (report(used),), AUGUST)
+        assert codes(check_reported_units(standing, "kr")) == ["G68"]
+        assert codes(check_standing(standing, "kr")) == []
+
+
+def test_a_report_a_few_times_larger_is_no_slip() -> None:
+    """Five times what is paid: too much is used, in the right unit."""
+    standing = stand(SUPPORT, Kr.of(100_000), (report(500_000),), AUGUST)
+    assert check_reported_units(standing, "kr") == ()
+    assert codes(check_standing(standing, "kr")) == ["G51"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed
-from finsam_xl.rules.budget.records import COUNCIL_GROUPS, BudgetLine
+from finsam_xl.rules.budget.records import COUNCIL_GROUPS, BudgetLine, BudgetSettings
 from finsam_xl.rules.budget.text import BUDGET_DECISION, shown
+from finsam_xl.rules.fees.unit_slip import limit_basis, unit_words
 
 _COUNCIL = "Nationella rådet: upprätta ekonomiadministration (finsam.se)"
 
@@ -75,4 +76,32 @@ def g05_council_group_is_not_chosen(at: Place, lines: list[BudgetLine]) -> Findi
         f"{first.line}{others} saknar NR-grupp; {first.line} räknas som {counts} tills du väljer.",
         f"Välj {', '.join(COUNCIL_GROUPS[:-1])} eller {COUNCIL_GROUPS[-1]} i kolumnen NR-grupp.",
         _COUNCIL,
+    )
+
+
+def g67_line_in_another_unit(
+    at: Place, slip: tuple[BudgetLine, str, str], others: int, settings: BudgetSettings
+) -> Finding:
+    """An amount is about a thousand times another of the line's own, or a thousandth.
+
+    `slip` is the line and the two amounts' keys; `others` are lines of which the same is true.
+    """
+    line, key, other = slip
+    unit, year = settings.budget_unit, settings.year
+    years = {"budget": year, "plan_year_1": year + 1, "plan_year_2": year + 2}
+    beside = {
+        "budget": f"budgeten {year}",
+        "current_budget": "Budget innevarande år",
+        "last_year_actual": "Utfall föregående år",
+    }
+    amount, against = line.amount(key), line.amount(other)
+    also = f" Samma gäller {others} {'post' if others == 1 else 'poster'} till." if others else ""
+    return Finding(
+        "G67",
+        Level.WARNING,
+        at,
+        f"{line.line} har {shown(amount, unit)} för {years[key]}, ungefär"
+        f" {unit_words(amount, against)} än {beside[other]} ({shown(against, unit)}).{also}",
+        f"Skriv båda beloppen i {unit}, eller godta här om ändringen är verklig.",
+        limit_basis("unit_factor"),
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.budget.intervention_records import Intervention
+from finsam_xl.rules.budget.text import shown
 
 _AGREEMENT = "Överenskommelsen om insatsen"
 _SHEET = "Bladet Insatsrapporter"
@@ -89,4 +91,24 @@ def g75_period_is_unreadable(at: Place, intervention: str, period: str) -> Findi
         " den räknas inte med.",
         "Skriv perioden som ÅÅÅÅ-MM eller ÅÅÅÅ-T1, till exempel 2021-T2.",
         _SHEET,
+    )
+
+
+def g69_forecast_below_the_used(
+    at: Place, named: tuple[str, str], amounts: tuple[Kr, Kr], unit: str
+) -> Finding:
+    """Less is expected of the whole year than is used already: (used, forecast).
+
+    `named` is the intervention and the report's period.
+    """
+    intervention, period = named
+    used, forecast = amounts
+    return Finding(
+        "G69",
+        Level.WARNING,
+        at,
+        f"Rapporten för {intervention} {period} har prognosen {shown(forecast, unit)} för hela"
+        f" året, men {shown(used, unit)} är redan förbrukat.",
+        "Fråga ägaren vilket av talen som gäller, och rätta det.",
+        _AGREEMENT,
     )

@@ -8,6 +8,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.budget.text import month_name, shown
+from finsam_xl.rules.fees.unit_slip import limit_basis, unit_words
 
 _DECISION = "Beslutet om insatsen och överenskommelsen"
 
@@ -101,4 +102,20 @@ def g65_intervention_without_line(at: Place, intervention: str, year: int) -> Fi
         " utbetalt eller kan återföras.",
         "Välj insatsen i kolumnen Insats på dess post på bladet Budget.",
         _DECISION,
+    )
+
+
+def g68_report_in_another_unit(
+    at: Place, intervention: str, slip: tuple[tuple[str, Kr], tuple[str, Kr]], unit: str
+) -> Finding:
+    """A reported amount is about a thousand times one that it is held against, or a thousandth."""
+    (what, amount), (beside, other) = slip
+    return Finding(
+        "G68",
+        Level.WARNING,
+        at,
+        f"{intervention} har rapporterat {what} {shown(amount, unit)}, ungefär"
+        f" {unit_words(amount, other)} än {beside} {shown(other, unit)}.",
+        f"Fråga ägaren om beloppet, och skriv det i {unit}.",
+        limit_basis("unit_factor"),
     )
