@@ -26,6 +26,14 @@ INCOME = {**booked("2016-01", 11_489_000.0, "Medlemsavgifter"), "Konto": 3511.0}
 LEDGER: Rows = (INCOME, *OUTCOME[1:])
 
 
+def ledger_before(amount: float) -> Rows:
+    """The twelve months of 2015 in the ledger, all of the amount in May."""
+    return tuple(
+        {**INCOME, "Period": f"2015-{month:02d}", "Belopp": amount if month == 5 else 0.0}
+        for month in range(1, 13)
+    )
+
+
 def kept(month: int, amount: float, line: str = "Torget") -> Mapping[str, CellValue]:
     """A month of 2015 in Förra årets utfall."""
     return {"Budgetpost": line, "Period": f"2015-{month:02d}", "Belopp": amount}
@@ -136,13 +144,13 @@ def test_a_year_before_that_is_not_certain_is_left_to_write(
 
 def test_the_ledgers_own_rows_of_the_year_before_come_first() -> None:
     """2015's books: 100 in, equity from 1 940 to 2 040, the bank from 2 440 to 2 540."""
-    before = {**INCOME, "Period": "2015-05", "Belopp": 100_000.0}
+    before = ledger_before(100_000.0)
     balances = (
         {**BALANCES[0], "År": 2015.0, "Vid årets början": 2.44e6, "Vid årets slut": 2.54e6},
         {**BALANCES[1], "År": 2015.0},
         {**BALANCES[2], "År": 2015.0, "Vid årets början": -1.94e6, "Vid årets slut": -2.04e6},
     )
-    own = {"tblUtfall": (*LEDGER, before), "tblBalans": (*BALANCES, *balances)}
+    own = {"tblUtfall": (*LEDGER, *before), "tblBalans": (*BALANCES, *balances)}
     document = the_document(year(own | {"tblFjolaret": LAST_YEAR}))
     assert table_row(document, "Verksamhetens intäkter") == ["2", "11 489", "100"]
     assert table_row(document, "Eget kapital vid årets början") == ["", "2 040", "1 940"]
@@ -150,15 +158,24 @@ def test_the_ledgers_own_rows_of_the_year_before_come_first() -> None:
     assert table_row(document, "Likvida medel vid årets början") == ["2 540", "2 440"]
 
 
+@pytest.mark.parametrize("months", [[5], [1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12]])
+def test_a_ledger_of_the_year_before_that_lacks_a_month_is_not_that_year(months: list[int]) -> None:
+    """A stray row of 2015, or eleven months of it, doesn't say what the year ended with."""
+    whole = ledger_before(100_000.0)
+    document = the_document(year({"tblUtfall": (*LEDGER, *(whole[at - 1] for at in months))}))
+    assert table_row(document, "Verksamhetens intäkter") == ["2", "11 489", HERE]
+    assert table_row(document, "Årets resultat enligt resultaträkningen")[-1] == HERE
+
+
 def test_a_year_before_that_ends_elsewhere_than_this_begins_tells_no_cash_flow() -> None:
     """Its bank ends with 2 540 as this year begins, but its equity with 1 940 + 90."""
-    before = {**INCOME, "Period": "2015-05", "Belopp": 90_000.0}
+    before = ledger_before(90_000.0)
     balances = (
         {**BALANCES[0], "År": 2015.0, "Vid årets början": 2.44e6, "Vid årets slut": 2.54e6},
         {**BALANCES[1], "År": 2015.0},
         {**BALANCES[2], "År": 2015.0, "Vid årets början": -1.94e6, "Vid årets slut": -2.04e6},
     )
-    own = {"tblUtfall": (*LEDGER, before), "tblBalans": (*BALANCES, *balances)}
+    own = {"tblUtfall": (*LEDGER, *before), "tblBalans": (*BALANCES, *balances)}
     assert table_row(the_document(year(own)), "Likvida medel vid årets början") == ["2 540", HERE]
 
 

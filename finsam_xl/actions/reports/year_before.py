@@ -8,7 +8,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.rules.budget.actual_records import LedgerRow
-from finsam_xl.rules.budget.closing import Books
+from finsam_xl.rules.budget.closing import Books, lacking_months
 from finsam_xl.rules.budget.profiles import MONTHS_A_YEAR
 from finsam_xl.rules.budget.reported import KRONOR, ReportedResult
 from finsam_xl.rules.budget.statements import (
@@ -31,9 +31,9 @@ class YearBefore(Frozen):
 
 
 def year_before(contents: Contents, books: Books, followed: Followed) -> YearBefore:
-    """The ledger's own rows of the year before where it has any, else the outcome that was kept."""
+    """The ledger's own rows where it has all twelve months, else the outcome that was kept."""
     before, lines = books._replace(year=books.year - 1), _kept(followed)
-    if not before.outcome:
+    if lacking_months(before):
         return _from_lines(contents, books, followed.ledger, lines)
     income = income_posts(before)
     known = YearBefore(income=income, result=income.result, lines=lines)
