@@ -36,3 +36,16 @@ def s20_key_twice(at: Place, key: tuple[str, ...]) -> Finding:
         "Ta bort den rad som inte gäller ur filen och läs in den igen.",
         _BASIS,
     )
+
+
+def s21_point_is_unclear(at: Place, label: str, text: str) -> Finding:
+    """A number whose only point is followed by three digits: thousands in one file, not another."""
+    whole, _, rest = " ".join(text.split()).partition(".")
+    return Finding(
+        "S21",
+        Level.ERROR,
+        at,
+        f"Under {label} står ”{shown(text)}”, och punkten kan betyda både tusental och decimaler.",
+        f"Skriv {whole} {rest} eller {whole},{rest} i filen, det som menas, och läs in den igen.",
+        _BASIS,
+    )

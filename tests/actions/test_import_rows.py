@@ -53,6 +53,48 @@ def test_every_fault_is_told_with_its_line_in_the_file_and_no_row_is_written(
     assert report.outcome == "inget är inläst: 2 fel i a.csv"
 
 
+POINTED = "Konto;Period;Belopp\n5010;2016-01;{}\n5010;2016-02;{}\n"
+
+
+@pytest.mark.parametrize("other", ["2.500", "12", "12,50", ""])
+def test_a_point_before_three_digits_is_asked_about_and_nothing_is_read(
+    tmp_path: Path, other: str
+) -> None:
+    """-1.580 is −1 580 kr to one who writes thousands so, and −1,58 kr to an English program."""
+    book, file = workbook(), tmp_path / "a.csv"
+    report = fetch(book, file, POINTED.format("-1.580", other), "tblUtfall")
+    assert str(report.faults[0]) == (
+        "Fel S21  a.csv!C2\n"
+        "Under Belopp står ”-1.580”, och punkten kan betyda både tusental och decimaler.\n"
+        "Skriv -1 580 eller -1,580 i filen, det som menas, och läs in den igen.\n"
+        "Arbetsbokens uppbyggnad"
+    )
+    assert column(book, "tblUtfall", "Belopp") == [None]
+
+
+@pytest.mark.parametrize(
+    ("written", "other", "read"),
+    [
+        ("-1.58", "7.20", [-1.58, 7.2]),
+        ("1.500", "7.20", [1.5, 7.2]),
+        ("-1580.00", "0", [-1580.0, 0.0]),
+        ("-1 580", "-1,58", [-1580.0, -1.58]),
+    ],
+)
+def test_a_point_that_the_column_explains_is_read(
+    tmp_path: Path, written: str, other: str, read: list[float | None]
+) -> None:
+    book = workbook()
+    fetch(book, tmp_path / "a.csv", POINTED.format(written, other), "tblUtfall")
+    assert column(book, "tblUtfall", "Belopp") == read
+
+
+def test_a_number_in_a_file_of_objects_is_exact(tmp_path: Path) -> None:
+    book, file = workbook(), tmp_path / "a.json"
+    fetch(book, file, '[{"Konto": 5010, "Period": "2016-01", "Belopp": -1.25}]', "tblUtfall")
+    assert column(book, "tblUtfall", "Belopp") == [-1.25]
+
+
 def test_a_required_column_that_the_file_lacks_is_told(tmp_path: Path) -> None:
     report = fetch(workbook(), tmp_path / "a.csv", "Medlem;Nyckeltal\nHåbo;20251\n")
     assert [each.code for each in report.faults] == ["S04"]

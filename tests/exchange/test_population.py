@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.population import (
     ALL_AGES,
     WORKING_AGE,
@@ -254,3 +255,9 @@ def test_a_part_without_number_makes_no_sum() -> None:
 
 def _row(age: Ages | None, value: int | Fraction | None) -> Population:
     return Population("0305", "Håbo", None, None, "", age, value)
+
+
+def test_a_population_whose_point_can_mean_two_things_is_refused() -> None:
+    with pytest.raises(Refusal) as refused:
+        read_populations(b"region;2015\n0305 H\xe5bo;20.251\n0380 Uppsala;210.126\n", "a.csv")
+    assert refused.value.code == "E21"

@@ -7,6 +7,7 @@ from fractions import Fraction
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.exchange.headings import Mapping, propose
 from finsam_xl.exchange.numbers import parse_number
+from finsam_xl.exchange.points import is_unclear
 from finsam_xl.exchange.raw import Raw, RawRows
 from finsam_xl.sheets.schema import Column, Kind, Table
 
@@ -56,6 +57,8 @@ def in_own_units(table: Table, rows: RawRows, mapping: Mapping) -> tuple[RawRows
 
 def _multiplied(raw: Raw, times: Fraction | None) -> Raw:
     """A number that can be read, exact; anything else as it stands, to be told where it is."""
+    if isinstance(raw, str) and is_unclear(raw):
+        return raw
     number = parse_number(raw) if isinstance(raw, str) else raw
     if times is None or isinstance(number, bool) or number is None:
         return raw

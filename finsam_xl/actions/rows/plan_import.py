@@ -14,7 +14,9 @@ from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.basics.swedish import listed
 from finsam_xl.exchange.numbers import parse_number, parse_percent
+from finsam_xl.exchange.points import decimal_columns, is_unclear
 from finsam_xl.exchange.rows import Raw, RawRows, as_text
+from finsam_xl.sheets.file_findings import s21_point_is_unclear
 from finsam_xl.sheets.findings import p01_identity_number, s04_column_missing, shown
 from finsam_xl.sheets.schema import Column, Field, Kind, Owner, Table, Workbook
 from finsam_xl.sheets.settings import KEY, TABLE, VALUE
@@ -50,9 +52,10 @@ def plan_import(contents: Contents, name: str, rows: RawRows, file: str) -> Impo
         raise _finsams(table)
     if not rows.rows:
         raise Refusal("A17", f"Filen {file} har inga rader under rubrikerna; inget är ändrat.")
+    decimal = decimal_columns(rows)
     typed = [
         {
-            column.key: _typed(
+            column.key: (_typed if at in decimal else _clear)(
                 raw, column.field._replace(default=None), Place(file, rows.line(number), at + 1)
             )
             for at, (column, raw) in enumerate(zip(columns, row, strict=True))
@@ -134,7 +137,7 @@ def _settings(contents: Contents, rows: RawRows, file: str) -> Import:
     faults: list[Finding] = []
     for number, row in enumerate(rows.rows):
         setting, place = _setting(contents, str(row[columns.index(KEY)]))
-        value = _typed(row[value_at], setting, Place(file, rows.line(number), value_at + 1))
+        value = _clear(row[value_at], setting, Place(file, rows.line(number), value_at + 1))
         if isinstance(value, Finding):
             faults.append(value)
         else:
@@ -157,6 +160,14 @@ def _typed(raw: Raw, field: Field, at: Place) -> Exact | Finding:
     if holds_identity_number(as_text(raw)):
         return p01_identity_number(at)
     return exact(_cell(raw, field), field, lambda: at)
+
+
+def _clear(raw: Raw, field: Field, at: Place) -> Exact | Finding:
+    """The value, where nothing else in the column tells what a point in a number means."""
+    is_number = field.kind not in {Kind.TEXT, Kind.DATE}
+    if is_number and isinstance(raw, str) and is_unclear(raw):
+        return s21_point_is_unclear(at, field.label, raw)
+    return _typed(raw, field, at)
 
 
 def _cell(raw: Raw, field: Field) -> CellValue:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from finsam_xl.basics.numbers_text import LONGEST, plain
+from finsam_xl.exchange.points import is_unclear
 from finsam_xl.exchange.scb.records import Ages, Number
 
 WHOLE = ("tot", "samtliga", "alla", "båda", "summa", "1+2")
@@ -112,7 +113,7 @@ def is_people(measure: str) -> bool:
 def number_of(value: str | float | None) -> tuple[Number | None] | None:
     """The number in a tuple; None in it where SCB has none (..); None for what is no number.
 
-    A hyphen is SCB's sign for nobody.
+    A hyphen is SCB's sign for nobody. A text such as 20.251 says not what its point means.
     """
     text = "" if value is None else str(value).strip()
     if text.isascii() and text.isdigit():
@@ -122,7 +123,8 @@ def number_of(value: str | float | None) -> tuple[Number | None] | None:
     if text in {"-", "–", "−"}:
         return (0,)
     number = plain(text)
-    if number is None or number.startswith("-"):
+    unclear = isinstance(value, str) and is_unclear(text)
+    if number is None or number.startswith("-") or unclear:
         return None
     exact = Fraction(number)
     return (exact.numerator if exact.denominator == 1 else exact,)
