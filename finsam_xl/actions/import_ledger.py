@@ -7,7 +7,7 @@ from finsam_xl.actions.budget.budget_input import read_budget
 from finsam_xl.actions.budget.fee_lines import with_fees
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Given
-from finsam_xl.actions.ledger.balance_rows import balance_edits
+from finsam_xl.actions.ledger.balance_rows import balance_edits, balance_findings
 from finsam_xl.actions.ledger.ledger_file import LedgerFile, read_ledger
 from finsam_xl.actions.ledger.outcome_rows import file_rows, outcome_edit, replaced
 from finsam_xl.actions.ledger.proof import proof_findings
@@ -32,7 +32,9 @@ def _imported(contents: Contents, ledger: LedgerFile) -> Decision:
     edits = (outcome_edit(contents, gone, rows), *balance_edits(contents, ledger))
     then = contents.after(edits)
     ledger = ledger.with_findings(
-        *proof_findings(then, ledger), *sheet_findings(then, gone, rows, ledger.last_month)
+        *proof_findings(then, ledger),
+        *sheet_findings(then, gone, rows, ledger.last_month),
+        *balance_findings(then, ledger),
     )
     if not ledger.is_sound:
         return _stopped(ledger)

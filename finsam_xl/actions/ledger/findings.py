@@ -1,4 +1,4 @@
-"""What an import meets on the sheets: rows counted twice, budget lines lost, a pinned month."""
+"""What an import meets on the sheets: rows counted twice, lines lost, balances that are old."""
 
 from __future__ import annotations
 
@@ -48,6 +48,19 @@ def e54_follow_up_stops_earlier(at: Place, month: int, last: int) -> Finding:
         f"Filen går t.o.m. {month_name(last)} men uppföljningen räknas t.o.m. {month_name(month)}.",
         f"Töm Uppföljning t.o.m., eller skriv {last}, och klicka på Räkna om budget.",
         "Inställningen Uppföljning t.o.m.",
+    )
+
+
+def e59_balances_are_kept(at: Place, file: str, year: int) -> Finding:
+    """The file has the year's months but not its balances, which an earlier file gave."""
+    return Finding(
+        "E59",
+        Level.WARNING,
+        at,
+        f"Filen {file} har inga balanser (#IB, #UB) för {year}, så balanskontona på Bokslut står"
+        " kvar som de var.",
+        "Läs in en fil med balanser innan året stängs, så hör de ihop med månaderna.",
+        "Eget kapital bevisas av balanskontona",
     )
 
 

@@ -18,15 +18,17 @@ class AccountBalance(Frozen):
 
 
 def balances(sie: SieFile, year: int) -> tuple[AccountBalance, ...]:
-    """Classes 1 and 2 for a calendar year; none if the file's fiscal year is another.
+    """Classes 1 and 2 for a calendar year; none if the file says nothing of just that year.
 
     Where no #IB is given for the year, the year before's #UB opens it; a post left out is 0 kr.
     """
     own = calendar_year(sie, year)
     if own is None:
         return ()
-    closing = amounts(sie, "UB", own.number)
-    opening = amounts(sie, "IB", own.number) or amounts(sie, "UB", own.number - 1)
+    began, closing = amounts(sie, "IB", own.number), amounts(sie, "UB", own.number)
+    if not began and not closing:
+        return ()
+    opening = began or amounts(sie, "UB", own.number - 1)
     accounts = sorted(account for account in opening.keys() | closing.keys() if is_balance(account))
     return tuple(
         AccountBalance(account, opening.get(account, ZERO), closing.get(account, ZERO))

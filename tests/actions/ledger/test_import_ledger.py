@@ -132,6 +132,18 @@ def test_the_balances_are_kept_for_the_closing_of_the_year() -> None:
     assert balances(book) == [(2021.0, 1920.0, None, 0.0, 1.0)]
 
 
+@pytest.mark.parametrize("other", [(), ("#UB -1 1930 7",), ("#UB -1 1930 7", "#IB -1 1930 5")])
+def test_a_file_without_balances_of_the_year_leaves_those_that_stand_there(
+    other: tuple[str, ...],
+) -> None:
+    book = ledger_book()
+    imported(book, sie("#IB 0 1930 50", "#UB 0 1930 -50", "#RES 0 4531 100", TOTAL))
+    report = imported(book, sie(*other, "#RES 0 4531 200", "#PSALDO 0 202101 4531 {} 200.00"))
+    assert balances(book) == [(2021.0, 1930.0, None, 50.0, -50.0)]
+    assert outcome(book)[0][3] == -200.0
+    assert own_codes(report) == ["E59"]
+
+
 def test_a_file_of_type_1_gives_the_years_sums_and_the_balances() -> None:
     """Types 1 to 4 of the same books end with the same result."""
     data = sie("#RES 0 4531 100", "#RES 0 3511 -500", "#IB 0 1941 5", "#UB 0 1941 405")

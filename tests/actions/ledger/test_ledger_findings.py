@@ -58,6 +58,7 @@ TELLS: dict[str, bytes] = {
     "E53": sie(JANUARY),
     "E54": sie(JANUARY, "#PSALDO 0 202102 4531 {} 1"),
     "E56": sie(JANUARY),
+    "E59": sie(JANUARY),
     "E57": sie("#RES 0 4531 1").replace(b"#SIETYP 3", b"#SIETYP 1"),
 }
 SETTINGS: dict[str, dict[str, CellValue]] = {
@@ -70,11 +71,15 @@ ROWS: dict[str, Rows] = {
     "E52": [row(4531, "2021-01", -100.0, "manuell")],
     "E53": [row(5010, "2021-03", -1.0, Objekt="VUX", Budgetpost="Vuxentorget")],
 }
+EARLIER: dict[str, bytes] = {"E59": sie(JANUARY, RESULT, "#UB 0 1930 50")}
+"""Files that were read in before."""
 
 
 @pytest.mark.parametrize("code", [*STOPS, *TELLS])
 def test_the_text_of(code: str) -> None:
     book = ledger_book(ROWS.get(code, ()), **SETTINGS.get(code, {}))
+    if code in EARLIER:
+        imported(book, EARLIER[code])
     report = imported(book, (STOPS | TELLS)[code])
     assert own_codes(report) == [each for each in [code] if each != "E56"]
     (finding,) = [each for each in report.controls.open if each.code == code]
