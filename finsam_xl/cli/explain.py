@@ -19,7 +19,7 @@ def explain_command(arguments: Namespace) -> int:
     read = contents(arguments.workbook, arguments)
     if is_exposed(read):
         raise Refusal(
-            "A18",
+            "A32",
             f"{arguments.workbook.name} innehåller något som ser ut som ett personnummer;"
             " läs var med finsam-xl check och ta bort det.",
         )

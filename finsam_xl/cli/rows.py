@@ -79,7 +79,9 @@ def _import(file: Path, arguments: Namespace) -> Report:
     if not report.faults:
         report = carry_out(target, asked, report)
     if any(fault.code == "S19" for fault in report.faults):
-        raise Refusal("S19", f"{report.faults[0].what} Läs förslaget och kör igen med --map.")
+        raise Refusal(
+            report.faults[0].code, f"{report.faults[0].what} Läs förslaget och kör igen med --map."
+        )
     return report
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from finsam_xl.basics.place import column_letters
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.raw import MOST_COLUMNS, Raw, RawRows, as_text, checked, narrow
+from finsam_xl.exchange.refusals import empty_table, wide_row
 
 Line = tuple[int, Sequence[Raw]]
 """A line's number in the file, counted from 1, and its cells."""
@@ -21,7 +22,7 @@ def labelled(lines: Sequence[Line], name: str) -> RawRows:
     filled = [(number, _trimmed(cells)) for number, cells in lines]
     filled = [(number, cells) for number, cells in filled if cells]
     if not filled:
-        raise Refusal("E02", f"Filen {name} är tom; den ska börja med en rad kolumnrubriker.")
+        raise empty_table(name)
     at = _heading(filled)
     labels = [as_text(cell).strip() for cell in filled[at][1]]
     if len(labels) > MOST_COLUMNS:
@@ -66,8 +67,4 @@ def _blank(cell: Raw) -> bool:
 def _refuse_wider(body: Sequence[Line], width: int, name: str) -> None:
     for number, cells in body:
         if len(cells) > width:
-            raise Refusal(
-                "E04",
-                f"Rad {number} i {name} har {len(cells)} värden men rubrikraden {width};"
-                " sätt citattecken kring texter som innehåller skiljetecknet.",
-            )
+            raise wide_row(number, name, len(cells), width)

@@ -11,6 +11,7 @@ import re
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.delimited import lines_of
 from finsam_xl.exchange.raw import LARGEST, MOST_ROWS, Raw, RawRows, as_text, checked, narrow
+from finsam_xl.exchange.refusals import empty_table, wide_row
 from finsam_xl.exchange.text import text_of, unreadable
 
 __all__ = ["MOST_ROWS", "Raw", "RawRows", "as_text", "from_csv", "from_json", "to_csv", "to_json"]
@@ -24,7 +25,7 @@ def from_csv(data: bytes, name: str) -> RawRows:
     """Read a CSV with semicolon, comma or tab, in UTF-8 or Windows-1252; Refusal if it is none."""
     lines = lines_of(data, name)
     if not lines:
-        raise Refusal("E02", f"Filen {name} är tom; den ska börja med en rad kolumnrubriker.")
+        raise empty_table(name)
     labels = narrow(tuple(label.strip() for label in lines[0][1]), name)
     rows = tuple(_padded(line, len(labels), number, name) for number, line in lines[1:])
     return checked(RawRows(labels, rows, tuple(number for number, _ in lines[1:])), name)
@@ -90,11 +91,7 @@ def _whole(value: Raw) -> Raw | int:
 
 def _padded(line: list[str], width: int, number: int, name: str) -> tuple[Raw, ...]:
     if len(line) > width:
-        raise Refusal(
-            "E04",
-            f"Rad {number} i {name} har {len(line)} värden men rubrikraden {width};"
-            " sätt citattecken kring texter som innehåller skiljetecknet.",
-        )
+        raise wide_row(number, name, len(line), width)
     return (*map(unguarded, line), *("",) * (width - len(line)))
 
 
@@ -108,7 +105,7 @@ def _plain(value: object, name: str) -> Raw:
         return value
     if isinstance(value, int | float) and abs(value) < LARGEST:
         return float(value)
-    raise Refusal("E03", f"Filen {name} har ett värde som varken är text, tal eller tomt.")
+    raise Refusal("E61", f"Filen {name} har ett värde som varken är text, tal eller tomt.")
 
 
 def _no_constant(text: str) -> float:

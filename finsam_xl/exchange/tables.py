@@ -6,6 +6,7 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.delimited import lines_of
 from finsam_xl.exchange.heading_row import labelled
 from finsam_xl.exchange.raw import RawRows
+from finsam_xl.exchange.refusals import empty_table
 from finsam_xl.exchange.rows import from_json, unguarded
 from finsam_xl.exchange.sheet_cells import sheets_of
 
@@ -18,7 +19,7 @@ _TEXTS = (".csv", ".txt", ".tsv")
 def rows_from_file(data: bytes, name: str) -> RawRows:
     """The file's rows under its headings; what it holds decides before what it is called."""
     if not data.strip():
-        raise Refusal("E02", f"Filen {name} är tom; den ska börja med en rad kolumnrubriker.")
+        raise empty_table(name)
     refuse_old_excel(data, name)
     suffix = name[name.rfind(".") :].lower()
     if data.startswith(ZIP) or suffix in _WORKBOOKS:
@@ -44,7 +45,7 @@ def _of_workbook(data: bytes, name: str) -> RawRows:
 
     A sheet that is no table, such as a cover, is passed by; if none is, the first one's fault told.
     """
-    fault = Refusal("E02", f"Filen {name} är tom; den ska börja med en rad kolumnrubriker.")
+    fault = empty_table(name)
     faults: list[Refusal] = []
     single: list[RawRows] = []
     for sheet in sheets_of(data, name):

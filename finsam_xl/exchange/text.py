@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.exchange.refusals import too_many_bytes
 
 MOST_BYTES = 50_000_000
 _BOM = "\ufeff"
@@ -16,7 +17,7 @@ _OTHER_ALPHABET = re.compile("[A-Za-z][\u2020\u201e\u201d\u017d\u2122\u008a\u009
 def text_of(data: bytes, name: str) -> str:
     """UTF-8, UTF-16 with its mark, or Windows-1252; Refusal for anything else."""
     if len(data) > MOST_BYTES:
-        raise Refusal("E08", f"Filen {name} är större än {MOST_BYTES // 1_000_000} MB; dela den.")
+        raise too_many_bytes(name, MOST_BYTES)
     try:
         if data[:2] in _UTF_16:
             return data.decode("utf-16")

@@ -116,7 +116,7 @@ def test_a_person_in_the_file_is_refused_and_never_repeated(tmp_path: Path, writ
 def test_a_person_among_the_headings_is_not_repeated(tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refused:
         fetch(workbook(), tmp_path / "a.csv", "811218-9876;Sven\n811218-9876;3\n")
-    assert refused.value.code == "A06"
+    assert refused.value.code == "A31"
     assert "9876" not in str(refused.value)
 
 

@@ -55,7 +55,7 @@ def test_headings_that_rival_for_a_column_are_named(tmp_path: Path) -> None:
     assert "Kommun, Organisation och Namn kan alla vara Medlem; skriv det som gäller." in what
     with pytest.raises(Refusal, match="Kommun och Namn kan alla vara Medlem") as refused:
         fetch(workbook(), file, "Kommun;Namn\nHåbo;a\n")
-    assert refused.value.code == "A06"
+    assert refused.value.code == "A30"
 
 
 def test_another_files_mapping_stays_when_a_file_needs_none(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def lying_zip() -> bytes:
 
 
 POPULATION = {
-    "tom": (b"", "E02"),
+    "tom": (b"", "E59"),
     "blank": (b"\xef\xbb\xbf \r\n", "E20"),
     "inget": (b"hej", "E20"),
     "bytes": (b"\0\1\2", "E01"),
@@ -48,7 +48,7 @@ POPULATION = {
     "utan rubrik": ("0305 Håbo;20279\n0380 Uppsala;210126\n".encode(), "E20"),
     "text": ("region;2015\n0305 Håbo;12 OOO\n".encode(), "E21"),
     "text bland tal": ("region;2014;2015\n0305 Håbo;1;12 OOO\n".encode(), "E21"),
-    "civilstånd": ("region;civilstånd;2015\n0305 Håbo;ogifta;1\n".encode(), "E22"),
+    "civilstånd": ("region;civilstånd;2015\n0305 Håbo;ogifta;1\n".encode(), "E63"),
     "två tal": ("region;2015\n0305 Håbo;1\n0305 Håbo;2\n".encode(), "E22"),
     "ökning": ("region;Folkökning 2015\n0305 Håbo;1\n".encode(), "E23"),
     "ålder": ("region;ålder;2015\n0305 Håbo;gamla;1\n".encode(), "E24"),

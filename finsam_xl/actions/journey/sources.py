@@ -11,6 +11,7 @@ from finsam_xl.actions.journey.named_path import named_path
 from finsam_xl.basics.identity import without_identity_numbers
 from finsam_xl.basics.place import Place, split_address
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.exchange.refusals import too_many_bytes
 from finsam_xl.sheets.schema import START
 from finsam_xl.sheets.settings import TABLE
 
@@ -25,7 +26,7 @@ def read_source(contents: Contents, named: Path | None, setting: str) -> SourceF
     path = named or _from_settings(contents, setting)
     try:
         if path.stat().st_size > LARGEST:
-            raise Refusal("E08", f"Filen {path.name} är större än 50 MB; dela den.")
+            raise too_many_bytes(path.name, LARGEST)
         return SourceFile(without_identity_numbers(path.name), path.read_bytes())
     except (OSError, ValueError) as error:
         raise Refusal("E07", f"Filen {path} går inte att läsa; se efter att den finns.") from error
@@ -62,7 +63,7 @@ def _place(text: str) -> Place:
 def _setting(contents: Contents, key: str) -> str:
     """A setting's words; Refusal where the table of settings can't be read."""
     if not is_whole(contents, TABLE):
-        raise Refusal("A05", f"Tabellen {TABLE} är inte hel; kör check och läs vad som saknas.")
+        raise Refusal("A29", f"Tabellen {TABLE} är inte hel; kör check och läs vad som saknas.")
     return contents.settings.text(key)
 
 

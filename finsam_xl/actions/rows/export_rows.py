@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.rows.plan_import import table_named
+from finsam_xl.actions.rows.plan_import import standing_grid, table_named
 from finsam_xl.basics.grid import CellError, CellValue
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.rows import Raw, RawRows
@@ -15,9 +15,7 @@ from finsam_xl.sheets.values import clock_of
 def export_rows(contents: Contents, name: str) -> RawRows:
     """Every filled row of the table with all its columns, also finsam's own."""
     table = table_named(contents.workbook, name)
-    grid = contents.grids.get(table.name)
-    if grid is None:
-        raise Refusal("A05", f"Tabellen {table.name} finns inte i arbetsboken.")
+    grid = standing_grid(contents, table)
     if identity_numbers(grid):
         raise Refusal(
             "A18", f"{table.name} innehåller något som ser ut som ett personnummer; ta bort det."

@@ -43,11 +43,11 @@ def mapped(table: Table, rows: RawRows, written: str) -> Fitted:
     proposed = propose(rows.labels, own)
     proposal, rivals = _text(proposed), rival_notes(proposed)
     if not proposal and rivals:
-        raise Refusal("A06", " ".join((f"Inget är läst till {table.name}.", *rivals)))
+        raise Refusal("A30", " ".join((f"Inget är läst till {table.name}.", *rivals)))
     if not proposal:
         words = ", ".join(shown(label) for label in rows.labels if label)
         raise Refusal(
-            "A06",
+            "A31",
             f"Ingen av rubrikerna {words} känns igen i {table.name}; kolumnerna där är"
             f" {', '.join(own)}. Skriv vilka som hör ihop, som Kommun=Medlem.",
         )

@@ -8,7 +8,7 @@ from finsam_xl.actions.rows.keyed_rows import key_faults, keyed_edit
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.grid import CellValue
+from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.basics.identity import holds_identity_number
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
@@ -41,9 +41,7 @@ class Import(Frozen):
 def plan_import(contents: Contents, name: str, rows: RawRows, file: str) -> Import:
     """Type every value; with a single fault nothing is written."""
     table = table_named(contents.workbook, name)
-    grid = contents.grids.get(table.name)
-    if grid is None:
-        raise Refusal("A05", f"Tabellen {table.name} finns inte i arbetsboken.")
+    standing_grid(contents, table)
     if table.name == TABLE:
         return _settings(contents, rows, file)
     refuse_finsams(table)
@@ -93,6 +91,14 @@ def table_named(workbook: Workbook, name: str) -> Table:
             return table
     known = ", ".join(workbook.tables)
     raise Refusal("A05", f"Tabellen ”{name}” finns inte; välj bland {known}.")
+
+
+def standing_grid(contents: Contents, table: Table) -> Grid:
+    """The table where it stands; Refusal for a workbook that has not got it."""
+    grid = contents.grids.get(table.name)
+    if grid is None:
+        raise Refusal("A28", f"Tabellen {table.name} finns inte i arbetsboken.")
+    return grid
 
 
 def refuse_finsams(table: Table) -> None:

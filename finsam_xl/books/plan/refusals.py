@@ -12,7 +12,7 @@ def unknown_table(table: str) -> Refusal:
     return Refusal(
         "L10",
         f"Tabellen {table} finns inte i arbetsboken, så inget har skrivits; "
-        "ta tillbaka tabellens namn eller klicka på Uppgradera för att få en hel arbetsbok.",
+        "ta tillbaka tabellens namn eller kör finsam-xl upgrade för att få en hel arbetsbok.",
     )
 
 
@@ -21,7 +21,7 @@ def unknown_sheet(sheet: str) -> Refusal:
     return Refusal(
         "L11",
         f"Bladet {sheet} finns inte i arbetsboken, så inget har skrivits; "
-        "ta tillbaka bladets namn eller klicka på Uppgradera för att få en hel arbetsbok.",
+        "ta tillbaka bladets namn eller kör finsam-xl upgrade för att få en hel arbetsbok.",
     )
 
 
@@ -48,7 +48,7 @@ def wrong_width(table: str, extent: Extent) -> Refusal:
     return Refusal(
         "L14",
         f"Tabellen {table} på bladet {extent.sheet} har {extent.width} kolumner och raderna ett "
-        "annat antal, så inget har skrivits; klicka på Uppgradera för att få rätt kolumner.",
+        "annat antal, så inget har skrivits; kör finsam-xl upgrade för att få rätt kolumner.",
     )
 
 

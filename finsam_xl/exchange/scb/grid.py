@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.raw import shown
+from finsam_xl.exchange.refusals import not_a_count
 from finsam_xl.exchange.scb.periods import period_of, without_period
 from finsam_xl.exchange.scb.records import Cell, Cube
 from finsam_xl.exchange.scb.words import Kind, ages_of, is_region, kind_of, number_of, sex_of
@@ -125,9 +126,7 @@ def _filled_down(
             continue
         wrong = [value for value, fine in zip(values, good, strict=True) if value and not fine]
         if wrong:
-            raise Refusal(
-                "E21", f"I {name} står ”{shown(wrong[0])}” där ett antal ska stå; rätta det."
-            )
+            raise not_a_count(name, shown(wrong[0]))
         stub = {at: row[at] or stub.get(at, "") for at in layout.stub}
         yield stub, row
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.raw import shown
+from finsam_xl.exchange.refusals import not_a_count
 from finsam_xl.exchange.scb.periods import day_of_year, period_of
 from finsam_xl.exchange.scb.records import MOST_VALUES, Ages, Cube, Number, Population
 from finsam_xl.exchange.scb.said import Said, said_by
@@ -27,10 +28,10 @@ def populations_of(cube: Cube, file: str) -> tuple[tuple[Population, ...], tuple
         value = number_of(cell.value)
         if value is None:
             told = shown(str(cell.value))
-            raise Refusal("E21", f"I {file} står ”{told}” där ett antal ska stå; rätta det.")
+            raise not_a_count(file, told)
         said.append((said_by(cell), value[0]))
         if len(said) > MOST_VALUES:
-            raise Refusal("E05", f"Filen {file} har fler än {MOST_VALUES} värden; välj färre.")
+            raise Refusal("E62", f"Filen {file} har fler än {MOST_VALUES} värden; välj färre.")
     notes: dict[str, None] = {}
     rows: dict[tuple[object, ...], Population] = {}
     for each, number in _chosen(said, file, notes):
@@ -64,7 +65,7 @@ def _chosen(
     for label in labels:
         if label not in wholes:
             raise Refusal(
-                "E22",
+                "E63",
                 f"Filen {file} delar upp folkmängden efter {shown(label)};"
                 " välj bort det och spara om.",
             )
@@ -81,7 +82,7 @@ def _population(
         word = said.sex if sex is None else said.age
         raise Refusal("E24", f"I {file} går ”{shown(word)}” inte att förstå som ålder eller kön.")
     if not said.name:
-        raise Refusal("E24", f"I {file} saknas region för ett av talen; spara filen med region.")
+        raise Refusal("E64", f"I {file} saknas region för ett av talen; spara filen med region.")
     day, year = _dated(said, cube, file, notes)
     return Population(said.code, said.name, day, year, sex, _whole_life(age[0]), value)
 

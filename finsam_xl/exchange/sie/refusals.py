@@ -40,7 +40,7 @@ class CutOff(Exception):  # noqa: N818 - it becomes a refusal
 
 def empty(file: str) -> Refusal:
     """Nothing in it."""
-    return Refusal("E02", f"Filen {file} är tom; exportera den igen ur ekonomisystemet.")
+    return Refusal("E60", f"Filen {file} är tom; exportera den igen ur ekonomisystemet.")
 
 
 def no_sie(file: str) -> Refusal:

@@ -22,8 +22,8 @@ from tests.exchange.sie.test_months import BOOKED, CLOSED, STATED, by_month
 
 VOUCHER = ("#VER A 1 20210101", "{", "#TRANS 4531 {} 1", "}")
 REFUSED = {
-    "tom": (b"", "E02"),
-    "blank": (b" \r\n\t", "E02"),
+    "tom": (b"", "E60"),
+    "blank": (b" \r\n\t", "E60"),
     "webbsida": (b"<html><body>404 Not Found #FLAGGA</body></html>", "E25"),
     "csv": (b"konto;belopp\n4531;100\n", "E25"),
     "zip": (b"PK\3\4\0\0", "E25"),
