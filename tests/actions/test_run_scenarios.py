@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.memory import MemoryBook
 from tests.actions.economy_workbook import ECONOMY, Rows, place
-from tests.actions.planned import PLAN, click, planned, rows_of, told, write
+from tests.actions.planned import PLAN, click, line, planned, rows_of, told, write
 
 OUTCOME = "tblScenarioutfall"
 LESS: dict[str, CellValue] = {"Scenario": "Sämre", "Antagande": "tilldelning", "Ändring": -0.05}
@@ -70,6 +70,19 @@ def test_a_scenario_with_a_row_that_cannot_be_read_is_left_out_and_told_once() -
         assert [row[0] for row in first_year(made)] == ["Budget", "Löner"]
         assert told(report, *CODES) == []
         assert len(told(report, "S01", "S02")) == 1
+
+
+def test_fees_below_zero_are_told_and_stop_no_button() -> None:
+    """−2 637 less five percent is −2 505: the result is −1 000 − 5 010."""
+    fees = (
+        line("Intäkter", "Håbo kommun", -2637.0, Medlem="Håbo"),
+        line("Intäkter", "Tierps kommun", -2637.0, Medlem="Tierp"),
+        PLAN[4],
+    )
+    made = book(LESS, tblBudget=fees, tblAvgifter=())
+    assert told(click(made, "run-scenarios"), "G110") == ["G110"]
+    assert first_year(made)[1][1] == -6010.0
+    assert told(click(made, "check-workbook"), "G110") == ["G110"]
 
 
 def test_without_any_scenario_the_sheet_is_empty() -> None:

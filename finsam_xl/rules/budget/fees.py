@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
+from finsam_xl.rules.fees.parties import half_up
 from finsam_xl.rules.fees.records import Fee, FeeRow
 from finsam_xl.rules.split import Claim, largest_remainder
 
@@ -47,7 +51,8 @@ def in_budget_unit(fees: tuple[FeeAmount, ...], unit: str) -> tuple[FeeAmount, .
     """The fees in whole units of the budget, each party's sum kept to the nearest unit.
 
     5 305 453 kr in eight parts becomes 5 305 tkr in eight parts: largest remainder, ties by size
-    and then by name. Order is kept.
+    and then by name. Order is kept. A party with a fee below zero has no sum to share, and keeps
+    its fees as they are.
     """
     rounded = {
         (fee.year, fee.member): fee
@@ -57,16 +62,27 @@ def in_budget_unit(fees: tuple[FeeAmount, ...], unit: str) -> tuple[FeeAmount, .
     return tuple(rounded[fee.year, fee.member] for fee in fees)
 
 
+def can_share(fees: Iterable[FeeAmount]) -> bool:
+    """True where a party's sum can be shared by its fees: none below zero, and not all zero."""
+    ore = [fee.amount.ore for fee in fees]
+    return min(ore, default=0) >= 0 and any(ore)
+
+
+def shared(whole: int, fees: Sequence[FeeAmount], unit: Kr) -> tuple[Kr, ...]:
+    """Whole units, not below zero, shared by the fees' size; they sum."""
+    claims = tuple(Claim(fee.member, fee.amount.kronor) for fee in fees)
+    lots, _ = largest_remainder(whole, claims)
+    return tuple(Kr(lot.units * unit.ore) for lot in lots)
+
+
 def _party(fees: list[FeeAmount], unit: Kr) -> list[FeeAmount]:
-    whole = _nearest(total([fee.amount for fee in fees]), unit)
-    if not any(fee.amount for fee in fees):
+    if not can_share(fees):
         return fees
-    lots, _ = largest_remainder(whole, tuple(Claim(f.member, f.amount.kronor) for f in fees))
-    return [
-        fee._replace(amount=Kr(lot.units * unit.ore)) for fee, lot in zip(fees, lots, strict=True)
-    ]
+    whole = nearest(total([fee.amount for fee in fees]).kronor, unit)
+    parts = shared(whole, fees, unit)
+    return [fee._replace(amount=part) for fee, part in zip(fees, parts, strict=True)]
 
 
-def _nearest(amount: Kr, unit: Kr) -> int:
+def nearest(kronor: Fraction, unit: Kr) -> int:
     """Whole units, half a unit upwards."""
-    return (2 * amount.ore + unit.ore) // (2 * unit.ore)
+    return half_up(kronor, unit).ore // unit.ore

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.rules.budget.allocation_change import unshared_lines
 from finsam_xl.rules.budget.findings import scenarios as found
 from finsam_xl.rules.budget.records import BASE, Plan
-from finsam_xl.rules.budget.scenario_years import Assumption, applied
+from finsam_xl.rules.budget.scenario_years import ALLOCATION, Assumption, applied
 from finsam_xl.rules.budget.staff import StaffRow
 
 
@@ -27,4 +28,12 @@ def check_assumptions(
         told += [found.g83_cell_is_not_used(each, key) for key in each.ignores()]
         if not each.lacks() and applied(plan, each, staff).lines == plan.lines:
             told.append(found.g82_changes_nothing(each))
+        told += _unshared(each, plan)
     return tuple(told)
+
+
+def _unshared(row: Assumption, plan: Plan) -> list[Finding]:
+    below = [line.line for line in unshared_lines(plan)]
+    if row.what != ALLOCATION or not row.change or not below:
+        return []
+    return [found.g110_fees_have_no_sum_to_share(row, below)]

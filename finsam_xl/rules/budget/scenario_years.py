@@ -7,9 +7,9 @@ from fractions import Fraction
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.budget.allocation_change import with_allocation
 from finsam_xl.rules.budget.records import BASE, Plan
 from finsam_xl.rules.budget.scenarios import (
-    with_allocation,
     with_intervention_moved,
     with_pay_rise,
     without_intervention,

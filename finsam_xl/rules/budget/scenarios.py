@@ -1,4 +1,4 @@
-"""Scenarios: what the plan becomes if money, pay or an intervention changes; the plan stays."""
+"""Scenarios: what the plan becomes if pay or an intervention changes; the plan itself stays."""
 
 from __future__ import annotations
 
@@ -6,31 +6,11 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.rules.budget.fees import FeeAmount, in_budget_unit
 from finsam_xl.rules.budget.profiles import part_of
 from finsam_xl.rules.budget.records import BudgetLine, Plan
 from finsam_xl.rules.budget.staff import StaffRow, yearly_cost
 
 _KRONA = Kr.of(1)
-
-
-def with_allocation(plan: Plan, change: Fraction) -> Plan:
-    """The plan with every member's fee changed by a part (−1/20: five percent less).
-
-    Each party's lines still sum to its own whole in the budget's unit.
-    """
-    for year, key in plan.years:
-        fees = {
-            line.line: FeeAmount(
-                year, line.line, member.party, _times(line, key, change), decided=False
-            )
-            for line in plan.lines
-            if (member := plan.member_of(line)) and line.given(key) is not None
-        }
-        rounded = in_budget_unit(tuple(fees.values()), plan.settings.budget_unit)
-        amounts = {fee.member: fee.amount for fee in rounded}
-        plan = _with(plan, key, amounts)
-    return plan
 
 
 def with_pay_rise(plan: Plan, staff: Iterable[StaffRow], rise: Fraction) -> Plan:
@@ -89,10 +69,6 @@ def _with(plan: Plan, key: str, amounts: dict[str, Kr]) -> Plan:
         for line in plan.lines
     )
     return plan._replace(lines=lines)
-
-
-def _times(line: BudgetLine, key: str, change: Fraction) -> Kr:
-    return part_of(line.amount(key), 1 + change, _KRONA)
 
 
 def _raised(pay: Kr | None, rise: Fraction) -> Kr | None:

@@ -11,7 +11,7 @@ from finsam_xl.rules.budget.scenario_check import check_assumptions
 from finsam_xl.rules.budget.scenario_years import Assumption
 from finsam_xl.rules.budget.version_check import check_budget, check_lines, check_versions
 from finsam_xl.rules.budget.versions import SavedVersion, proof
-from tests.rules.budget.worksheet import lines, place, plan
+from tests.rules.budget.worksheet import lines, member, place, plan
 
 Found = tuple[Finding, ...]
 RENT = "Kansli och styrelse | administration | Lokalhyra | -120 | -120 | -120"
@@ -43,6 +43,13 @@ def assumed(row: Assumption) -> Found:
     return check_assumptions((row,), plan(RENT), ())
 
 
+def turned_fee() -> Found:
+    """Håbo's fee is typed as a cost would be."""
+    whole = plan("Intäkter | | Håbo | -305 | -305 | -305")
+    row = assumption("tilldelning", "-1/20")
+    return check_assumptions((row,), whole._replace(members=(member("Håbo", "kommun"),)), ())
+
+
 def altered() -> Found:
     """Somebody has lowered the rent in what was saved."""
     return check_versions((DECIDED._replace(lines=lines(RENT.replace("-120", "-110"))),))
@@ -65,4 +72,5 @@ CASES = {
     "G82": lambda: assumed(assumption("tilldelning", "-1/20")),
     "G83": lambda: assumed(assumption("tilldelning", "-1/20")._replace(intervention="Torget")),
     "G84": lambda: assumed(assumption("tilldelning", "-1/20", "Budget")),
+    "G110": turned_fee,
 }

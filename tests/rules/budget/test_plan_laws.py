@@ -76,6 +76,19 @@ def test_fees_in_the_unit_sum_to_the_party_and_differ_by_less_than_a_unit(
         assert abs(after.amount.ore - before.amount.ore) < 2 * step
 
 
+@given(
+    st.lists(st.integers(-(10**9), 10**9), min_size=1, max_size=9),
+    st.sampled_from(["kr", "tkr"]),
+)
+def test_a_party_with_a_fee_below_zero_keeps_its_fees(ore: list[int], unit: str) -> None:
+    fees = tuple(
+        FeeAmount(2021, str(at), "kommun", Kr(o), decided=True) for at, o in enumerate(ore)
+    )
+    rounded = in_budget_unit(fees, unit)
+    assert rounded == fees or min(ore) >= 0
+    assert len(rounded) == len(fees)
+
+
 def test_uppsalas_fees_of_2016_in_thousands() -> None:
     """5 305 453 kr is 5 305 tkr; rounding each would give 5 306, so 252,342 stays 252.
 

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import Kr, total
+from finsam_xl.rules.budget.allocation_change import with_allocation
 from finsam_xl.rules.budget.fee_check import party_lines
 from finsam_xl.rules.budget.records import PLAN_KEYS, Plan
 from finsam_xl.rules.budget.reported import ReportedResult, check_reported
 from finsam_xl.rules.budget.scenarios import (
-    with_allocation,
     with_intervention_moved,
     with_pay_rise,
     without_intervention,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import listed
 from finsam_xl.rules.budget.scenario_years import (
     ALLOCATION,
     CHANGE,
@@ -73,5 +74,18 @@ def g84_scenario_is_named_budget(at: Place, base: str) -> Finding:
         at,
         f"Ett scenario heter {base}, som den egna budgeten, så det räknas inte.",
         "Ge scenariot ett annat namn.",
+        _SHEET,
+    )
+
+
+def g110_fees_have_no_sum_to_share(row: Assumption, below: list[str]) -> Finding:
+    """A fee stands below zero, so its party's change can't be shared by the fees' size."""
+    return Finding(
+        "G110",
+        Level.WARNING,
+        row.at.cell("what"),
+        f"{listed(below)} står med minus bland intäkterna, så scenariot {row.scenario} ändrar"
+        " den partens avgifter var för sig och inte som en summa.",
+        "Skriv avgifterna med plus på Budget.",
         _SHEET,
     )
