@@ -106,7 +106,8 @@ class App(base_classes.App):
             book.document.calculateAll()
 
     def activate(self, steal_focus: bool = False) -> None:  # noqa: FBT001, FBT002
-        """There is one LibreOffice only."""
+        """The one that xlwings speaks to from now on."""
+        self._engine.apps.put_first(self)
 
     def alert(self, prompt: str, title: str, buttons: str, *rest: object) -> str:  # noqa: ARG002
         """Remembered in `alerts` and answered at once: nothing waits for a finger."""
@@ -130,9 +131,13 @@ class Apps(base_classes.Apps):
     def connect(self, office: Office) -> App:
         """Make this LibreOffice the active one."""
         app = App(self._engine, office)
+        self.put_first(app)
+        return app
+
+    def put_first(self, app: App) -> None:
+        """The first is the active one."""
         self.forget(app)
         self._apps = {app.pid: app} | self._apps
-        return app
 
     def forget(self, app: App) -> None:
         """Leave out one that has ended."""

@@ -10,6 +10,7 @@ import pytest
 import xlwings
 
 from finsam_xl.calc.apps import App
+from finsam_xl.office import Office
 
 pytestmark = pytest.mark.office
 
@@ -49,3 +50,12 @@ def test_xlwings_comes_without_its_heavy_company() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "set()"
+
+
+def test_the_app_that_is_activated_is_the_active_one(calc_app: App) -> None:
+    with Office.start() as another:
+        other = calc_app.engine.apps.connect(another)
+        assert xlwings.apps.active.pid == other.pid
+        xlwings.apps[calc_app.pid].activate()
+        assert xlwings.apps.active.pid == calc_app.pid
+        calc_app.engine.apps.forget(other)

@@ -48,7 +48,7 @@ def press(screen: Screen, desktop: Desktop, document: SpreadsheetDocument, label
     """Click a button on the sheet in front and give what the run answered."""
     before = len(desktop.answers())
     screen.click(*until(lambda: _at_rest(document, label)))
-    return until(lambda: desktop.answers()[before:], 70)[-1]
+    return until(lambda: desktop.answers()[before:], 120)[-1]
 
 
 def _buttons(sheet: Spreadsheet) -> list[Shape]:

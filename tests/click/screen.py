@@ -15,7 +15,7 @@ QUIET = subprocess.DEVNULL
 T = TypeVar("T")
 
 
-def until(ask: Callable[[], T | None], seconds: float = 20) -> T:
+def until(ask: Callable[[], T | None], seconds: float = 60) -> T:
     """Ask again and again until there is an answer; TimeoutError if there never is."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
