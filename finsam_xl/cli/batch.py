@@ -14,7 +14,7 @@ from finsam_xl.actions.batch.outcome import Asked, Job, Outcome, Status, refused
 from finsam_xl.actions.batch.recalculate import recalculate
 from finsam_xl.actions.batch.workbooks import found
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.cli.batch_told import outcome_object, say_outcomes
+from finsam_xl.cli.batch_told import outcome_object, say_left, say_outcomes, say_summary
 from finsam_xl.cli.codes import COULD_NOT_RUN, FINDINGS, GOOD
 from finsam_xl.cli.printing import say_json
 from finsam_xl.cli.progress import progress, silent
@@ -28,7 +28,7 @@ def batch_command(arguments: Namespace) -> int:
         from finsam_xl.actions.batch.summary_file import check_target  # noqa: PLC0415 - if asked
 
         check_target(arguments.out)
-    arguments.workbooks = found(arguments.paths)
+    arguments.workbooks, arguments.left = found(arguments.paths)
     try:
         outcomes = _outcomes(arguments)
     except KeyboardInterrupt:
@@ -90,9 +90,12 @@ def _answer(arguments: Namespace, outcomes: list[Outcome], summary: str | Refusa
     path = summary if isinstance(summary, str) else ""
     if arguments.json:
         objects = [outcome_object(each) for each in outcomes]
-        say_json({"workbooks": objects, "summary": path})
+        left = [{"workbook": str(each), "why": why} for each, why in arguments.left]
+        say_json({"workbooks": objects, "left": left, "summary": path})
     else:
-        say_outcomes(outcomes, path)
+        say_outcomes(outcomes)
+        say_left(arguments.left)
+        say_summary(path, arguments.out)
     for each in outcomes:
         if each.status is Status.REFUSED:
             sys.stderr.write(f"{each.path}: {': '.join(each.refusal)}\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from finsam_xl.actions.batch.outcome import Outcome, Status
 from finsam_xl.actions.journey.controls import counted
 from finsam_xl.basics.finding import Level
@@ -16,7 +18,7 @@ _MANY = {
 }
 
 
-def say_outcomes(outcomes: list[Outcome], summary: str) -> None:
+def say_outcomes(outcomes: list[Outcome]) -> None:
     """A line for each workbook, with its errors and what only the batch can find."""
     for each in outcomes:
         if each.status is not Status.REFUSED:
@@ -24,8 +26,20 @@ def say_outcomes(outcomes: list[Outcome], summary: str) -> None:
             grave = (found for found in each.findings if found.level is Level.ERROR)
             say_findings((*each.beside, *grave))
     say(f"{_workbooks(len(outcomes))}: {_statuses(outcomes)}.")
-    if summary:
-        say(f"Sammanfattningen ligger i {summary}.")
+
+
+def say_left(left: tuple[tuple[Path, str], ...]) -> None:
+    """The files of the folders that were not for the batch, and why."""
+    for path, why in left:
+        say(f"{path}: inte med, {why.rstrip('.')}.")
+
+
+def say_summary(put: str, asked: Path | None) -> None:
+    """Where the summary lies; nothing is put over a file that somebody may have written in."""
+    if put and asked:
+        other = Path(put).name != asked.name
+        why = f"; {asked.name} fanns redan och är som den var" if other else ""
+        say(f"Sammanfattningen ligger i {put}{why}.")
 
 
 def outcome_object(outcome: Outcome) -> dict[str, object]:

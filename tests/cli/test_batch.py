@@ -202,8 +202,21 @@ def test_the_summary_is_put_where_it_is_asked_for_and_never_over_another(
     assert out_file.is_file()
     first = out_file.read_bytes()
     _, out, _ = said(capsys, norra, "--out", out_file)
-    assert f"Sammanfattningen ligger i {tmp_path / 'ut' / 'alla (2).xlsx'}." in out
+    second = tmp_path / "ut" / "alla (2).xlsx"
+    assert f"Sammanfattningen ligger i {second}; alla.xlsx fanns redan och är som den var." in out
     assert out_file.read_bytes() == first
+
+
+def test_a_file_that_is_no_workbook_of_ours_is_told_and_left(
+    norra: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The summary of an earlier run lies among the workbooks; it is not recalculated."""
+    said(capsys, norra, "--out", norra / "alla.xlsx")
+    before = files(norra)
+    code, out, _ = said(capsys, norra)
+    assert code != 2
+    assert f"{norra / 'alla.xlsx'}: inte med, det är ingen arbetsbok från finsam-xl." in out
+    assert files(norra) == before
 
 
 def test_a_summary_that_can_not_be_put_is_told_after_all_that_was_done(

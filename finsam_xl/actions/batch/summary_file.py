@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from finsam_xl.actions.batch.outcome import Outcome
-from finsam_xl.actions.batch.workbooks import BEGINNING
+from finsam_xl.actions.batch.workbooks import KEY
 from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.deliver import delivered
 from finsam_xl.basics.identity import without_identity_numbers
@@ -21,11 +21,11 @@ _ENDING = ".xlsx"
 def check_target(path: Path) -> None:
     """Refuse a name that is no .xlsx, or that a later batch would take for a workbook of a year."""
     name = path.name.casefold()
-    if not name.endswith(_ENDING) or name.startswith(BEGINNING):
+    if not name.endswith(_ENDING) or name.startswith(KEY):
         raise Refusal(
             "A47",
             f"Sammanfattningen kan inte heta {path.name}; ge den ett namn som slutar på {_ENDING}"
-            f" och inte börjar med {BEGINNING}.",
+            f" och inte börjar med {KEY}.",
         )
 
 

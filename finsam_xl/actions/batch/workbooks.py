@@ -1,46 +1,81 @@
-"""The workbooks that paths lead to: files as they are named, and those that folders hold."""
+"""The workbooks that paths lead to: files as they are named, and folders' own of economy."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
 from finsam_xl.actions.journey.deliver import FOLDER
+from finsam_xl.actions.journey.reading import marked_as
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.file import FileBook
 from finsam_xl.books.file.safe_write import BACKUPS
 
 _LEFT_OUT = {BACKUPS, FOLDER}
 """Folders that hold copies, and what finsam has written for people."""
-BEGINNING = "ekonomi"
+KEY = "ekonomi"
+"""The workbook that a batch is for, and how its files are called when they are born."""
+_LOCKS = ("~$", ".")
 _ENDINGS = (".xlsm", ".xlsx")
 
 
-def found(paths: Iterable[Path]) -> tuple[Path, ...]:
+class Found(Frozen):
+    """The workbooks to recalculate, and those that folders hold beside them, each with why not."""
+
+    workbooks: tuple[Path, ...]
+    left: tuple[tuple[Path, str], ...] = ()
+
+
+def found(paths: Iterable[Path]) -> Found:
     """Each workbook once, a folder's by name; Refusal for a folder that holds none."""
-    by_place: dict[Path, Path] = {}
+    workbooks: dict[Path, Path] = {}
+    left: dict[Path, tuple[Path, str]] = {}
     for path in paths:
-        for each in _within(path) if path.is_dir() else (path,):
-            by_place.setdefault(each.resolve(), each)
-    return tuple(by_place.values())
+        within = _within(path) if path.is_dir() else Found((path,))
+        for each in within.workbooks:
+            workbooks.setdefault(each.resolve(), each)
+        left |= {each.resolve(): (each, why) for each, why in within.left}
+    others = tuple(told for place, told in left.items() if place not in workbooks)
+    return Found(tuple(workbooks.values()), others)
 
 
-def _within(folder: Path) -> tuple[Path, ...]:
-    workbooks = tuple(sorted(_searched(folder)))
+def _within(folder: Path) -> Found:
+    files = [(path, _why_left(path)) for path in sorted(_searched(folder))]
+    workbooks = tuple(path for path, why in files if not why)
     if not workbooks:
         raise Refusal(
             "A44",
-            f"Mappen {folder} har inga arbetsböcker som heter ekonomi och något mer;"
-            " välj en annan mapp, eller skriv filernas namn.",
+            f"Mappen {folder} har inga arbetsböcker för ekonomi; välj en annan mapp, eller skriv"
+            " filernas namn.",
         )
-    return workbooks
+    return Found(workbooks, tuple((path, why) for path, why in files if why))
+
+
+def _why_left(path: Path) -> str:
+    """Why a file of a folder is no workbook of economy; "" for one that is.
+
+    By its mark, whatever it is called. One that is called ekonomi is always taken: a damaged one
+    is to be named.
+    """
+    if path.name.casefold().startswith(KEY):
+        return ""
+    try:
+        key = marked_as(FileBook(path, date.min))
+    except Refusal as refusal:
+        return str(refusal)
+    if key == KEY:
+        return ""
+    return f"det är arbetsboken {key}" if key else "det är ingen arbetsbok från finsam-xl"
 
 
 def _searched(folder: Path) -> Iterator[Path]:
     for place, folders, files in os.walk(folder, onerror=_unreadable):
         folders[:] = [each for each in folders if each not in _LEFT_OUT]
         for file in files:
-            if file.casefold().startswith(BEGINNING) and file.casefold().endswith(_ENDINGS):
+            if file.casefold().endswith(_ENDINGS) and not file.startswith(_LOCKS):
                 yield Path(place) / file
 
 

@@ -19,6 +19,7 @@ from finsam_xl.sheets.settings import TABLE, Settings
 from finsam_xl.sheets.units import in_units, unit_settings
 
 _OLDEST = "ekonomi"
+_MARK = re.compile(r"(\w+) (\d{1,4})")
 """The workbook whose first version held a bare number as its mark."""
 
 
@@ -55,12 +56,21 @@ def single_cell(grids: Mapping[str, Grid], name: str) -> CellValue:
     return grids[name].columns[0][0] if name in grids else None
 
 
+def marked_as(book: Book) -> str:
+    """Which of our workbooks it says it is, by key; "" for one without our mark."""
+    value = single_cell(book.read([Area(SCHEMA, START)]), SCHEMA)
+    if isinstance(value, float):
+        return _OLDEST
+    match = _MARK.fullmatch(value) if isinstance(value, str) else None
+    return match[1] if match else ""
+
+
 def _mark(book: Book) -> tuple[Workbook, int]:
     """Which workbook it says it is, and of which version; one without a mark is looked at."""
     value = single_cell(book.read([Area(SCHEMA, START)]), SCHEMA)
     if isinstance(value, float):
         return _known(book, _OLDEST, int(value))
-    match = re.fullmatch(r"(\w+) (\d{1,4})", value) if isinstance(value, str) else None
+    match = _MARK.fullmatch(value) if isinstance(value, str) else None
     if match and match[1] in workbooks():
         return _known(book, match[1], int(match[2]))
     likely = _most_alike(book)
