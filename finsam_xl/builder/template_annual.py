@@ -35,6 +35,7 @@ def _front() -> str:
             paragraph("Heading1", "{{ rubrik }}"),
             line("Stycke", run("Diarienummer: ", STRONG), run("{{ diarienummer }}")),
             line("Beslut", run("Beslutad: ", STRONG), run("{{ beslut }}")),
+            shown_if("omfattning", paragraph("Stycke", "{{ omfattning }}")),
         )
     )
 
@@ -129,10 +130,10 @@ def _signatures() -> str:
     return "".join(
         (
             page_heading("Underskrifter"),
+            paragraph("Stycke", "{{ beslutad }}"),
             paragraph(
                 "Stycke",
-                "Årsredovisningen är beslutad av styrelsen. Den som är ledamot vid "
-                "undertecknandet skriver under, med namn och uppdrag.",
+                "Den som är ledamot vid undertecknandet skriver under, med namn och uppdrag.",
             ),
             each("ledamot in styrelse", signature(*runs)),
         )

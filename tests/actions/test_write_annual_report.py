@@ -23,6 +23,7 @@ from tests.actions.written import own_template, table_row, text
 
 HERE = "[Skriv]"
 INCOME = {**booked("2016-01", 11_489_000.0, "Medlemsavgifter"), "Konto": 3511.0}
+DECISION = "Beslut om årsredovisning"
 LEDGER: Rows = (INCOME, *OUTCOME[1:])
 
 
@@ -293,3 +294,22 @@ def test_a_second_click_makes_the_same_document_and_changes_nothing() -> None:
     second = perform(book, at_year_end("write-annual-report"))
     assert first.documents == second.documents
     assert second.edits == ()
+
+
+def test_eight_months_and_no_decision_are_told_as_such() -> None:
+    """January to August are booked; the board has decided nothing yet."""
+    rows = tuple(row for row in LEDGER if str(row["Period"]) <= "2016-08")
+    shown = text(the_document(year({"tblUtfall": rows, "tblBalans": ()}, {DECISION: None})))
+    assert (
+        "Räkningarna omfattar 8 av årets 12 månader:"
+        " september, oktober, november och december 2016 är inte bokförda."
+    ) in shown
+    assert "Beslutad: [Skriv styrelsens beslut, datum och paragraf]" in shown
+    assert "har beslutat om årsredovisningen (" not in shown
+    assert "[Skriv att styrelsen har beslutat" in shown
+
+
+def test_a_whole_year_with_a_decision_says_nothing_of_months() -> None:
+    shown = text(the_document(year(settings={DECISION: "2017-03-18 § 14"})))
+    assert "månader" not in shown
+    assert "Styrelsen har beslutat om årsredovisningen (2017-03-18 § 14)." in shown

@@ -44,7 +44,7 @@ def test_the_record_tells_every_place_to_write_in() -> None:
     assert list(made.prompts) == [
         f"[Skriv{rest.partition(']')[0]}]" for rest in shown(made.content).split("[Skriv")[1:]
     ]
-    assert len(made.prompts) == 32
+    assert len(made.prompts) == 33
 
 
 def test_the_sums_of_the_statements_by_hand() -> None:

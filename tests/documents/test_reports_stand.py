@@ -129,7 +129,7 @@ def test_any_text_stays_text_in_the_annual_report() -> None:
         notes=(report.notes[0]._replace(heading=DIRTY, text=DIRTY),),
         board=(BoardMember(DIRTY, DIRTY, DIRTY),),
     )
-    assert shown(annual_document(hostile).content).count(SEEN) == 2 + 10 + 2 + 2 + 3
+    assert shown(annual_document(hostile).content).count(SEEN) == 3 + 10 + 2 + 2 + 3
     assert isinstance(hostile, AnnualReport)
 
 

@@ -20,13 +20,14 @@ from finsam_xl.documents.prompts import HERE
 from finsam_xl.documents.targets import FigureRow, Target
 from finsam_xl.documents.unit import Unit, unit_of
 from finsam_xl.rules.budget.actual_records import InterventionReport, month_of
-from finsam_xl.rules.budget.closing import Books
+from finsam_xl.rules.budget.closing import Books, lacking_months
 from finsam_xl.rules.budget.intervention_follow_up import latest_report
 from finsam_xl.rules.budget.key_figures import KeyFigures, key_figures
 from finsam_xl.rules.budget.profiles import MONTHS_A_YEAR
 from finsam_xl.rules.budget.records import BudgetLine, Plan
 from finsam_xl.rules.budget.statements import Statements
 from finsam_xl.rules.budget.summary import CLOSING_ROW, RESULT_ROW
+from finsam_xl.rules.budget.text import month_name
 
 REACHED, UNTOLD = "nått", "går inte att bedöma"
 
@@ -51,6 +52,7 @@ def annual_report(contents: Contents, year: Year) -> AnnualReport:
         organisation_number=contents.settings.text("organisation_number"),
         year=year.own.year,
         decision=year.own.annual_report_decision,
+        lacking=tuple(map(month_name, lacking_months(year.books))),
         unit=unit,
         income=statements.income,
         balance=statements.balance,

@@ -96,6 +96,7 @@ class AnnualReport(Frozen):
     """The frame of an annual report (årsredovisning); what is not told is a place to write in.
 
     `columns` head the key figures, the report's own year first. `decision` is the board's.
+    `lacking` are the names of the months that nothing is booked in.
     """
 
     association: str
@@ -107,6 +108,7 @@ class AnnualReport(Frozen):
     organisation_number: str = ""
     registry_number: str = ""
     decision: str = ""
+    lacking: tuple[str, ...] = ()
     unit: Unit = THOUSANDS
     narrative: Narrative = Narrative()
     columns: tuple[str, ...] = ()

@@ -14,6 +14,8 @@ from finsam_xl.documents.annual.tables import (
 )
 from finsam_xl.documents.annual.text import (
     chapters,
+    coverage,
+    decided,
     intervention_fields,
     note_fields,
     signature_fields,
@@ -50,6 +52,8 @@ def _fields(report: AnnualReport) -> Fields:
         "rubrik": report.title,
         "diarienummer": report.registry_number or prompt("diarienummer"),
         "beslut": unbroken(report.decision) or prompt("styrelsens beslut, datum och paragraf"),
+        "beslutad": unbroken(decided(report)),
+        "omfattning": unbroken(coverage(report)),
         **chapters(report),
         "insatser": intervention_fields(report),
         "mål": target_fields(report.targets),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from finsam_xl.basics.swedish import listed
 from finsam_xl.documents.annual.records import AnnualReport, InterventionYear
 from finsam_xl.documents.paragraphs import paragraphs
 from finsam_xl.documents.prompts import HERE, prompt
@@ -9,6 +10,7 @@ from finsam_xl.documents.typography import unbroken
 from finsam_xl.documents.word import FieldValue
 
 _STAFF = "om personalen; sjukfrånvaro visas inte för grupper om högst tio personer (LKBR 11:6)"
+_MONTHS = 12
 _NO_INVESTMENTS = "Förbundet har inte gjort några investeringar under året."
 
 
@@ -31,6 +33,24 @@ def chapters(report: AnnualReport) -> dict[str, FieldValue]:
         "balanskrav": _balance_requirement(report),
         "investeringar": _investments(report),
     }
+
+
+def coverage(report: AnnualReport) -> str:
+    """How many months the amounts are of, and which lack; "" where they are all there."""
+    if not report.lacking:
+        return ""
+    are = "är inte bokförd" if len(report.lacking) == 1 else "är inte bokförda"
+    return (
+        f"Räkningarna omfattar {_MONTHS - len(report.lacking)} av årets {_MONTHS} månader:"
+        f" {listed(report.lacking)} {report.year} {are}."
+    )
+
+
+def decided(report: AnnualReport) -> str:
+    """That the board has decided, by which decision; else a place to write it."""
+    if not report.decision.strip():
+        return prompt("att styrelsen har beslutat om årsredovisningen, när den har gjort det")
+    return f"Styrelsen har beslutat om årsredovisningen ({report.decision.strip()})."
 
 
 def _balance_requirement(report: AnnualReport) -> list[FieldValue]:
