@@ -33,7 +33,7 @@ def balance_of(kind: BalanceKind, record: Record) -> Balance:
         fields.year_number(record, 0),
         fields.account(record, 1),
         fields.objects(record),
-        fields.amount(record, 2),
+        fields.amount_and_quantity(record, 2),
     )
 
 
@@ -44,7 +44,7 @@ def month_amount_of(record: Record) -> MonthAmount:
         fields.period(record, 1),
         fields.account(record, 2),
         fields.objects(record),
-        fields.amount(record, 3),
+        fields.amount_and_quantity(record, 3),
     )
 
 

@@ -14,6 +14,8 @@ MOST_PAIRS = 50
 _AMOUNT = re.compile(
     r"(?=[+-]?[.,]?[0-9])([+-]?)([0-9]{0,15})(?:\.([0-9]{0,2})0{0,15}|,([0-9]{1,2}))?"
 )
+_QUANTITY = re.compile(r"[+-]?[0-9]{0,15}[.,]?[0-9]{0,15}")
+_FIRST_DIGITS, _THOUSANDS = re.compile("[+-]?[0-9]{1,3}"), re.compile("[0-9]{3}(?:[.,][0-9]{2})?")
 _ACCOUNT = re.compile(r"[0-9A-Za-zÅÄÖåäö._-]{1,20}")
 _DAY = re.compile("[0-9]{8}")
 _PERIOD = re.compile("[0-9]{4}(?:0[1-9]|1[0-2])")
@@ -31,6 +33,19 @@ def amount(record: Record, at: int) -> Kr:
     sign, kronor, point, comma = found.groups("")
     ore = int(kronor or 0) * ORE_PER_KRONA + int((point or comma).ljust(2, "0"))
     return Kr(-ore if sign == "-" else ore)
+
+
+def amount_and_quantity(record: Record, at: int) -> Kr:
+    """An amount that only a quantity may stand after.
+
+    An amount written with a space, 10 200.00, would else be read as 10 with a quantity: a short
+    amount without öre and three digits after it are taken for one, and nothing is read.
+    """
+    found, after = amount(record, at), record.field(at + 1).strip()
+    is_one = _FIRST_DIGITS.fullmatch(record.field(at)) and _THOUSANDS.fullmatch(after)
+    if is_one or not _QUANTITY.fullmatch(after):
+        raise BrokenLine(record.line)
+    return found
 
 
 def day(record: Record, at: int) -> date:

@@ -91,6 +91,15 @@ def test_an_amount_is_exact(written: str, ore: int) -> None:
     assert read(f"#RES 0 4531 {written}").balances[0].amount == Kr(ore)
 
 
+@pytest.mark.parametrize(
+    "rest", ["10.00 200", "10.00 200.00", "10 20", "10 2.5", "1000 200", '10 ""']
+)
+def test_a_quantity_may_stand_after_an_amount(rest: str) -> None:
+    """Hours or the like: what stands there is no part of the amount."""
+    first = rest.split()[0]
+    assert read(f"#RES 0 4531 {rest}").balances[0].amount == Kr.of(int(first.split(".")[0]))
+
+
 def test_an_object_list_may_be_left_out_quoted_or_hold_several_pairs() -> None:
     file = read(
         "#PSALDO 0 202101 4531 5",
