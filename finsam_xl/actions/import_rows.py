@@ -7,6 +7,7 @@ from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
 from finsam_xl.actions.rows.mapped import mapped
 from finsam_xl.actions.rows.plan_import import asked_table, plan_import, refuse_finsams, table_named
 from finsam_xl.actions.rows.populations import population_decision
+from finsam_xl.actions.rows.report_rows import other_periods
 from finsam_xl.basics.edit import Edit, Text
 from finsam_xl.basics.swedish import listed
 from finsam_xl.exchange.tables import rows_from_file
@@ -50,6 +51,8 @@ def _rows(given: Given, file: SourceFile, name: str) -> Decision:
         told += f"; {listed(fit.notes)}"
     if planned.ignored:
         told += f"; {listed(planned.ignored)} räknar finsam själv"
+    if other := other_periods(contents, table.name, fit.rows):
+        told += f"; {other}"
     emptied = _own_columns(contents, table) if planned.edits else []
     if emptied:
         told += f"; din egen kolumn {listed(emptied)} är tömd"

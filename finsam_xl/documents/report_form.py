@@ -8,7 +8,15 @@ from datetime import date
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import unique_names
+from finsam_xl.documents.legible import legible
 from finsam_xl.documents.unit import THOUSANDS, Unit
+
+FORM = "Rapport"
+
+
+def form_title(intervention: str, period: str) -> str:
+    """What a form is called at its top, by which it is known again: Rapport 2021-T2: Torget."""
+    return legible(f"{FORM} {period}: {intervention}")
 
 
 class ReportForm(Frozen):

@@ -11,7 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.legible import legible
-from finsam_xl.documents.report_form import ReportForm
+from finsam_xl.documents.report_form import ReportForm, form_title
 from finsam_xl.documents.report_form_columns import (
     AMOUNT,
     COLUMNS,
@@ -55,7 +55,7 @@ def form_workbook(form: ReportForm) -> bytes:
 
 
 def _title(form: ReportForm) -> str:
-    return _cell_text(f"Rapport {form.period}: {form.intervention}")
+    return _cell_text(form_title(form.intervention, form.period))
 
 
 def _cell_text(text: str) -> str:

@@ -23,11 +23,11 @@ def labelled(lines: Sequence[Line], name: str) -> RawRows:
     filled = [(number, cells) for number, cells in filled if cells]
     if not filled:
         raise empty_table(name)
-    at = _heading(filled)
-    labels = [as_text(cell).strip() for cell in filled[at][1]]
+    at_heading = _heading(filled)
+    labels = [as_text(cell).strip() for cell in filled[at_heading][1]]
     if len(labels) > MOST_COLUMNS:
         narrow(tuple(labels), name)
-    body = filled[at + 1 :]
+    body = filled[at_heading + 1 :]
     _refuse_wider(body, len(labels), name)
     rows = [(*cells, *(None,) * (len(labels) - len(cells))) for _, cells in body]
     kept = [at for at, label in enumerate(labels) if label or any(not _blank(r[at]) for r in rows)]
@@ -41,6 +41,7 @@ def labelled(lines: Sequence[Line], name: str) -> RawRows:
             narrow(tuple(labels[at] for at in kept), name),
             tuple(tuple(row[at] for at in kept) for row in rows),
             tuple(number for number, _ in body),
+            as_text(filled[0][1][0]).strip() if at_heading else "",
         ),
         name,
     )

@@ -18,11 +18,13 @@ class RawRows(Frozen):
     """Rows read from a file: the column labels it has, and each row's values in that order.
 
     `lines` are the file's lines where the rows stand; left out where they are 2, 3, 4 and on.
+    `title` is the first cell above the labels, if anything stands there.
     """
 
     labels: tuple[str, ...]
     rows: tuple[tuple[Raw, ...], ...]
     lines: tuple[int, ...] = ()
+    title: str = ""
 
     def line(self, row: int) -> int:
         """The file's line, counted from 1, of a row counted from 0."""

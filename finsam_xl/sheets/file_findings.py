@@ -49,3 +49,42 @@ def s21_point_is_unclear(at: Place, label: str, text: str) -> Finding:
         f"Skriv {whole} {rest} eller {whole},{rest} i filen, det som menas, och läs in den igen.",
         _BASIS,
     )
+
+
+def s22_intervention_is_unknown(at: Place, intervention: str) -> Finding:
+    """A report is of an intervention that the workbook does not have."""
+    return Finding(
+        "S22",
+        Level.ERROR,
+        at,
+        f"{shown(intervention) or '(tom)'} finns inte på bladet Insatser, så rapporten hör inte"
+        " till någon insats.",
+        "Rätta namnet i filen, eller lägg till insatsen, och läs in filen igen.",
+        "Bladet Insatser",
+    )
+
+
+def s23_period_of_another_year(at: Place, period: str, year: int) -> Finding:
+    """A report's period is no month or tertial of the workbook's year."""
+    return Finding(
+        "S23",
+        Level.ERROR,
+        at,
+        f"Perioden {shown(period) or '(tom)'} är ingen månad och inget tertial {year}, som"
+        " arbetsboken är för.",
+        f"Skriv perioden som {year}-08 eller {year}-T2, eller läs in filen i rätt års arbetsbok.",
+        "Inställningen År",
+    )
+
+
+def s24_form_is_anothers(at: Place, title: str, row: tuple[str, str]) -> Finding:
+    """A form's title names another intervention or period than its row does."""
+    words = ", ".join(shown(word) for word in row)
+    return Finding(
+        "S24",
+        Level.ERROR,
+        at,
+        f"Formuläret är ”{shown(title)}”, men raden i det är för {words}.",
+        "Fråga ägaren vilken insats och period svaret gäller, rätta raden och läs in filen igen.",
+        "Formulärets rubrik",
+    )

@@ -165,3 +165,66 @@ def test_other_tables_are_still_replaced_as_a_whole(tmp_path: Path) -> None:
     path.write_text("Konto;Period;Belopp\n3000;2016-01;5\n", "utf-8")
     perform(book, at_year_end("import-rows")._replace(ask=Ask(path, "tblUtfall")))
     assert column(book, "tblUtfall", "Belopp") == [5.0]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (
+            "Länken;2016-T2;240",
+            (
+                "Fel S22  svar.csv!A2\n"
+                "Länken finns inte på bladet Insatser, så rapporten hör inte till någon insats.\n"
+                "Rätta namnet i filen, eller lägg till insatsen, och läs in filen igen.\n"
+                "Bladet Insatser"
+            ),
+        ),
+        (
+            "Torget;2015-T2;240",
+            (
+                "Fel S23  svar.csv!A2\n"
+                "Perioden 2015-T2 är ingen månad och inget tertial 2016, som arbetsboken är för.\n"
+                "Skriv perioden som 2016-08 eller 2016-T2,"
+                " eller läs in filen i rätt års arbetsbok.\n"
+                "Inställningen År"
+            ),
+        ),
+    ],
+)
+def test_a_report_of_no_intervention_or_another_year_is_not_read(
+    tmp_path: Path, row: str, told: str
+) -> None:
+    book = closable(settings=PERIOD)
+    [fault] = fetched(book, tmp_path, csv(row), "svar.csv").faults
+    assert str(fault) == told
+    assert column(book, "tblInsatsrapport", "Insats") == [None]
+
+
+def test_a_form_whose_row_is_anothers_is_not_read(tmp_path: Path) -> None:
+    """Torget's form, with Länken written over the name that was filled in."""
+    [form] = asked(PERIOD, TORGET).documents
+    book = closable({"tblInsatser": (TORGET, ENDED)}, PERIOD)
+    content = filled_in(form.content, Insats="Länken", Förbrukat_tom=240)
+    [fault] = fetched(book, tmp_path, content).faults
+    assert str(fault) == (
+        "Fel S24  svar.xlsx!A9\n"
+        "Formuläret är ”Rapport 2016-T2: Torget”, men raden i det är för Länken, 2016-T2.\n"
+        "Fråga ägaren vilken insats och period svaret gäller, rätta raden och läs in filen igen.\n"
+        "Formulärets rubrik"
+    )
+    assert column(book, "tblInsatsrapport", "Insats") == [None]
+
+
+def test_another_period_than_the_asked_is_read_and_told(tmp_path: Path) -> None:
+    report = fetched(closable(settings=PERIOD), tmp_path, csv("Torget;2016-T1;240"), "svar.csv")
+    assert report.outcome == (
+        "1 rad från svar.csv ligger i tblInsatsrapport;"
+        " rapporten är för 2016-T1, men Rapportperiod är 2016-T2"
+    )
+
+
+def test_a_forecast_below_the_used_is_read_and_warned_of(tmp_path: Path) -> None:
+    [form] = asked(PERIOD, TORGET).documents
+    content = filled_in(form.content, Förbrukat_tom=240, Prognos_helår=200)
+    report = fetched(closable(settings=PERIOD), tmp_path, content)
+    assert "G69" in [finding.code for finding in report.controls.open]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.follow_up.outcome_input import REPORTS
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Given
 from finsam_xl.actions.rows.keyed_rows import key_faults, keyed_edit
+from finsam_xl.actions.rows.report_rows import report_faults
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
@@ -66,6 +68,8 @@ def plan_import(contents: Contents, name: str, rows: RawRows, file: str) -> Impo
     good = [{k: v for k, v in row.items() if not isinstance(v, Finding)} for row in typed]
     if table.keyed and not faults:
         faults = key_faults(table, good, rows, file)
+    if table.name == REPORTS and not faults:
+        faults = report_faults(contents, good, rows, file)
     edits: tuple[Edit, ...] = () if faults else (_placed(contents, table, good),)
     ignored = tuple(column.label for column in columns if column.owner is not Owner.USER)
     return Import(edits, faults, len(rows.rows), ignored)
