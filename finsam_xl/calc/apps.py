@@ -105,7 +105,7 @@ class App(base_classes.App):
         for book in self.books:
             book.document.calculateAll()
 
-    def activate(self, steal_focus: bool = False) -> None:  # noqa: FBT001, FBT002
+    def activate(self, steal_focus: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002
         """The one that xlwings speaks to from now on."""
         self._engine.apps.put_first(self)
 
