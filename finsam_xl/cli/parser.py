@@ -105,7 +105,7 @@ def _batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="SÖKVÄG",
         type=Path,
         nargs="+",
-        help="arbetsböcker, eller mappar där alla arbetsböcker för ekonomi räknas om, vad de än heter",
+        help="arbetsböcker, eller mappar där alla för ekonomi räknas om, vad de än heter",
     )
     batch.add_argument(
         "--jobs", metavar="N", type=_jobs, default=1, help="så många på en gång; annars en"

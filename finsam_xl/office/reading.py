@@ -10,7 +10,8 @@ from finsam_xl.office.kinds import Kind, Patch, patches
 
 EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zone
 DAY = timedelta(days=1)
-FIRST_DAY, LAST_DAY = (datetime.min - EPOCH) / DAY, (datetime.max - EPOCH) / DAY
+FIRST_DAY = (datetime.min - EPOCH) / DAY  # noqa: DTZ901 - likewise
+LAST_DAY = (datetime.max - EPOCH) / DAY  # noqa: DTZ901 - likewise
 """Between which a number that is shown as a date can be one."""
 ERRORS = {
     502: "#VALUE!",

@@ -96,7 +96,7 @@ def test_an_amount_is_exact(written: str, ore: int) -> None:
 )
 def test_a_quantity_may_stand_after_an_amount(rest: str) -> None:
     """Hours or the like: what stands there is no part of the amount."""
-    first = rest.split()[0]
+    first = rest.split(maxsplit=1)[0]
     assert read(f"#RES 0 4531 {rest}").balances[0].amount == Kr.of(int(first.split(".")[0]))
 
 
