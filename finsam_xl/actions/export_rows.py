@@ -6,6 +6,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Document, Given
 from finsam_xl.actions.rows.export_rows import export_rows
 from finsam_xl.actions.rows.plan_import import asked_table, table_named
+from finsam_xl.basics.swedish import listed
 from finsam_xl.exchange.rows import to_csv
 
 
@@ -16,9 +17,15 @@ def decide(given: Given) -> Decision:
     if named:
         name = table_named(contents.workbook, named).name
         return Decision((), f"{name} är utlämnad som .csv", (_file(contents, name),))
-    names = [name for name in contents.tables if name in contents.grids]
-    files = tuple(_file(contents, name) for name in names)
-    return Decision((), f"alla {len(files)} tabeller är utlämnade som .csv", files)
+    there = [table for table in contents.tables.values() if table.name in contents.grids]
+    files = tuple(_file(contents, table.name) for table in there if not table.stays)
+    kept = listed([table.name for table in there if table.stays])
+    told = f"alla {len(files)} tabeller är utlämnade som .csv"
+    if kept:
+        told = (
+            f"{len(files)} tabeller är utlämnade som .csv; {kept} gäller enskilda och stannar här"
+        )
+    return Decision((), told, files)
 
 
 def _file(contents: Contents, name: str) -> Document:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.fees.fee_input import FEES
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
 from finsam_xl.actions.rows.mapped import mapped
@@ -9,6 +10,7 @@ from finsam_xl.actions.rows.plan_import import asked_table, plan_import, refuse_
 from finsam_xl.actions.rows.populations import population_decision
 from finsam_xl.actions.rows.report_rows import other_periods
 from finsam_xl.basics.edit import Edit, Text
+from finsam_xl.basics.refusal import Refusal
 from finsam_xl.basics.swedish import listed
 from finsam_xl.exchange.tables import rows_from_file
 from finsam_xl.sheets.file_findings import s19_headings_differ
@@ -24,7 +26,11 @@ def decide(given: Given) -> Decision:
     if file is None:
         return Decision((), "ingen fil är utpekad")
     name = asked_table(given)
-    return _rows(given, file, name) if name else population_decision(given, file)
+    if name:
+        return _rows(given, file, name)
+    if FEES not in given.contents.tables:
+        raise Refusal("A63", "Skriv tabellens namn vid Tabell att läsa in i på Inställningar.")
+    return population_decision(given, file)
 
 
 def _rows(given: Given, file: SourceFile, name: str) -> Decision:

@@ -227,6 +227,18 @@ def p01_identity_number(at: Place) -> Finding:
     )
 
 
+def p02_column_of_names(at: Place, label: str) -> Finding:
+    """A table of persons has a column of the user's own for names or addresses."""
+    return Finding(
+        "P02",
+        Level.ERROR,
+        at,
+        f"Kolumnen ”{shown(label)}” talar om vem någon är, och därför görs inga rapporter.",
+        "Ta bort kolumnen; här står bara löpnummer.",
+        "Artikel 5.1 c dataskyddsförordningen (EU) 2016/679: uppgiftsminimering",
+    )
+
+
 def shown(text: str) -> str:
     """A user's text as a finding may repeat it: one short line without identity numbers."""
     line = " ".join(without_identity_numbers(text).split())

@@ -77,7 +77,7 @@ def _table(data: Toml) -> Table:
     _only(
         data,
         "name title unit unit_setting fixed_rows expected since column sum row sum_label born"
-        " keyed",
+        " keyed stays",
     )
     name = _text(data, "name")
     columns = tuple(_column(each) for each in _tables(data, "column"))
@@ -95,6 +95,7 @@ def _table(data: Toml) -> Table:
         expected=data.get("expected") is True,
         since=_whole(data, "since", 1),
         keyed=tuple(_texts(data, "keyed")),
+        stays=data.get("stays") is True,
     )
 
 

@@ -123,7 +123,8 @@ class Table(Frozen):
     tells that it must be filled for a year's work. `rows` are those that stand there from birth,
     `born` are the user's first rows, theirs to change, and `sum_label` says what the sums over all
     rows are. `keyed` are the columns by which a row that is read in takes another's place; without
-    them a file's rows take the place of all rows.
+    them a file's rows take the place of all rows. `stays` tells that its rows are of persons and
+    never leave the workbook.
     """
 
     name: str
@@ -139,6 +140,7 @@ class Table(Frozen):
     expected: bool = False
     since: int = 1
     keyed: tuple[str, ...] = ()
+    stays: bool = False
 
     @property
     def users(self) -> bool:

@@ -27,6 +27,7 @@ from tests.actions.economy_workbook import (
     request,
     workbook,
 )
+from tests.deltagare.book import workbook as of_participants
 
 FOLDER = Path(__file__).parent
 SOURCE = FOLDER.parents[1] / "finsam_xl"
@@ -217,7 +218,7 @@ def older() -> MemoryBook:
     return book
 
 
-UNTOUCHED = {"F12", "F43", "S16", "S18"}
+UNTOUCHED = {"F12", "F43", "P02", "S16", "S18"}
 """Faults that a new allocation would mend or hide."""
 CASES: dict[str, Callable[[], MemoryBook]] = {
     "F01": lambda: fees(
@@ -299,6 +300,7 @@ CASES: dict[str, Callable[[], MemoryBook]] = {
     "S17": lambda: fees((TIERP, {"Medlem": "Tirp"})),
     "S18": written_over_the_report,
     "P01": lambda: fees((HABO, {"Medlem": "811218-9876"})),
+    "P02": lambda: of_participants({"tblDeltagare": [{"Insats": "Torget", "Namn": "Ada"}]}),
 }
 
 

@@ -15,6 +15,7 @@ from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.writer import fill_block, fill_own_columns
 
 Decide = Callable[[Given], Decision]
+IDENTITY_NUMBER = "P01"
 
 
 def gated(action: Action, given: Given, decide: Decide) -> Decision:
@@ -34,7 +35,9 @@ def gated(action: Action, given: Given, decide: Decide) -> Decision:
         return Decision((), f"inget gjort, {gone} eller en kolumn där saknas; läs Kontroller")
     if action.needs and is_exposed(contents):
         edits = tuple(_cleared(contents, action.fills))
-        return Decision(edits, "inget gjort, ett personnummer måste bort först; läs Kontroller")
+        return Decision(
+            edits, f"inget gjort, {_exposing(contents)} måste bort först; läs Kontroller"
+        )
     return decide(given)
 
 
@@ -52,8 +55,13 @@ def is_younger(contents: Contents, table: str) -> bool:
 
 
 def is_exposed(contents: Contents) -> bool:
-    """True when a personal identity number stands anywhere in the workbook."""
+    """True when the workbook says who anybody is: a personal identity number, or a name."""
     return bool(contents.persons)
+
+
+def _exposing(contents: Contents) -> str:
+    numbers = any(each.code == IDENTITY_NUMBER for each in contents.persons)
+    return "ett personnummer" if numbers else "en kolumn med namn"
 
 
 def _cleared(contents: Contents, fills: tuple[str, ...]) -> list[Edit]:

@@ -13,6 +13,7 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
 from finsam_xl.sheets.identity import identity_numbers
 from finsam_xl.sheets.load import load, workbooks
+from finsam_xl.sheets.names import name_columns
 from finsam_xl.sheets.reader import missing_columns
 from finsam_xl.sheets.schema import SCHEMA, START, Workbook
 from finsam_xl.sheets.settings import TABLE, Settings
@@ -34,6 +35,12 @@ def read_contents(book: Book, day: date | None = None) -> Contents:
     formulas = book.formulas([area for area in areas if area.name in names])
     workbook = _resolved(schema, version, grids)
     persons = tuple(one for sheet in book.sheets() for one in identity_numbers(book.used(sheet)))
+    persons += tuple(
+        one
+        for name, table in schema.tables.items()
+        if name in grids
+        for one in name_columns(table, grids[name])
+    )
     contents = Contents(workbook, version, grids, book.folder)
     contents.day = day
     contents.formulas = formulas

@@ -16,6 +16,11 @@ def export_rows(contents: Contents, name: str) -> RawRows:
     """Every filled row of the table with all its columns, also finsam's own."""
     table = table_named(contents.workbook, name)
     grid = standing_grid(contents, table)
+    if table.stays:
+        raise Refusal(
+            "A62",
+            f"{table.name} gäller enskilda och lämnas inte ut; lämna ut resultaten i stället.",
+        )
     if identity_numbers(grid):
         raise Refusal(
             "A18", f"{table.name} innehåller något som ser ut som ett personnummer; ta bort det."

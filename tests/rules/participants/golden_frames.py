@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from finsam_xl.basics.place import Place
+from finsam_xl.rules.participants.findings.quality import t40_report_period_is_not_understood
 from finsam_xl.rules.participants.frame_records import (
     ArchivedTotal,
     InterventionFrame,
@@ -92,4 +94,5 @@ Torget | 2021-03-02 |
     ),
     "T38": lambda: national("våren"),
     "T39": lambda: told(NEW, archived=(total(2021, 1),)),
+    "T40": lambda: (t40_report_period_is_not_understood(Place("Inställningar", 4, 3), "i våras"),),
 }

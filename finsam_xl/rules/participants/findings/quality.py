@@ -124,5 +124,17 @@ def t39_archive_differs(at: Place, row: ArchivedTotal, now: int) -> Finding:
     )
 
 
+def t40_report_period_is_not_understood(at: Place, period: str) -> Finding:
+    """The period that the settings name is not written as it can be counted."""
+    return Finding(
+        "T40",
+        Level.ERROR,
+        at,
+        f"Rapportperioden ”{period}” går inte att läsa, så ingenting räknas.",
+        "Skriv 2021, 2021-T1, 2021-H1, 2021-K1 eller 2021-03, eller töm cellen.",
+        "Rapportperiod på Inställningar",
+    )
+
+
 def _percent(share: Fraction) -> str:
     return f"{decimal_text(100 * share, 1)} %"

@@ -1,0 +1,36 @@
+"""The report's period: the one that Inställningar names, else the last whole tertial."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.rules.participants.periods import TERTIAL, Period, period_written, periods_of
+
+SETTING = "report_period"
+
+
+def report_period(contents: Contents, day: date) -> Period | None:
+    """The period that is counted and told of; None where what is written can't be read."""
+    written = contents.settings.text(SETTING)
+    return period_written(written) if written else last_tertial(day)
+
+
+def last_tertial(day: date) -> Period:
+    """The last tertial that has ended before the day."""
+    tertials = (*periods_of(day.year - 1, TERTIAL), *periods_of(day.year, TERTIAL))
+    return [each for each in tertials if each.last < day][-1]
+
+
+def checked_period(contents: Contents, day: date) -> Period | None:
+    """What is checked: the named period, else the last whole tertial and the time since."""
+    period = report_period(contents, day)
+    if period is None or contents.settings.text(SETTING):
+        return period
+    return period._replace(last=_end_of_month(day))
+
+
+def _end_of_month(day: date) -> date:
+    """So that a month's quota is looked at while the month goes on."""
+    inside_next = day.replace(day=28) + timedelta(4)
+    return inside_next.replace(day=1) - timedelta(1)

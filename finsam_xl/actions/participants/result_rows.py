@@ -1,0 +1,132 @@
+"""The rows of Resultat, Beläggning and Diagram: what may be shown of a period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from finsam_xl.rules.participants.counts import (
+    DIMENSIONS,
+    EXITED,
+    MEASURES,
+    NEW,
+    ONGOING,
+    PARTICIPANTS,
+)
+from finsam_xl.rules.participants.lights import of_waits
+from finsam_xl.rules.participants.occupancy import occupancies
+from finsam_xl.rules.participants.outcome import OUTCOMES
+from finsam_xl.rules.participants.period_report import PeriodReport, Shown, share
+from finsam_xl.rules.participants.results import (
+    MONTH_END,
+    PERSONS,
+    WAITS,
+    WITH_ONE_DIMENSION,
+    month_flows,
+)
+from finsam_xl.rules.participants.waits import IN_TIME, LATE, NOT_YET, UNKNOWN
+from finsam_xl.sheets.writer import Row
+
+_COLUMNS = dict(zip(("opening", "new", "exited", "ongoing", "participants"), MEASURES, strict=True))
+_OUTCOME_COLUMNS = dict(
+    zip(("work", "studies", "other_solution", "other", "missing"), OUTCOMES, strict=True)
+)
+_WAIT_COLUMNS = {"in_time": IN_TIME, "late": LATE, "not_yet": NOT_YET, "unknown": UNKNOWN}
+ALL = "alla"
+
+
+def results(report: PeriodReport) -> Iterator[Row]:
+    """All, then every value of each dimension, and at last persons apart from episodes."""
+    period = {"period": report.period.label}
+    yield Row({"division": "Alla", "group": ALL, **_measures(report), **period})
+    for dimension in (DIMENSIONS[key] for key in WITH_ONE_DIMENSION):
+        for value in report.values(dimension):
+            counts = _measures(report, **{dimension: value})
+            yield Row({"division": dimension, "group": value, **counts, **period})
+    persons = report.number(PERSONS)
+    told = {"division": "Personer", "group": "olika personer", "participants": persons}
+    yield Row({**told, **period})
+
+
+def groups(report: PeriodReport) -> Iterator[Row]:
+    """Participants by intervention and each other dimension."""
+    for name in report.values("Insats"):
+        for dimension in (DIMENSIONS[key] for key in WITH_ONE_DIMENSION[1:]):
+            for value in report.values(dimension):
+                count = report.number(PARTICIPANTS, **{"Insats": name, dimension: value})
+                told = {"intervention": name, "division": dimension, "group": value}
+                if count != 0:
+                    yield Row({**told, "participants": count})
+
+
+def exits(report: PeriodReport) -> Iterator[Row]:
+    """What the exited of each intervention went on to, and at last all of them."""
+    for name in report.values("Insats"):
+        yield Row({"intervention": name, **_outcomes(report, Insats=name)})
+    yield Row({"intervention": ALL, **_outcomes(report)})
+
+
+def waits(report: PeriodReport) -> Iterator[Row]:
+    """How each wait of the new ones went, with a light that says why."""
+    least = report.published.rule.threshold
+    for name in WAITS:
+        told = {key: report.number(NEW, **{name: how}) for key, how in _WAIT_COLUMNS.items()}
+        light = of_waits(told["in_time"], told["late"])
+        decided = _sum(told["in_time"], told["late"])
+        shown = share(told["in_time"], decided, least)
+        yield Row({"wait": name, **told, "share": shown, "light": light.word, "why": light.why})
+
+
+def places(report: PeriodReport) -> Iterator[Row]:
+    """Each intervention's places and inflow."""
+    for each in occupancies(report):
+        filled, light, fills = each.filled, each.light(), each.inflow
+        yield Row(
+            {
+                "intervention": each.frame.intervention,
+                "places": each.frame.places,
+                "last": filled.last if filled else report.number(ONGOING),
+                "most": filled.most if filled else None,
+                "most_day": filled.most_day if filled else None,
+                "mean": filled.mean if filled else None,
+                "filled": each.share,
+                "over": filled.over if filled and each.frame.places else None,
+                "inflow": fills.a_month if fills else None,
+                "longest_stay": fills.longest_mean_stay if fills else None,
+                "light": light.word,
+                "why": light.why,
+            }
+        )
+
+
+def months(report: PeriodReport) -> Iterator[Row]:
+    """The flow through each month; the chart has room for a year of them."""
+    for flow in month_flows(report.chosen):
+        label = flow.period.label
+        new, exited = (report.number(measure, Månad=label) for measure in (NEW, EXITED))
+        ongoing = report.number(MONTH_END, Månad=label)
+        yield Row({"month": label, "new": new, "exited": exited, "ongoing": ongoing})
+
+
+def outcomes(report: PeriodReport) -> Iterator[Row]:
+    """What all the exited went on to."""
+    for kind in OUTCOMES:
+        count = report.number(EXITED, **{DIMENSIONS["outcome"]: kind})
+        yield Row({"outcome": kind, "exited": count})
+
+
+def _measures(report: PeriodReport, **where: str) -> dict[str, Shown]:
+    return {key: report.number(measure, **where) for key, measure in _COLUMNS.items()}
+
+
+def _outcomes(report: PeriodReport, **where: str) -> dict[str, Shown]:
+    kinds = {
+        key: report.number(EXITED, **where, **{DIMENSIONS["outcome"]: kind})
+        for key, kind in _OUTCOME_COLUMNS.items()
+    }
+    return {**kinds, "exited": report.number(EXITED, **where)}
+
+
+def _sum(in_time: Shown, late: Shown) -> Shown:
+    return (
+        in_time if isinstance(in_time, str) else late if isinstance(late, str) else in_time + late
+    )

@@ -1,0 +1,47 @@
+"""The period's report of a workbook, made once, and the edits that show it in the sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.participants import result_rows, standard_rows
+from finsam_xl.actions.participants.period import report_period
+from finsam_xl.actions.participants.tables import read_followed
+from finsam_xl.basics.edit import Edit
+from finsam_xl.rules.participants.period_report import PeriodReport, period_report
+from finsam_xl.sheets.writer import Row, replace_rows
+
+SHOWN: dict[str, Callable[[PeriodReport], Iterable[Row]]] = {
+    "tblResultat": result_rows.results,
+    "tblGruppresultat": result_rows.groups,
+    "tblAvslut": result_rows.exits,
+    "tblVantan": result_rows.waits,
+    "tblBelaggning": result_rows.places,
+    "tblFlode": result_rows.months,
+    "tblUtgang": result_rows.outcomes,
+    "tblForeEfter": standard_rows.before_and_after,
+    "tblForsorjning": standard_rows.income_given,
+    "tblTid": standard_rows.stays,
+}
+"""Each table of results and what fills it."""
+
+
+def read_report(contents: Contents) -> PeriodReport | None:
+    """What the workbook's participants give; None where a setting can't be read."""
+    return contents.once(_report)
+
+
+def result_edits(contents: Contents, report: PeriodReport) -> tuple[Edit, ...]:
+    """Every table of results anew."""
+    return tuple(
+        replace_rows(contents.tables[name], contents.grids[name], rows(report))
+        for name, rows in SHOWN.items()
+        if name in contents.grids
+    )
+
+
+def _report(contents: Contents) -> PeriodReport | None:
+    followed = read_followed(contents)
+    period = report_period(contents, followed.day) if followed else None
+    return period_report(followed, period) if followed and period else None

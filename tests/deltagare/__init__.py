@@ -1,0 +1,1 @@
+"""The workbook of participants, from typed rows to results, findings and documents."""

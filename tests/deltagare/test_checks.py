@@ -1,0 +1,101 @@
+"""Each kind of fault, planted in a workbook of participants, is told at its cell and alone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from finsam_xl.basics.grid import CellValue
+from tests.deltagare.book import Row, Rows, found, workbook
+
+RIGHT: dict[str, CellValue] = {
+    "Deltagare-ID": "D-1001",
+    "Insats": "Torget",
+    "Kommun": "Umeå",
+    "Kön": "kvinna",
+    "Födelseår": 1990.0,
+    "Anvisad av": "kommunen",
+    "Inskriven": date(2021, 3, 1),
+    "Första coachtid": date(2021, 3, 2),
+    "Erbjudande": date(2021, 3, 9),
+    "Avslutad": date(2021, 9, 1),
+    "Avslutsorsak": "enligt plan",
+    "Gått vidare till": "arbete",
+    "Sysselsättning före": "söker arbete",
+    "Sysselsättning efter": "arbetar",
+    "Försörjning före": "a-kassa",
+    "Försörjning efter": "lön",
+    "Samtycke": "ja",
+    "Samtyckesdatum": date(2021, 2, 26),
+    "Registrerad": date(2021, 3, 1),
+}
+TALKS: Rows = [
+    {
+        "Deltagare-ID": "D-1001",
+        "Insats": "Torget",
+        "Datum": date(2021, 3, day),
+        "Slag": "coachsamtal",
+    }
+    for day in (2, 5, 9)
+]
+_QUOTA: Row = {"Insats": "Torget", "Ingång": "nybesök", "Period": "månad", "Antal": 0.0}
+_NATIONAL: Row = {"Insats": "Torget", "Period": "2021", "Nya": 2.0, "Avslutade": 1.0}
+ROWS: tuple[tuple[str, Row, str, str], ...] = (
+    ("avslutad före inskriven", {"Avslutad": date(2021, 2, 1)}, "T01", "Deltagare!T7"),
+    ("framtida dag", {"Förlängning beslutad": date(2023, 1, 1)}, "T03", "Deltagare!R7"),
+    ("utan orsak", {"Avslutsorsak": None}, "T04", "Deltagare!U7"),
+    ("utan utfall", {"Gått vidare till": None}, "T06", "Deltagare!V7"),
+    ("okänd kod", {"Gått vidare till": "månen"}, "T07", "Deltagare!V7"),
+    ("för gammal", {"Födelseår": 1950.0}, "T12", "Deltagare!H7"),
+    ("på gränsen", {"Födelseår": 1956.0}, "T13", "Deltagare!H7"),
+    ("utan samtycke", {"Samtycke": "nej", "Samtyckesdatum": None}, "T16", "Deltagare!B7"),
+    ("sent samtycke", {"Samtyckesdatum": date(2021, 3, 5)}, "T17", "Deltagare!AG7"),
+    ("återkallat", {"Samtycke återkallat": date(2021, 6, 1)}, "T18", "Deltagare!B7"),
+    ("för länge", {"Inskriven": date(2020, 6, 1)}, "T21", "Deltagare!L7"),
+    ("sen coach", {"Första coachtid": date(2021, 3, 8)}, "T30", "Deltagare!M7"),
+    ("sent erbjudande", {"Erbjudande": date(2021, 4, 1)}, "T31", "Deltagare!N7"),
+    ("sent registrerad", {"Registrerad": date(2021, 5, 1)}, "T29", "Insatser!B7"),
+    ("utan inskrivningsdag", {"Inskriven": None}, "S03", "Deltagare!L7"),
+    ("text som år", {"Födelseår": "nittio"}, "S01", "Deltagare!H7"),
+    ("okänd insats", {"Insats": "Torgat"}, "S17", "Deltagare!C7"),
+)
+TABLES: tuple[tuple[str, dict[str, Rows], str, str], ...] = (
+    ("en kvot som är full", {"tblKvoter": [_QUOTA]}, "T24", "Insatser!Q7"),
+    ("ett annat tal nationellt", {"tblAvstamning": [_NATIONAL]}, "T27", "Avstämning!D7"),
+    ("en period ingen förstår", {"tblAvstamning": [{**_NATIONAL, "Period": "våren"}]}, "T38", ""),
+)
+
+
+def codes(tables: dict[str, Rows]) -> list[tuple[str, str]]:
+    given: dict[str, Rows] = {"tblDeltagare": [RIGHT], "tblTillfallen": TALKS, **tables}
+    return [(each.code, str(each.at)) for each in found(workbook(given))]
+
+
+def test_nothing_is_told_of_a_right_row() -> None:
+    assert codes({}) == []
+
+
+@pytest.mark.parametrize(("name", "change", "code", "cell"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_fault_of_a_row_is_told_at_its_cell(name: str, change: Row, code: str, cell: str) -> None:
+    told = codes({"tblDeltagare": [{**RIGHT, **change}]})
+    assert (code, cell) in told, (name, told)
+
+
+@pytest.mark.parametrize(("name", "tables", "code", "cell"), TABLES, ids=[row[0] for row in TABLES])
+def test_a_fault_around_the_rows_is_told(
+    name: str, tables: dict[str, Rows], code: str, cell: str
+) -> None:
+    entry = {**RIGHT, "Ingång": "nybesök"}
+    told = codes({"tblDeltagare": [entry], **tables})
+    assert not code or code in {each for each, _ in told}, (name, told)
+    assert not cell or (code, cell) in told
+
+
+def test_the_same_row_twice_is_told_at_the_second() -> None:
+    assert ("T09", "Deltagare!L8") in codes({"tblDeltagare": [RIGHT, RIGHT]})
+
+
+def test_a_period_that_nobody_understands_stops_the_counting() -> None:
+    book = workbook({"tblDeltagare": [RIGHT]}, {"Rapportperiod": "i våras"})
+    assert [each.code for each in found(book)] == ["T40"]

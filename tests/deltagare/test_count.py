@@ -1,0 +1,111 @@
+"""Räkna deltagare: a year reckoned by hand, and what is hidden of a small one."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from finsam_xl.basics.grid import CellValue
+from tests.deltagare.book import press, shown, workbook
+
+MEASURES = ("Ingående", "Nya", "Avslutade", "Pågående", "Deltagare")
+
+
+def rows(number: int, **cells: CellValue) -> list[dict[str, CellValue]]:
+    """So many rows alike, each of a person of its own."""
+    labels = {label.replace("_", " "): value for label, value in cells.items()}
+    return [{"Insats": "Torget", "Samtycke": "ja", **labels} for _ in range(number)]
+
+
+def a_year() -> list[dict[str, CellValue]]:
+    """Before 2021: 6 women of Umeå, who stay. In 2021: 8 women of Umeå, who leave for work after.
+
+    100 days, and 7 men of Vännäs, who stay. Of these 21 nobody is hidden: 6 + 15 = 8 + 13.
+    """
+    start, end = date(2021, 2, 1), date(2021, 2, 1) + timedelta(100)
+    return [
+        *rows(6, Kommun="Umeå", Kön="kvinna", Födelseår=1990.0, Inskriven=date(2020, 5, 4)),
+        *rows(
+            8,
+            Kommun="Umeå",
+            Kön="kvinna",
+            Födelseår=1991.0,
+            Inskriven=start,
+            Första_coachtid=date(2021, 2, 3),
+            Avslutad=end,
+            Avslutsorsak="enligt plan",
+            Gått_vidare_till="arbete",
+            Sysselsättning_före="söker arbete",
+            Sysselsättning_efter="arbetar",
+            Försörjning_före="a-kassa",
+            Försörjning_efter="lön",
+        ),
+        *rows(7, Kommun="Vännäs", Kön="man", Födelseår=1990.0, Inskriven=date(2021, 3, 1)),
+    ]
+
+
+def test_a_year_is_counted_as_by_hand() -> None:
+    book = workbook({"tblDeltagare": a_year()})
+    report = press(book, "count-participants")
+    assert report.outcome == "2021: 21 deltagare räknade, 0 tal dolda"
+    assert shown(book, "tblResultat", "Uppdelning", "Grupp", *MEASURES) == [
+        ("Alla", "alla", 6.0, 15.0, 8.0, 13.0, 21.0),
+        ("Insats", "Torget", 6.0, 15.0, 8.0, 13.0, 21.0),
+        ("Kommun", "Umeå", 6.0, 8.0, 8.0, 6.0, 14.0),
+        ("Kommun", "Vännäs", 0.0, 7.0, 0.0, 7.0, 7.0),
+        ("Kön", "kvinna", 6.0, 8.0, 8.0, 6.0, 14.0),
+        ("Kön", "man", 0.0, 7.0, 0.0, 7.0, 7.0),
+        ("Ålder", "30–39", 6.0, 15.0, 8.0, 13.0, 21.0),
+        ("Personer", "olika personer", None, None, None, None, 21.0),
+    ]
+    assert shown(book, "tblAvslut", "Insats", "Arbete", "Studier", "Avslutade") == [
+        ("Torget", 8.0, 0.0, 8.0),
+        ("alla", 8.0, 0.0, 8.0),
+    ]
+    before_after = shown(book, "tblForeEfter", "Värde", "Före", "Efter", "Förändring")
+    assert ("söker arbete", 8.0, 0.0, -8.0) in before_after
+    assert ("arbetar eller studerar", 0.0, 8.0, 8.0) in before_after
+    assert shown(book, "tblForsorjning", "Försörjning före", "Försörjning efter", "Antal") == [
+        ("a-kassa", "lön", 8.0)
+    ]
+    assert ("medelvärde", 100.0, "dagar") in shown(book, "tblTid", "Tid", "Värde", "Enhet")
+    assert press(book, "count-participants").edits == ()
+
+
+def test_waits_and_places_have_a_light_that_says_why() -> None:
+    book = workbook({"tblDeltagare": a_year()})
+    press(book, "count-participants")
+    coach, *_ = shown(book, "tblVantan", "Väntan på", "I tid", "För sent", "Andel i tid", "Läge")
+    assert coach == ("Coachtid", 8.0, 7.0, 8 / 15, "gult")
+    (place,) = shown(book, "tblBelaggning", "Platser", "Sista dagen", "Som mest", "Dag", "Läge")
+    assert place == (20.0, 13.0, 21.0, date(2021, 3, 1), "gult")
+    ((why,),) = shown(book, "tblBelaggning", "Varför")
+    assert why == "fler än 20 platser 72 dagar, som mest 21 den 1 mars 2021"
+
+
+def test_small_counts_are_hidden_and_what_would_give_them_away() -> None:
+    """3 of Vännäs are hidden, and so must the rest of Umeå be: 17 − 14 would tell."""
+    book = workbook({"tblDeltagare": [*a_year()[:14], *a_year()[14:17]]})
+    press(book, "count-participants")
+    told = {
+        group: (new, all_of)
+        for group, new, all_of in shown(book, "tblResultat", "Grupp", "Nya", "Deltagare")
+    }
+    assert told["Vännäs"] == ("..", "..")
+    assert told["Umeå"] == ("..", "..")
+    assert told["alla"] == (11.0, 17.0)
+    assert "3" not in str(shown(book, "tblGruppresultat", "Deltagare"))
+
+
+def test_nobody_gives_empty_results_and_no_error() -> None:
+    book = workbook()
+    report = press(book, "count-participants")
+    assert report.outcome == "2021: 0 deltagare räknade, 0 tal dolda"
+    assert shown(book, "tblResultat", "Grupp", "Deltagare")[0] == ("alla", 0.0)
+
+
+def test_results_are_taken_away_when_the_period_cannot_be_read() -> None:
+    book = workbook({"tblDeltagare": a_year()})
+    press(book, "count-participants")
+    broken = workbook({"tblDeltagare": a_year()}, {"Rapportperiod": "i våras"})
+    assert "läs Kontroller" in press(broken, "count-participants").outcome
+    assert shown(broken, "tblResultat", "Grupp") == []

@@ -1,0 +1,68 @@
+"""Nobody can be told from the workbook's results, its files or its log."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from finsam_xl.actions.journey.decision import Ask
+from finsam_xl.actions.journey.perform import perform, plan
+from finsam_xl.basics.refusal import Refusal
+from tests.deltagare.book import Row, found, press, request, shown, workbook
+
+ROW: Row = {"Deltagare-ID": "D-7391", "Insats": "Torget", "Inskriven": date(2021, 3, 1)}
+NUMBERS = ("811218-9876", "19811218-9876", "198112189876", "811278-9873", "811218 9876")
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_an_identity_number_anywhere_stops_the_counting_and_clears_it(number: str) -> None:
+    book = workbook({"tblDeltagare": [ROW]})
+    press(book, "count-participants")
+    assert shown(book, "tblResultat", "Grupp")
+    named = workbook({"tblDeltagare": [{**ROW, "Samtycke omfattar": f"kopia av {number}"}]})
+    report = press(named, "count-participants")
+    assert report.outcome == "inget gjort, ett personnummer måste bort först; läs Kontroller"
+    assert [str(each.at) for each in report.controls.open if each.code == "P01"] == [
+        "Deltagare!AH7"
+    ]
+    assert shown(named, "tblResultat", "Grupp") == []
+    assert number not in "".join(str(edit) for edit in report.edits)
+
+
+@pytest.mark.parametrize("label", ["Namn", "Förnamn", "Telefonnummer", "E-post"])
+def test_a_column_of_names_is_refused(label: str) -> None:
+    book = workbook({"tblDeltagare": [{**ROW, label: "Ada"}]})
+    report = press(book, "count-participants")
+    assert report.outcome == "inget gjort, en kolumn med namn måste bort först; läs Kontroller"
+    assert [each.code for each in found(book)] == ["P02"]
+    assert shown(book, "tblResultat", "Grupp") == []
+
+
+def test_a_column_of_the_offices_own_is_not() -> None:
+    assert "P02" not in {
+        each.code for each in found(workbook({"tblDeltagare": [{**ROW, "Grupp": "A"}]}))
+    }
+
+
+@pytest.mark.parametrize("table", ["tblDeltagare", "tblTillfallen", "tblArkivtal"])
+def test_rows_of_persons_are_never_handed_out(table: str) -> None:
+    asked = request("export-rows")._replace(ask=Ask(table=table))
+    with pytest.raises(Refusal, match="lämnas inte ut"):
+        plan(workbook({"tblDeltagare": [ROW]}), asked)
+
+
+def test_all_tables_are_handed_out_but_those() -> None:
+    report = plan(workbook({"tblDeltagare": [ROW]}), request("export-rows"))
+    files = {each.name for each in report.documents}
+    assert "tblResultat.csv" in files
+    assert not files & {"tblDeltagare.csv", "tblTillfallen.csv", "tblArkivtal.csv"}
+    assert not any(b"D-7391" in each.content for each in report.documents)
+
+
+def test_the_log_holds_nothing_of_a_row() -> None:
+    book = workbook({"tblDeltagare": [ROW]})
+    perform(book, request("count-participants"))
+    told = shown(book, "tblLogg", "När", "Vem", "Knapp", "Vad")
+    assert told
+    assert "D-7391" not in str(told)
