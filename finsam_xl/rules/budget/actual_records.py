@@ -14,6 +14,7 @@ from finsam_xl.rules.budget.records import STRAIGHT
 
 _PERIOD = re.compile(r"(\d{4})-(?:(0[1-9]|1[0-2])|T([1-3]))")
 _MONTHS_A_TERTIAL = 4
+_NEAR_A_YEAR = Fraction(1, 2000)
 
 
 def month_of(period: str) -> tuple[int, int] | None:
@@ -95,6 +96,20 @@ class OwnProfile(Frozen):
     at: RowPlace
     line: str
     months: tuple[Fraction, ...]
+
+    @property
+    def whole(self) -> Fraction:
+        """What the months have together."""
+        return sum(self.months, Fraction(0))
+
+    def share_through(self, month: int) -> Fraction | None:
+        """The part of the year through a month; None where the months are no whole year.
+
+        Twelve times 8,33 % is a year too: a whole to the tenth of a percent.
+        """
+        if abs(self.whole - 1) > _NEAR_A_YEAR:
+            return None
+        return sum(self.months[:month], Fraction(0)) / self.whole
 
 
 class InterventionReport(Frozen):

@@ -40,6 +40,9 @@ def _profile(row: FollowUp, plan: Plan, outcome: Outcome) -> list[Finding]:
     line, month = row.line, plan.settings.follow_up_month
     if share_to_date(line.line, line.accrual, month, outcome.profiles) is not None:
         return []
+    own = outcome.profiles.own.get(line.line)
+    if line.accrual == OWN and own is not None:
+        return [found.g111_own_profile_does_not_sum(own.at.cell("month_1"), line.line, own.whole)]
     at = line.at.cell("accrual")
     return [found.g48_profile_is_missing(at, line.line, line.accrual)]
 

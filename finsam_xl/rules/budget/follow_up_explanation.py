@@ -157,7 +157,7 @@ def _spread(method: str, share: Fraction | None, month: int) -> str:
     """How much of the year a method takes as gone; `share` None where its profile is missing."""
     months = f"{month} av {MONTHS_A_YEAR} månader har gått"
     if share is None:
-        return f"{method.capitalize()} saknar sina tal, så det räknas rakt: {months}."
+        return f"{method.capitalize()} saknar ett helt års tal, så det räknas rakt: {months}."
     if method in _STARTED:
         whole = share * MONTHS_A_YEAR
         return f"{_STARTED[method].capitalize()} räknas helt: {whole} av {MONTHS_A_YEAR} månader."

@@ -27,7 +27,7 @@ NO_PROFILES = Profiles({}, {})
 
 
 def share_to_date(line: str, method: str, month: int, profiles: Profiles) -> Fraction | None:
-    """The part of the year's amount through the month; None where the profile is missing.
+    """The part of the year's amount through the month; None where a profile lacks.
 
     A started quarter or half-year counts as whole: the bill comes in advance.
     """
@@ -40,7 +40,7 @@ def share_to_date(line: str, method: str, month: int, profiles: Profiles) -> Fra
         return Fraction(part.ore, whole.ore) if whole else None
     if method == OWN:
         own = profiles.own.get(line)
-        return sum(own.months[:month], Fraction(0)) if own else None
+        return own.share_through(month) if own else None
     return straight(month)
 
 

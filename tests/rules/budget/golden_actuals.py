@@ -14,10 +14,12 @@ from finsam_xl.rules.budget.actual_records import (
     FollowUpInput,
     InterventionReport,
     LedgerRow,
+    OwnProfile,
 )
 from finsam_xl.rules.budget.follow_up import Outcome, follow_up
 from finsam_xl.rules.budget.follow_up_check import check_follow_up, check_month
 from finsam_xl.rules.budget.intervention_follow_up import stand
+from finsam_xl.rules.budget.profiles import Profiles
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.reported import (
     FinancialTarget,
@@ -68,6 +70,20 @@ def followed(accrual: str, method: str, *rows: LedgerRow) -> Found:
     (line,) = whole.lines
     whole = Plan((line._replace(accrual=accrual),), APRIL)
     outcome = Outcome(by_line_and_month(rows, 2021), inputs(method))
+    return check_follow_up(follow_up(whole, outcome), whole, outcome)
+
+
+def spread(*percents: int) -> OwnProfile:
+    """The rent's own profile with these months."""
+    at = place("Kontokarta", 5, ("", "line", "month_1"))
+    return OwnProfile(at, "Lokalhyra", tuple(Fraction(each, 100) for each in percents))
+
+
+def half_a_profile() -> Found:
+    (line,) = plan(RENT, APRIL).lines
+    whole = Plan((line._replace(accrual="egen"),), APRIL)
+    profiles = Profiles({}, {"Lokalhyra": spread(*[4] * 12)})
+    outcome = Outcome({}, inputs(), profiles)
     return check_follow_up(follow_up(whole, outcome), whole, outcome)
 
 
@@ -131,5 +147,6 @@ CASES = {
     "G56": lambda: reported("-0.51", "tkr", ""),
     "G57": lambda: reported("-0.51", "mkr", "ej förbrukade medel"),
     "G58": target,
+    "G111": half_a_profile,
     "G59": lambda: check_targets(()),
 }

@@ -24,7 +24,7 @@ LAST_YEAR = {
     ("Lokalhyra", 12): Kr.of(-60_000),
 }
 MONTHS = tuple(Fraction(share, 10) for share in (4, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0))
-OWN = OwnProfile(place("Profiler", 5, ("line",)), "Lokalhyra", MONTHS)
+OWN = OwnProfile(place("Profiler", 5, ("line", "month_1")), "Lokalhyra", MONTHS)
 PROFILES = Profiles(LAST_YEAR, {"Lokalhyra": OWN})
 
 
@@ -52,13 +52,35 @@ def test_the_budget_to_date_by_each_way_to_spread_it(accrual: str, expected: int
 
 
 @pytest.mark.parametrize(
-    ("method", "expected"), [("rak", -150), ("fjolårsprofil", -100), ("kvartal", -100)]
+    ("percents", "expected", "found"),
+    [
+        ([4] * 12, -40_000, ["G111"]),
+        ([Fraction(833, 100)] * 12, -40_000, []),
+        ([25] * 5, -40_000, ["G111"]),
+        ([10] * 10, -48_000, []),
+    ],
 )
-def test_the_forecast_by_each_method(method: str, expected: int) -> None:
-    """50 paid by April: × 12/4 = 150; last year half was paid by then, so 100."""
+def test_an_own_profile_spreads_when_it_is_a_whole_year(
+    percents: list[int], expected: int, found: list[str]
+) -> None:
+    """48 and 125 % are no year: 120 × 4/12; 8,33 % twelve times is one, and 40 % gives 48."""
+    months = tuple(Fraction(each) / 100 for each in (*percents, *[0] * (12 - len(percents))))
+    profiles = Profiles({}, {"Lokalhyra": OWN._replace(months=months)})
+    outcome = Outcome({("Lokalhyra", 3): Kr.of(expected)}, (), profiles)
+    (row,) = follow_up(rent("egen"), outcome)
+    assert row.budget_to_date == Kr.of(expected)
+    assert codes(check_follow_up((row,), rent("egen"), outcome)) == found
+
+
+@pytest.mark.parametrize(
+    ("method", "expected", "deviation"),
+    [("rak", -150, -30), ("fjolårsprofil", -100, 20), ("kvartal", -100, 20)],
+)
+def test_the_forecast_by_each_method(method: str, expected: int, deviation: int) -> None:
+    """50 paid by April: × 12/4 = 150, 30 over 120; last year half was paid by then, so 100."""
     row = followed("rak", -50, method)
     assert row.forecast == tkr(expected)
-    assert row.forecast_deviation == row.forecast - Kr.of(-120_000)
+    assert row.forecast_deviation == tkr(deviation)
 
 
 def test_an_own_forecast_is_the_forecast() -> None:

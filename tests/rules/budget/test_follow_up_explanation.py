@@ -89,7 +89,7 @@ def test_other_ways_to_spread_a_line(accrual: str, figure: str, words: str) -> N
 def test_a_profile_that_is_missing_is_told_and_spread_straight(accrual: str) -> None:
     told = story("budget_to_date", *followed(accrual, profiles=NO_PROFILES))
     assert told[0] == "−40 tkr"
-    assert f"{accrual.capitalize()} saknar sina tal, så det räknas rakt" in told[2]
+    assert f"{accrual.capitalize()} saknar ett helt års tal, så det räknas rakt" in told[2]
 
 
 def test_the_outcome_is_told_month_by_month_with_its_cells() -> None:
@@ -143,7 +143,7 @@ def test_without_a_limit_there_is_no_status_to_explain() -> None:
             "−133 tkr",
             "Egen prognos är −133 tkr.",
         ),
-        (FollowUpInput(AT, "Lokalhyra", "egen"), "−150 tkr", "Egen saknar sina tal"),
+        (FollowUpInput(AT, "Lokalhyra", "egen"), "−150 tkr", "Egen saknar ett helt års tal"),
     ],
 )
 def test_the_forecast_by_each_method(said: FollowUpInput, figure: str, words: str) -> None:

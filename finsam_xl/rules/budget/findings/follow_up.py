@@ -26,6 +26,19 @@ def g48_profile_is_missing(at: Place, line: str, method: str) -> Finding:
     )
 
 
+def g111_own_profile_does_not_sum(at: Place, line: str, whole: Fraction) -> Finding:
+    """A line's own profile is not a whole year, so the line is spread straight."""
+    return Finding(
+        "G111",
+        Level.WARNING,
+        at,
+        f"Den egna periodiseringen av {line} summerar till {percent(whole)} men ska vara 100,0 %;"
+        " budgeten räknas rakt över året.",
+        "Rätta månadernas andelar så att de tillsammans är 100 %.",
+        _COUNCIL,
+    )
+
+
 def g49_own_forecast_is_missing(at: Place, line: str, method: str) -> Finding:
     """A line is to be forecast by a number or a profile that is not there; it goes on straight."""
     return Finding(
