@@ -207,3 +207,12 @@ def test_outcome_that_is_not_the_years_is_told_also_where_there_is_no_other() ->
         ("G66", "upplysning"),
         ("G66", "varning"),
     ]
+
+
+def test_a_tertial_in_the_ledger_or_in_last_years_is_no_month() -> None:
+    ledger: Rows = [{"Konto": 5010.0, "Period": "2016-T1", "Belopp": -5.0, "Budgetpost": "Hyra"}]
+    before: Rows = [{"Budgetpost": "Hyra", "Period": "2015-T3", "Belopp": -5.0}]
+    book = budgeted(line("Hyra", -50.0), tables={"tblUtfall": ledger, "tblFjolaret": before})
+    told = [each for each in perform(book, request(CLICK)).controls.open if each.code == "G41"]
+    assert [each.at and each.at.sheet for each in told] == ["Utfall", "Bokslut"]
+    assert column(book, "tblUppfoljning", "Post") == [None]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from finsam_xl.actions.budget.budget_input import BUTTON, NEEDS, read_budget
 from finsam_xl.actions.budget.fee_lines import with_fees
 from finsam_xl.actions.follow_up.follow_up_rows import follow_up_edits
-from finsam_xl.actions.follow_up.outcome_input import FOLLOW_UP, read_outcome
+from finsam_xl.actions.follow_up.outcome_input import FOLLOW_UP, last_year_rows, read_outcome
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.actual_check import check_ledger, check_map
+from finsam_xl.rules.budget.actual_check import check_ledger, check_map, check_periods
 from finsam_xl.rules.budget.follow_up_check import check_follow_up, check_month
 from finsam_xl.sheets.findings import s18_not_current
 
@@ -29,6 +29,7 @@ def findings(contents: Contents) -> list[Finding]:
     if not lines:
         return told
     told += check_ledger(followed.ledger, lines, plan.settings.year)
+    told += check_periods(last_year_rows(contents))
     if not followed.has_outcome:
         return told
     told += check_month(plan, followed.outcome)

@@ -16,6 +16,7 @@ from finsam_xl.rules.budget.actual_records import (
     AccountRange,
     FollowUpInput,
     InterventionReport,
+    LastYearRow,
     LedgerRow,
     OwnProfile,
     month_of,
@@ -33,15 +34,6 @@ from finsam_xl.rules.budget.records import Plan
 
 ACCOUNT_MAP, REPORTS = "tblKontokarta", "tblInsatsrapport"
 OWN_PROFILES, LAST_YEAR, FOLLOW_UP = "tblEgenProfil", "tblFjolaret", "tblUppfoljning"
-
-
-class LastYearRow(Frozen):
-    """Last year's outcome of a line in a month."""
-
-    at: RowPlace
-    budget_line: str
-    period: str
-    amount: Kr
 
 
 class _OwnProfileRow(Frozen):
@@ -129,9 +121,14 @@ def standings(contents: Contents, plan: Plan, outcome: Outcome) -> tuple[Standin
     )
 
 
+def last_year_rows(contents: Contents) -> tuple[LastYearRow, ...]:
+    """Last year's outcome in the order of its sheet."""
+    return contents.table(LAST_YEAR, LastYearRow).records
+
+
 def _last_year(contents: Contents, year: int) -> dict[tuple[str, int], Kr]:
     sums: dict[tuple[str, int], Kr] = {}
-    for row in contents.table(LAST_YEAR, LastYearRow).records:
+    for row in last_year_rows(contents):
         period = month_of(row.period)
         if period and period[0] == year:
             key = (row.budget_line, period[1])

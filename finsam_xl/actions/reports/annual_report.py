@@ -19,7 +19,7 @@ from finsam_xl.documents.annual.records import AnnualReport, InterventionYear, N
 from finsam_xl.documents.prompts import HERE
 from finsam_xl.documents.targets import FigureRow, Target
 from finsam_xl.documents.unit import Unit, unit_of
-from finsam_xl.rules.budget.actual_records import InterventionReport, month_of
+from finsam_xl.rules.budget.actual_records import InterventionReport, reported_through
 from finsam_xl.rules.budget.closing import Books, lacking_months
 from finsam_xl.rules.budget.intervention_follow_up import latest_report
 from finsam_xl.rules.budget.key_figures import KeyFigures, key_figures
@@ -123,7 +123,7 @@ def _past_year(intervention: str, told: tuple[InterventionReport, ...], year: in
         (period[1], each.past_year)
         for each in told
         if each.intervention == intervention and each.past_year.strip()
-        if (period := month_of(each.period)) is not None and period[0] == year
+        if (period := reported_through(each.period)) is not None and period[0] == year
     ]
     return max(own, key=lambda pair: pair[0])[1] if own else ""
 

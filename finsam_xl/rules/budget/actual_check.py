@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import combinations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.rules.budget.account_map import overlap
-from finsam_xl.rules.budget.actual_records import AccountRange, LedgerRow, month_of
+from finsam_xl.rules.budget.actual_records import AccountRange, LastYearRow, LedgerRow, month_of
 from finsam_xl.rules.budget.findings import actuals as found
 
 
@@ -33,11 +34,12 @@ def check_ledger(rows: tuple[LedgerRow, ...], lines: set[str], year: int) -> tup
     One finding for each period, year, account or line, at its first row.
     """
     own = tuple(row for row in rows if _year(row) == year)
-    return (*_periods(rows), *_years(rows, year), *_without_line(own), *_unknown(own, lines))
+    return (*check_periods(rows), *_years(rows, year), *_without_line(own), *_unknown(own, lines))
 
 
-def _periods(rows: tuple[LedgerRow, ...]) -> list[Finding]:
-    bad: dict[str, list[LedgerRow]] = {}
+def check_periods(rows: Iterable[LedgerRow | LastYearRow]) -> list[Finding]:
+    """Rows of this year or the one before whose period is no month: one finding for each text."""
+    bad: dict[str, list[LedgerRow | LastYearRow]] = {}
     for row in rows:
         if month_of(row.period) is None:
             bad.setdefault(row.period, []).append(row)

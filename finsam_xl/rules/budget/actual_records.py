@@ -12,23 +12,27 @@ from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.records import STRAIGHT
 
-_PERIOD = re.compile(r"(\d{4})-(?:(0[1-9]|1[0-2])|T([1-3]))")
+_MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
+_TERTIAL = re.compile(r"([0-9]{4})-T([1-3])")
 _MONTHS_A_TERTIAL = 4
 _NEAR_A_YEAR = Fraction(1, 2000)
 
 
 def month_of(period: str) -> tuple[int, int] | None:
+    """The year and the month of 2021-04, as a ledger has them; None for other texts."""
+    match = _MONTH.fullmatch(period.strip())
+    return (int(match[1]), int(match[2])) if match else None
+
+
+def reported_through(period: str) -> tuple[int, int] | None:
     """The year and the last month of 2021-04 or of a tertial, 2021-T1; None for other texts."""
-    match = _PERIOD.fullmatch(period.strip())
-    if not match:
-        return None
-    month = int(match[2]) if match[2] else int(match[3]) * _MONTHS_A_TERTIAL
-    return int(match[1]), month
+    match = _TERTIAL.fullmatch(period.strip())
+    return (int(match[1]), int(match[2]) * _MONTHS_A_TERTIAL) if match else month_of(period)
 
 
 def period_days(period: str) -> tuple[date, date] | None:
     """The first and last day of 2021-04 or of a tertial, 2021-T1; None for other texts."""
-    known = month_of(period)
+    known = reported_through(period)
     if known is None:
         return None
     year, last = known
@@ -50,6 +54,15 @@ class LedgerRow(Frozen):
     amount: Kr
     budget_line: str = ""
     source: str = ""
+
+
+class LastYearRow(Frozen):
+    """Last year's outcome of a line in a month, in kronor and öre; `period` is ÅÅÅÅ-MM."""
+
+    at: RowPlace
+    budget_line: str
+    period: str
+    amount: Kr
 
 
 class AccountRange(Frozen):

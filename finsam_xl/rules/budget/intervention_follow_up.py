@@ -9,7 +9,7 @@ from fractions import Fraction
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.rules.budget.accrual import MONTHS, accrue
-from finsam_xl.rules.budget.actual_records import InterventionReport, month_of
+from finsam_xl.rules.budget.actual_records import InterventionReport, reported_through
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.budget.records import BudgetLine
 from finsam_xl.rules.fees.parties import half_up
@@ -118,12 +118,15 @@ def year_frame(row: Intervention, year: int) -> Kr | None:
 def latest_report(
     intervention: str, reports: tuple[InterventionReport, ...], through: tuple[int, int]
 ) -> InterventionReport | None:
-    """The owner's last report of the year through the month that tells what is used."""
+    """The owner's last report of the year through the month that tells what is used.
+
+    Of two that go through the same month the one handed in last.
+    """
     own = [
-        (period[1], report)
+        ((period[1], report.submitted or date.min), report)
         for report in reports
         if report.intervention == intervention and report.used_to_date is not None
-        if (period := month_of(report.period)) is not None
+        if (period := reported_through(report.period)) is not None
         if period[0] == through[0] and period[1] <= through[1]
     ]
     return max(own, key=lambda pair: pair[0])[1] if own else None
@@ -145,7 +148,7 @@ def _expected(standing: Standing) -> Kr | None:
         return None
     if report.full_year_forecast is not None:
         return report.full_year_forecast
-    period = month_of(report.period)
+    period = reported_through(report.period)
     run = months_run(row, standing.year, period[1]) if period else 0
     if not run:
         return report.used_to_date

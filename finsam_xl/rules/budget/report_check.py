@@ -6,8 +6,9 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.actual_records import InterventionReport, month_of, period_days
+from finsam_xl.rules.budget.actual_records import InterventionReport, period_days, reported_through
 from finsam_xl.rules.budget.findings import reports as found
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.fees.text import TKR
@@ -85,20 +86,29 @@ def _report_of(
 
 
 def _twice(reports: tuple[InterventionReport, ...]) -> list[Finding]:
-    seen: set[tuple[str, str]] = set()
+    """Two of one period, and a month's and its tertial's that do not say the same."""
+    first: dict[tuple[str, tuple[int, int] | str], InterventionReport] = {}
     told = []
     for each in reports:
-        if _key(each) in seen:
-            told.append(found.g74_two_reports(each.at.cell("period"), *_key(each)))
-        seen.add(_key(each))
+        through = reported_through(each.period) or each.period.strip()
+        before = first.setdefault((each.intervention, through), each)
+        if before is not each and (_key(before) == _key(each) or _said(before) != _said(each)):
+            periods = dict.fromkeys((before.period.strip(), each.period.strip()))
+            told.append(
+                found.g74_two_reports(each.at.cell("period"), each.intervention, [*periods])
+            )
     return told
+
+
+def _said(report: InterventionReport) -> tuple[Kr | None, Kr | None]:
+    return report.used_to_date, report.full_year_forecast
 
 
 def _unreadable(reports: tuple[InterventionReport, ...]) -> list[Finding]:
     return [
         found.g75_period_is_unreadable(each.at.cell("period"), each.intervention, each.period)
         for each in reports
-        if month_of(each.period) is None
+        if reported_through(each.period) is None
     ]
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from finsam_xl.basics.kr import Kr
 from finsam_xl.rules.budget.actual_records import period_days
 from finsam_xl.rules.budget.report_check import check_asked, check_reports, running
 from tests.rules.budget.golden_reports import ASKED, DAY, IN_TIME, report, reported
@@ -82,6 +83,16 @@ def test_a_report_for_another_period_or_intervention_is_no_report() -> None:
 
 def test_a_month_and_its_tertial_are_two_reports() -> None:
     assert codes(reported(IN_TIME, report(date(2017, 9, 1), "2017-08"))) == []
+
+
+def test_a_month_and_its_tertial_that_say_different_amounts_are_told() -> None:
+    """Both are used through August: 240 and 250 tkr."""
+    august = report(date(2017, 9, 1), "2017-08")._replace(used_to_date=Kr.of(250_000))
+    [told] = reported(IN_TIME, august)
+    assert told.what == (
+        "Processtöd har mer än en rapport för 2017-T2 och 2017-08, som slutar samma månad men"
+        " säger olika."
+    )
 
 
 def test_nothing_is_asked_for_yet() -> None:

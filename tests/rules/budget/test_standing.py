@@ -62,6 +62,15 @@ def test_only_reports_through_the_month_count_and_the_latest_wins() -> None:
     assert stand(SUPPORT, PAID, reports, (2017, 7)).used == Kr.of(90_000)
 
 
+def test_of_two_reports_through_the_same_month_the_one_handed_in_last_counts() -> None:
+    month = report(100_000)._replace(submitted=date(2017, 9, 10))
+    tertial = report(160_000)._replace(period="2017-T2", submitted=date(2017, 9, 12))
+    for reports in ((month, tertial), (tertial, month)):
+        assert stand(SUPPORT, PAID, reports, AUGUST).used == Kr.of(160_000)
+    undated = tertial._replace(submitted=None)
+    assert stand(SUPPORT, PAID, (undated, month), AUGUST).used == Kr.of(100_000)
+
+
 def test_an_intervention_that_ends_in_the_year_returns_by_its_end() -> None:
     row = SUPPORT._replace(end=date(2017, 10, 31))
     standing = stand(row, PAID, (report(160_000),), AUGUST)

@@ -7,7 +7,7 @@ from datetime import date
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text
+from finsam_xl.basics.swedish import date_text, listed
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.budget.text import shown
 
@@ -69,13 +69,16 @@ def g73_report_is_late(
     )
 
 
-def g74_two_reports(at: Place, intervention: str, period: str) -> Finding:
-    """Two rows are reports of the same intervention and period: nobody can tell which counts."""
+def g74_two_reports(at: Place, intervention: str, periods: list[str]) -> Finding:
+    """Two rows are reports of the same intervention and period: nobody can tell which counts.
+
+    A month and the tertial that it ends are one period, named in both ways.
+    """
     return Finding(
         "G74",
         Level.ERROR,
         at,
-        f"{intervention} har mer än en rapport för {period}.",
+        f"{intervention} har mer än en rapport för {_one_period(periods)}.",
         "Ta bort den rad som inte gäller.",
         _SHEET,
     )
@@ -112,3 +115,9 @@ def g69_forecast_below_the_used(
         "Fråga ägaren vilket av talen som gäller, och rätta det.",
         _AGREEMENT,
     )
+
+
+def _one_period(periods: list[str]) -> str:
+    """2017-T2; 2017-08 och 2017-T2, som slutar samma månad, where it is named in two ways."""
+    same = ", som slutar samma månad men säger olika" if len(periods) > 1 else ""
+    return f"{listed(periods)}{same}"
