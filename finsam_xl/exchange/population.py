@@ -39,7 +39,7 @@ __all__ = [
 def read_populations(data: bytes, file: str) -> Populations:
     """The file's populations; Refusal in one sentence if it is none that SCB gives."""
     if not data.strip():
-        raise Refusal("E59", f"Filen {file} är tom; hämta den igen i Statistikdatabasen.")
+        raise Refusal("E70", f"Filen {file} är tom; hämta den igen i Statistikdatabasen.")
     refuse_old_excel(data, file)
     cube = _cube(data, file)
     rows, notes = populations_of(cube, file)

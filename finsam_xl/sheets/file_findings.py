@@ -38,11 +38,11 @@ def s20_key_twice(at: Place, key: tuple[str, ...]) -> Finding:
     )
 
 
-def s21_point_is_unclear(at: Place, label: str, text: str) -> Finding:
+def s40_point_is_unclear(at: Place, label: str, text: str) -> Finding:
     """A number whose only point is followed by three digits: thousands in one file, not another."""
     whole, _, rest = " ".join(text.split()).partition(".")
     return Finding(
-        "S21",
+        "S40",
         Level.ERROR,
         at,
         f"Under {label} står ”{shown(text)}”, och punkten kan betyda både tusental och decimaler.",
@@ -87,4 +87,29 @@ def s24_form_is_anothers(at: Place, title: str, row: tuple[str, str]) -> Finding
         f"Formuläret är ”{shown(title)}”, men raden i det är för {words}.",
         "Fråga ägaren vilken insats och period svaret gäller, rätta raden och läs in filen igen.",
         "Formulärets rubrik",
+    )
+
+
+def s41_file_lacks_column(at: Place, table: str, label: str) -> Finding:
+    """A file has no column for something that every row of the table must have."""
+    return Finding(
+        "S41",
+        Level.ERROR,
+        at,
+        f"Filen har ingen kolumn {label}, och varje rad i {table} måste ha den.",
+        f"Lägg till kolumnen {label} i filen, med ett värde i varje rad, och läs in den igen.",
+        _BASIS,
+    )
+
+
+def p10_identity_number_in_file(at: Place) -> Finding:
+    """A personal identity number stands in a file; its digits are never repeated."""
+    return Finding(
+        "P10",
+        Level.ERROR,
+        at,
+        f"På rad {at.row} i filen står något som ser ut som ett personnummer, så inget är inläst.",
+        "Ta bort numret ur filen och läs in den igen; personer ska inte kunna pekas ut i"
+        " arbetsboken.",
+        "Dataskyddsförordningen artikel 5 och 3 kap. 10 § lagen (2018:218)",
     )

@@ -6,7 +6,6 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.identity import without_identity_numbers
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import listed
 
 _SHOWN = 40
 _BASIS = "Arbetsbokens uppbyggnad"
@@ -33,7 +32,7 @@ def s02_not_among_choices(at: Place, label: str, text: str, words: tuple[str, ..
         "S02",
         at,
         f"Under {label} står ”{shown(text)}”, som inte finns i listan.",
-        f"Välj {listed(words).replace(' och ', ' eller ')}.",
+        f"Välj {_either(words)}.",
     )
 
 
@@ -237,6 +236,12 @@ def p02_column_of_names(at: Place, label: str) -> Finding:
         "Ta bort kolumnen; här står bara löpnummer.",
         "Artikel 5.1 c dataskyddsförordningen (EU) 2016/679: uppgiftsminimering",
     )
+
+
+def _either(words: tuple[str, ...]) -> str:
+    """Each word as it is to be typed: ”a”, ”b” eller ”c”."""
+    quoted = [f"”{word}”" for word in words]
+    return " eller ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
 
 
 def shown(text: str) -> str:

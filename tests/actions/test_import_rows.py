@@ -64,7 +64,7 @@ def test_a_point_before_three_digits_is_asked_about_and_nothing_is_read(
     book, file = workbook(), tmp_path / "a.csv"
     report = fetch(book, file, POINTED.format("-1.580", other), "tblUtfall")
     assert str(report.faults[0]) == (
-        "Fel S21  a.csv!C2\n"
+        "Fel S40  a.csv!C2\n"
         "Under Belopp står ”-1.580”, och punkten kan betyda både tusental och decimaler.\n"
         "Skriv -1 580 eller -1,580 i filen, det som menas, och läs in den igen.\n"
         "Arbetsbokens uppbyggnad"
@@ -97,7 +97,13 @@ def test_a_number_in_a_file_of_objects_is_exact(tmp_path: Path) -> None:
 
 def test_a_required_column_that_the_file_lacks_is_told(tmp_path: Path) -> None:
     report = fetch(workbook(), tmp_path / "a.csv", "Medlem;Nyckeltal\nHåbo;20251\n")
-    assert [each.code for each in report.faults] == ["S04"]
+    [fault] = report.faults
+    assert str(fault) == (
+        "Fel S41  a.csv!A1\n"
+        "Filen har ingen kolumn År, och varje rad i tblAvgifter måste ha den.\n"
+        "Lägg till kolumnen År i filen, med ett värde i varje rad, och läs in den igen.\n"
+        "Arbetsbokens uppbyggnad"
+    )
 
 
 @pytest.mark.parametrize("written", ['"811218-9876"', "8112189876", "19811218-9876"])
@@ -107,7 +113,7 @@ def test_a_person_in_the_file_is_refused_and_never_repeated(tmp_path: Path, writ
     if "-" in written and '"' not in written:
         rows = rows.replace(written, f'"{written}"')
     report = fetch(book, tmp_path / "a.json", rows)
-    assert [each.code for each in report.faults] == ["P01"]
+    assert [each.code for each in report.faults] == ["P10"]
     assert len(column(book, "tblAvgifter", "Medlem")) == 4
     everything = str(report) + str(column(book, "tblKontroller", "Vad"))
     assert "9876" not in everything.replace("a.json", "")
@@ -144,3 +150,20 @@ def test_the_settings_table_and_file_are_used_when_nothing_else_is_said(tmp_path
     book = workbook(settings={"Fil att läsa in": file, "Tabell att läsa in i": "tblavgifter"})
     perform(book, request("import-rows"))
     assert column(book, "tblAvgifter", "Medlem") == ["Håbo", "Tierp"]
+
+
+def test_a_person_in_a_file_is_told_with_the_files_row(tmp_path: Path) -> None:
+    rows = "År;Medlem;Nyckeltal\n2016;Håbo;20251\n2016;811218-9876;20487\n"
+    [fault] = fetch(workbook(), tmp_path / "a.csv", rows).faults
+    assert fault.what == (
+        "På rad 3 i filen står något som ser ut som ett personnummer, så inget är inläst."
+    )
+
+
+def test_choices_are_told_as_they_are_to_be_typed(tmp_path: Path) -> None:
+    """A group is called Kansli och styrelse, and its och is no eller."""
+    rows = "Grupp;Post;Budgetår\nKansli;Lokal;-5\n"
+    [fault] = fetch(workbook(), tmp_path / "a.csv", rows, "tblBudget").faults
+    assert fault.remedy == (
+        "Välj ”Intäkter”, ”Kansli och styrelse”, ”Verksamhetsnära kostnader” eller ”Verksamheter”."
+    )

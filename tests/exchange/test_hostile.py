@@ -40,7 +40,7 @@ def lying_zip() -> bytes:
 
 
 POPULATION = {
-    "tom": (b"", "E59"),
+    "tom": (b"", "E70"),
     "blank": (b"\xef\xbb\xbf \r\n", "E20"),
     "inget": (b"hej", "E20"),
     "bytes": (b"\0\1\2", "E01"),

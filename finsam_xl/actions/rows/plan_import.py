@@ -18,8 +18,12 @@ from finsam_xl.basics.swedish import listed
 from finsam_xl.exchange.numbers import parse_number, parse_percent
 from finsam_xl.exchange.points import decimal_columns, is_unclear
 from finsam_xl.exchange.rows import Raw, RawRows, as_text
-from finsam_xl.sheets.file_findings import s21_point_is_unclear
-from finsam_xl.sheets.findings import p01_identity_number, s04_column_missing, shown
+from finsam_xl.sheets.file_findings import (
+    p10_identity_number_in_file,
+    s40_point_is_unclear,
+    s41_file_lacks_column,
+)
+from finsam_xl.sheets.findings import shown
 from finsam_xl.sheets.schema import Column, Field, Kind, Owner, Table, Workbook
 from finsam_xl.sheets.settings import KEY, TABLE, VALUE
 from finsam_xl.sheets.values import Exact, cell, exact
@@ -132,7 +136,7 @@ def _absent(table: Table, columns: list[Column], rows: RawRows, file: str) -> tu
     if not rows.rows:
         return ()
     missing = [c for c in table.columns if c.field.required and c not in columns]
-    return tuple(s04_column_missing(Place(file, 1, 1), table.name, c.label) for c in missing)
+    return tuple(s41_file_lacks_column(Place(file, 1, 1), table.name, c.label) for c in missing)
 
 
 def _settings(contents: Contents, rows: RawRows, file: str) -> Import:
@@ -168,7 +172,7 @@ def _setting(contents: Contents, label: str) -> tuple[Field, Place]:
 
 def _typed(raw: Raw, field: Field, at: Place) -> Exact | Finding:
     if holds_identity_number(as_text(raw)):
-        return p01_identity_number(at)
+        return p10_identity_number_in_file(at)
     return exact(_cell(raw, field), field, lambda: at)
 
 
@@ -176,7 +180,7 @@ def _clear(raw: Raw, field: Field, at: Place) -> Exact | Finding:
     """The value, where nothing else in the column tells what a point in a number means."""
     is_number = field.kind not in {Kind.TEXT, Kind.DATE}
     if is_number and isinstance(raw, str) and is_unclear(raw):
-        return s21_point_is_unclear(at, field.label, raw)
+        return s40_point_is_unclear(at, field.label, raw)
     return _typed(raw, field, at)
 
 
