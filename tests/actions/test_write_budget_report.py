@@ -18,7 +18,7 @@ from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.memory import MemoryBook
 from tests.actions.closable import INTERVENTIONS
 from tests.actions.economy_workbook import ECONOMY, place
-from tests.actions.planned import PLAN, click, line, planned, rows_of, write
+from tests.actions.planned import PLAN, click, line, planned, rows_of, told, write
 from tests.actions.written import own_template, table_row, text
 
 TORGET = {
@@ -179,3 +179,10 @@ def test_the_workbook_is_left_as_it_is() -> None:
     before = rows_of(book, "tblBudget", "Post", "Budgetår")
     assert budget(book).edits == ()
     assert rows_of(book, "tblBudget", "Post", "Budgetår") == before
+
+
+def test_the_day_of_the_annual_report_is_no_note_of_a_proposal() -> None:
+    """It is late, and told on the sheet, but the board decides on a budget here."""
+    report = click(planned(), "write-budget-report", date(2017, 6, 1))
+    assert "G38" in told(report, "G38")
+    assert "årsredovisning" not in text(report.documents[0]).casefold()

@@ -195,3 +195,8 @@ def test_what_no_line_takes_is_in_the_result_and_the_same_everywhere() -> None:
     assert table_row(annual, "Utan budgetpost")[1] == "−27"
     results = [row for row in text(annual).splitlines() if row.startswith("| Resultat | 221 ")]
     assert [row.split(" | ")[2] for row in results] == ["365"]
+
+
+def test_two_owners_who_have_not_reported_are_told_with_and() -> None:
+    board = written(followed({"tblInsatser": [STEGET, LINKED]})).documents[0]
+    assert "Ägarna har inte rapporterat för Steget och Länken." in text(board).replace("\xa0", " ")

@@ -12,6 +12,7 @@ from finsam_xl.actions.checks import budget
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.reports.figures import figure_rows, targets
 from finsam_xl.actions.reports.observed import observed
+from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.report import Report, ReportRow, RowKind
 from finsam_xl.basics.swedish import date_text, listed
@@ -24,6 +25,8 @@ from finsam_xl.rules.budget.report_check import running
 from finsam_xl.rules.budget.summary import summarise
 from finsam_xl.rules.budget.text import shown
 from finsam_xl.rules.budget.versions import proof
+
+_OF_THE_ANNUAL_REPORT = "G38"
 
 
 def budget_report(contents: Contents, budgeting: Budgeting, day: date) -> BudgetReport:
@@ -39,15 +42,19 @@ def budget_report(contents: Contents, budgeting: Budgeting, day: date) -> Budget
         version=version.version if version else "",
         summary=tuple(_summary(plan)),
         proposal=tuple(_proposal(plan)),
-        observations=observed(
-            contents.after(fee_line_edits(contents, budgeting)), (budget.findings,)
-        ),
+        observations=_observations(contents, budgeting),
         key_figures=figure_rows(key_figures(plan)),
         comments=tuple(LineComment(line.line, line.comment) for line in plan.lines),
         fees=_fees(table, plan),
         targets=targets(contents),
         interventions=tuple(_planned(row, plan) for row in _of_year(contents, plan)),
     )
+
+
+def _observations(contents: Contents, budgeting: Budgeting) -> tuple[Finding, ...]:
+    """What is found in the budget; the day of the annual report is of no budget's concern."""
+    told = observed(contents.after(fee_line_edits(contents, budgeting)), (budget.findings,))
+    return tuple(each for each in told if each.code != _OF_THE_ANNUAL_REPORT)
 
 
 def _version(contents: Contents, plan: Plan) -> VersionRow | None:

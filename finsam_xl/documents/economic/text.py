@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.basics.swedish import date_text, decimal_text
+from finsam_xl.basics.swedish import date_text, decimal_text, listed
 from finsam_xl.documents.economic.records import EconomicReport, FollowedIntervention
 from finsam_xl.documents.economic.tables import UNKNOWN
 from finsam_xl.documents.prompts import prompt
@@ -59,7 +59,7 @@ def _unspent(report: EconomicReport) -> Iterator[str]:
         )
     silent = [each.intervention for each in report.interventions if each.used is None]
     if silent:
-        yield f"Ägarna har inte rapporterat för {', '.join(silent)}."
+        yield f"Ägarna har inte rapporterat för {listed(silent)}."
 
 
 def causes(report: EconomicReport) -> list[FieldValue]:

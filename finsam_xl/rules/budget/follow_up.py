@@ -18,6 +18,7 @@ from finsam_xl.rules.budget.profiles import (
     straight,
 )
 from finsam_xl.rules.budget.records import OWN, STRAIGHT, BudgetLine, Plan
+from finsam_xl.rules.fees.unit_slip import limit as bound
 
 IN_STEP, BETTER, WORSE = "i fas", "bättre än budget", "sämre än budget"
 _ORE, _KRONA = Kr(1), Kr.of(1)
@@ -85,10 +86,21 @@ def sums(rows: tuple[FollowUp, ...], name: str) -> tuple[Kr, Kr, Kr, Kr]:
 
 
 def is_beyond(row: FollowUp, limit: Fraction | None) -> bool:
-    """True where the deviation is a larger part of the budget to date than the limit."""
+    """True where the deviation is a larger part of the budget to date than the limit.
+
+    What is less than the floor is of no concern, however small the budget is.
+    """
     if limit is None:
         return False
-    return abs(row.deviation).kronor > limit * abs(row.budget_to_date).kronor
+    deviation = abs(row.deviation)
+    return deviation >= least_deviation() and (
+        deviation.kronor > limit * abs(row.budget_to_date).kronor
+    )
+
+
+def least_deviation() -> Kr:
+    """The floor in kronor, under which no deviation wants a comment."""
+    return Kr.of(bound("smallest_deviation"))
 
 
 def _line(line: BudgetLine, plan: Plan, outcome: Outcome) -> FollowUp:

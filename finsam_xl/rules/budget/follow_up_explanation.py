@@ -9,8 +9,9 @@ from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import decimal_text
 from finsam_xl.rules.budget.actual_records import LedgerRow, month_of
-from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, share_gone
+from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, least_deviation, share_gone
 from finsam_xl.rules.budget.profiles import MONTHS_A_YEAR, share_to_date, straight
 from finsam_xl.rules.budget.records import (
     HALVES,
@@ -21,6 +22,7 @@ from finsam_xl.rules.budget.records import (
     BudgetSettings,
 )
 from finsam_xl.rules.budget.text import BUDGET_DECISION, month_name, percent, shown
+from finsam_xl.rules.fees.text import TKR
 
 _LEDGER = "Bokföringen på bladet Utfall"
 _SHEET = "Bladet Uppföljning"
@@ -30,9 +32,11 @@ _LABELS = {
     "budget_to_date": "Budget t.o.m.",
     "actual": "Utfall",
     "deviation": "Avvikelse",
-    "forecast": "Prognos",
+    "forecast": "Prognos för hela",
     "status": "Status",
 }
+_KRONOR_PER_TKR = 1000
+_WHOLE_YEAR = {"budget", "forecast"}
 _STARTED = {QUARTERS: "ett påbörjat kvartal", HALVES: "ett påbörjat halvår"}
 
 
@@ -49,8 +53,17 @@ class FollowUpBasis(Frozen):
         return self.settings.follow_up_month
 
     def shown(self, amount: Kr) -> str:
-        """An amount in the budget's unit."""
-        return shown(amount, self.settings.budget_unit)
+        """An amount in the budget's unit, to two decimals as the sheet has it."""
+        tkr = amount.kronor / _KRONOR_PER_TKR
+        if self.settings.budget_unit != TKR or (100 * tkr).denominator == 1:
+            return shown(amount, self.settings.budget_unit)
+        return f"{decimal_text(tkr, 2)} {TKR}"
+
+    def exactly(self, amount: Kr) -> str:
+        """The same, and in kronor what it is rounded from: −73,33 tkr (exakt −73 333,33 kr)."""
+        told = self.shown(amount)
+        is_exact = told == shown(amount, self.settings.budget_unit)
+        return told if is_exact else f"{told} (exakt {amount})"
 
 
 _Way = Callable[[FollowUp, FollowUpBasis], tuple[Step, ...]]
@@ -61,8 +74,8 @@ def explain_follow_up(row: FollowUp, key: str, given: FollowUpBasis) -> Explanat
     way = _WAYS.get(key)
     if way is None:
         return None
-    value = row.status if key == "status" else given.shown(getattr(row, key))
-    until = f"t.o.m. {month_name(given.month)} " if key != "budget" else ""
+    value = row.status if key == "status" else given.exactly(getattr(row, key))
+    until = "" if key in _WHOLE_YEAR else f"t.o.m. {month_name(given.month)} "
     label = _LABELS[key].removesuffix(" t.o.m.")
     title = f"{label} {until}{given.settings.year} för {row.line.line}"
     return Explanation(
@@ -145,7 +158,10 @@ def _status(row: FollowUp, given: FollowUpBasis) -> tuple[Step, ...]:
     if limit is None:
         return (Step("", "Ingen gräns är satt, så ingen status visas.", (), _SETTING),)
     place = given.settings.place("comment_limit")
-    allowed = f"{percent(limit)} av budget t.o.m. {given.shown(row.budget_to_date)}"
+    allowed = (
+        f"{percent(limit)} av budget t.o.m. {given.shown(row.budget_to_date)},"
+        f" men minst {least_deviation()}"
+    )
     told = f"Avvikelsen är {given.shown(row.deviation)}; gränsen är {allowed}."
     return (
         *_deviation(row, given),

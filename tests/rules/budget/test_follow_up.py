@@ -177,3 +177,11 @@ def test_a_follow_up_within_the_ledger_or_without_one_is_not_told() -> None:
 )
 def test_an_amount_is_told_no_finer_than_it_is_talked_of(ore: int, unit: str, told: str) -> None:
     assert about(Kr(ore), unit) == told
+
+
+@pytest.mark.parametrize(("paid", "status"), [(4999, "i fas"), (5000, "sämre än budget")])
+def test_a_small_amount_is_no_deviation_however_small_the_budget(paid: int, status: str) -> None:
+    """Nothing is budgeted, so any part of it is beyond ten percent; under 5 000 kr it is left."""
+    whole = plan("Kansli och styrelse | administration | Lokalhyra | 0", APRIL)
+    (row,) = follow_up(whole, Outcome({("Lokalhyra", 1): Kr.of(-paid)}))
+    assert row.status == status

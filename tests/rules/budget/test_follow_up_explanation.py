@@ -118,7 +118,8 @@ def test_the_deviation_and_the_status() -> None:
     told = story("status", *followed())
     assert told[0] == "sämre än budget"
     assert told[-1] == (
-        "Avvikelsen är −10 tkr; gränsen är 10,0 % av budget t.o.m. −40 tkr. Alltså sämre än budget."
+        "Avvikelsen är −10 tkr; gränsen är 10,0 % av budget t.o.m. −40 tkr, men minst 5 000 kr."
+        " Alltså sämre än budget."
     )
 
 
@@ -179,3 +180,18 @@ def test_other_columns_have_no_story() -> None:
     page = explain_follow_up(row._replace(at=None), "forecast", given)
     assert page is not None
     assert page.at is None
+
+
+def test_an_amount_is_shown_as_on_the_sheet_and_exactly_beside_it() -> None:
+    """220 tkr a year is 73 333,33 kr through April."""
+    row, basis = followed()
+    third = row._replace(budget_to_date=-Kr(73_333_33))
+    told = explain_follow_up(third, "budget_to_date", basis)
+    assert told is not None
+    assert told.figure == "−73,33 tkr (exakt −73 333,33 kr)"
+
+
+def test_a_forecast_is_of_the_whole_year() -> None:
+    told = explain_follow_up(followed()[0], "forecast", followed()[1])
+    assert told is not None
+    assert told.title == "Prognos för hela 2021 för Lokalhyra"
