@@ -212,3 +212,23 @@ def test_a_plan_that_cannot_be_read_explains_none_of_its_sums() -> None:
 
 def _settings(made: MemoryBook) -> list[tuple[CellValue, ...]]:
     return list(made.read(ECONOMY.areas())["tblForbund"].rows())
+
+
+def test_the_current_years_budget_is_told_line_by_line() -> None:
+    """Of 2015: 900 + 18 000 tkr of costs; the lines without an amount are no part of it."""
+    lines = [
+        {**row, "Budget innevarande år": amount}
+        for row, amount in zip(PLAN, (None, None, None, None, -900.0, -18_000.0), strict=True)
+    ]
+    made = planned({"tblBudget": lines, "tblSammanstallning": [{"Rad": name} for name in SUMS]})
+    at = place("tblSammanstallning", "Budget innevarande år", SUMS.index("Summa kostnader"))
+    told = explain_cell(read_contents(made), at)
+    assert told is not None
+    assert (told.title, told.figure) == (
+        "Summa kostnader 2015, budget innevarande år",
+        "−18 900 tkr",
+    )
+    assert [step.told for step in told.steps] == [
+        "Kansli är budgeterad till −900 tkr 2015.",
+        "Torget är budgeterad till −18 000 tkr 2015.",
+    ]

@@ -11,7 +11,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.explanation import explain_sum
+from finsam_xl.rules.budget.explanation import explain_before, explain_sum
 from finsam_xl.rules.budget.fee_explanation import FeeOnLine, explain_fee_line
 from finsam_xl.rules.budget.fees import FeeAmount, in_budget_unit
 from finsam_xl.rules.budget.records import PLAN_KEYS, BudgetLine, Plan
@@ -34,7 +34,8 @@ def explain(contents: Contents, at: Place) -> Explanation | None:
 def _of_summary(contents: Contents, budgeting: Budgeting, at: Place) -> Explanation | None:
     """A live sum of the plan."""
     row = text_at(contents, SUMMARY, "row", at)
-    told = explain_sum(budgeting.plan, row, key_at(contents, SUMMARY, at))
+    plan, key = budgeting.plan, key_at(contents, SUMMARY, at)
+    told = explain_sum(plan, row, key) or explain_before(plan, row, key)
     return told._replace(at=at) if told else None
 
 

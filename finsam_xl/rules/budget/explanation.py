@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.basics.explanation import Explanation, Step
-from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.budget.records import BudgetLine, Plan
 from finsam_xl.rules.budget.summary import (
@@ -17,6 +17,12 @@ from finsam_xl.rules.budget.summary import (
 )
 from finsam_xl.rules.budget.text import BUDGET_DECISION, parameter, shown
 
+_BEFORE = {
+    "current_budget": ("budget innevarande år", "är budgeterad till", 1),
+    "last_year_actual": ("utfall föregående år", "hade utfallet", 2),
+}
+"""What each column before the plan holds, how a line's amount is told, and how many years ago."""
+
 
 def explain_sum(plan: Plan, row: str, key: str) -> Explanation | None:
     """How a row of the summary came about in one column; None for a row it does not have."""
@@ -27,6 +33,33 @@ def explain_sum(plan: Plan, row: str, key: str) -> Explanation | None:
     amount = amounts[row] or Kr(0)
     title, figure = f"{row} {found.year}", shown(amount, plan.settings.budget_unit)
     return Explanation(title, figure, plan.place(row, key), _steps(plan, row, found))
+
+
+def explain_before(plan: Plan, row: str, key: str) -> Explanation | None:
+    """How a row came about in a column before the plan's: this year's budget, last year's outcome.
+
+    None for a column that the plan has no such amounts in, and for a row that sums no lines.
+    """
+    if key not in _BEFORE:
+        return None
+    what, told, years_ago = _BEFORE[key]
+    first, unit = summarise(plan)[0], plan.settings.budget_unit
+    lines = plan.lines if row == RESULT_ROW else _lines_of(plan, row, first)
+    given = [(line, amount) for line in lines if (amount := line.given(key)) is not None]
+    if not given:
+        return None
+    year = plan.settings.year - years_ago
+    steps = tuple(
+        Step(
+            f"{line.line} {shown(amount, unit)}",
+            f"{line.line} {told} {shown(amount, unit)} {year}.",
+            (line.at.cell(key),),
+            BUDGET_DECISION,
+        )
+        for line, amount in given
+    )
+    figure = shown(total([amount for _, amount in given]), unit)
+    return Explanation(f"{row} {year}, {what}", figure, plan.place(row, key), steps)
 
 
 def explain_all(plan: Plan) -> tuple[Explanation, ...]:
