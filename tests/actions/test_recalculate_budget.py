@@ -216,3 +216,20 @@ def test_a_tertial_in_the_ledger_or_in_last_years_is_no_month() -> None:
     told = [each for each in perform(book, request(CLICK)).controls.open if each.code == "G41"]
     assert [each.at and each.at.sheet for each in told] == ["Utfall", "Bokslut"]
     assert column(book, "tblUppfoljning", "Post") == [None]
+
+
+def test_an_intervention_on_two_rows_is_told_and_counted_once() -> None:
+    """Of 20 tkr paid, 20 is shown, on the first row; the second has nothing of finsam's."""
+    row: dict[str, CellValue] = {"Insats": "Torget", "Ägare": "Håbo", "Typ": "individinriktad"}
+    tables: dict[str, Rows] = {
+        "tblInsatser": (row, row),
+        "tblUtfall": (
+            {"Konto": 5010.0, "Period": "2016-01", "Belopp": -20_000.0, "Budgetpost": "Torget"},
+        ),
+    }
+    book = budgeted(line("Torget", -120.0, Insats="Torget"), tables=tables)
+    report = perform(book, request(CLICK))
+    told = [each.at for each in report.controls.open if each.code == "G112"]
+    assert told == [place("tblInsatser", "Insats", 1)]
+    assert column(book, "tblInsatser", "Utbetalt") == [20.0, None]
+    assert column(book, "tblInsatsuppfoljning", "Insats") == ["Torget"]

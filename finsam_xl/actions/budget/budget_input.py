@@ -14,7 +14,7 @@ from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.equity import EquityStep
 from finsam_xl.rules.budget.fees import FeeAmount, decided_amounts, fee_amounts
-from finsam_xl.rules.budget.intervention_records import Intervention
+from finsam_xl.rules.budget.intervention_records import Intervention, named_once
 from finsam_xl.rules.budget.records import BudgetLine, BudgetSettings, Plan, SummaryRow, Version
 from finsam_xl.rules.budget.staff import StaffRow
 from finsam_xl.rules.fees.records import Member
@@ -118,7 +118,12 @@ def ladder(contents: Contents) -> tuple[EquityStep, ...]:
 
 
 def interventions(contents: Contents) -> tuple[Intervention, ...]:
-    """The interventions in the order of their sheet."""
+    """The interventions in the order of their sheet, each name once."""
+    return named_once(intervention_rows(contents))
+
+
+def intervention_rows(contents: Contents) -> tuple[Intervention, ...]:
+    """All rows of interventions, with those that have a name of an earlier row."""
     return contents.table(INTERVENTIONS, Intervention).records
 
 

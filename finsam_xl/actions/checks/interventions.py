@@ -5,6 +5,7 @@ from __future__ import annotations
 from finsam_xl.actions.budget.budget_input import (
     INTERVENTIONS,
     NEEDS,
+    intervention_rows,
     interventions,
     read_budget,
     staff,
@@ -53,7 +54,7 @@ def findings(contents: Contents) -> list[Finding]:
     followed = read_outcome(contents, plan)
     told = list(check_staff(staff(contents), plan))
     if contents.grids.get(INTERVENTIONS) is not None and (rows or _names_any(plan)):
-        told += check_interventions(rows, targets, plan)
+        told += check_interventions(intervention_rows(contents), targets, plan)
     told += check_frames(rows, plan)
     told += check_applications(contents.table(APPLICATIONS, Application).records, rows, unit)
     told += check_co_financing(contents.table(CO_FINANCING, CoFinancing).records, plan)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from finsam_xl.actions.budget.budget_input import interventions, read_budget
+from finsam_xl.actions.budget.budget_input import intervention_rows, read_budget
 from finsam_xl.actions.budget.fee_lines import with_fees
 from finsam_xl.actions.closing.closing_input import books, closing_settings
 from finsam_xl.actions.follow_up.outcome_input import read_outcome
@@ -40,7 +40,7 @@ def brought(old: Contents) -> Brought:
 def ended(old: Contents, year: int) -> tuple[Intervention, ...]:
     """The interventions that end before the year after this one begins."""
     first = date(year + 1, 1, 1)
-    return tuple(row for row in interventions(old) if row.end is not None and row.end < first)
+    return tuple(row for row in intervention_rows(old) if row.end is not None and row.end < first)
 
 
 def ended_words(row: Intervention) -> str:

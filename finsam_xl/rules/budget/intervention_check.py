@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.budget.findings import interventions as found
-from finsam_xl.rules.budget.intervention_records import TYPES, Intervention, TargetGroup
+from finsam_xl.rules.budget.intervention_records import TYPES, Intervention, TargetGroup, named_once
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.text import dated
 from finsam_xl.rules.fees.records import Member
@@ -29,6 +29,7 @@ def check_interventions(
                 *_content(row),
             )
         ),
+        *_twice(rows),
         *_lines(plan, {row.intervention for row in rows}),
     )
 
@@ -94,6 +95,15 @@ def _content(row: Intervention) -> list[Finding]:
         words = [texts[key] for key in missing]
         findings.append(found.g31_goal_is_missing(row.at.cell(missing[0]), row, words))
     return findings
+
+
+def _twice(rows: tuple[Intervention, ...]) -> list[Finding]:
+    first = {row.intervention: row.at.cell("intervention") for row in named_once(rows)}
+    return [
+        found.g112_intervention_twice(at, row.intervention, first[row.intervention])
+        for row in rows
+        if row.intervention and (at := row.at.cell("intervention")) != first[row.intervention]
+    ]
 
 
 def _lines(plan: Plan, known: set[str]) -> list[Finding]:

@@ -47,6 +47,16 @@ class Intervention(Frozen):
         return STRUCTURAL if self.type == COMPETENCE else self.type
 
 
+def named_once(rows: tuple[Intervention, ...]) -> tuple[Intervention, ...]:
+    """The rows but for those that have a name of an earlier row, so that none is counted twice."""
+    first: dict[str, Intervention] = {}
+    return tuple(
+        row
+        for row in rows
+        if not row.intervention or first.setdefault(row.intervention, row) is row
+    )
+
+
 class TargetGroup(Frozen):
     """A target group (målgrupp) and the days between which it is prioritised."""
 

@@ -15,7 +15,7 @@ from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.budget.staff import StaffRow
 from finsam_xl.rules.budget.staff_check import check_staff
 from tests.rules.budget.rows import APPLICATION, CO, GUIDELINES, STAFF, SUPPORT, YOUNG
-from tests.rules.budget.worksheet import SETTINGS, member, plan
+from tests.rules.budget.worksheet import SETTINGS, member, place, plan
 
 Found = tuple[Finding, ...]
 IN_2018 = SETTINGS._replace(year=2018)
@@ -58,7 +58,13 @@ def co_financed() -> Found:
     return check_co_financing((CO,), named)
 
 
+def twice() -> Found:
+    again = SUPPORT._replace(at=place("Insatser", 9, Intervention._fields[1:]))
+    return check_interventions((SUPPORT, again), (), plan("", IN_2018))
+
+
 CASES = {
+    "G112": twice,
     "G20": lambda: staff(STAFF._replace(social_fees=Fraction(3142, 10_000))),
     "G21": lambda: staff(STAFF._replace(monthly_pay=None)),
     "G22": lambda: staff(STAFF._replace(end=date(2016, 12, 31))),

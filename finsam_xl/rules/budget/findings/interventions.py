@@ -127,6 +127,19 @@ def g32_unknown_intervention(at: Place, line: str, intervention: str) -> Finding
     )
 
 
+def g112_intervention_twice(at: Place, intervention: str, first: Place) -> Finding:
+    """Two rows have the same intervention, so nobody can tell which frame and period count."""
+    return Finding(
+        "G112",
+        Level.ERROR,
+        at,
+        f"Insatsen {intervention} står två gånger, första gången i {first.address}; bara den"
+        " första räknas.",
+        "Ge raderna olika namn, eller slå ihop dem.",
+        _SHEET,
+    )
+
+
 def g40_decision_day_is_missing(at: Place, row: Intervention) -> Finding:
     """A granted intervention has no decision day, so its financing can't be judged."""
     return Finding(
