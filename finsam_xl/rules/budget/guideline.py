@@ -28,7 +28,11 @@ def type_shares(
     interventions: tuple[Intervention, ...],
     guidelines: tuple[Guideline, ...],
 ) -> tuple[TypeShare, ...]:
-    """Each type's part of the money that interventions of a known type have; () without money."""
+    """Each type's part of the money that interventions of a known type have; () without money.
+
+    A type that the guideline has twice counts once, as its first row says.
+    """
+    guidelines = _each_type(guidelines)
     type_of = {row.intervention: row.type for row in interventions}
     by_type = {
         each.type: total([a for name, a in amounts.items() if type_of.get(name) == each.type])
@@ -58,8 +62,20 @@ def check_guideline(
     if not guidelines:
         return ()
     at = guidelines[0].at.cell("share")
-    sum_ = sum((each.share for each in guidelines), Fraction(0))
+    own = _each_type(guidelines)
+    twice = tuple(
+        found.g113_type_has_two_guidelines(each.at.cell("type"), each.type)
+        for each in guidelines
+        if each not in own
+    )
+    sum_ = sum((each.share for each in own), Fraction(0))
     wrong = () if sum_ == 1 else (found.g33_guideline_does_not_sum(at, sum_),)
     off = any(percent(each.share) != percent(each.guideline) for each in shares)
     told = (found.g34_money_is_off_the_guideline(at, shares, what, unit),) if off else ()
-    return (*wrong, *told)
+    return (*twice, *wrong, *told)
+
+
+def _each_type(guidelines: tuple[Guideline, ...]) -> tuple[Guideline, ...]:
+    """The first row of each type."""
+    first = {each.type: each for each in reversed(guidelines)}
+    return tuple(each for each in guidelines if first[each.type] is each)

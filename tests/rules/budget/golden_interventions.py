@@ -63,7 +63,13 @@ def twice() -> Found:
     return check_interventions((SUPPORT, again), (), plan("", IN_2018))
 
 
+def two_guidelines() -> Found:
+    again = GUIDELINES[0]._replace(at=place("Mål", 33, ("type", "share")))
+    return check_guideline((), (*GUIDELINES, again), "Budgeten 2018", "tkr")
+
+
 CASES = {
+    "G113": two_guidelines,
     "G112": twice,
     "G20": lambda: staff(STAFF._replace(social_fees=Fraction(3142, 10_000))),
     "G21": lambda: staff(STAFF._replace(monthly_pay=None)),

@@ -23,7 +23,7 @@ from finsam_xl.rules.budget.staff import explain_cost, months, yearly_cost
 from finsam_xl.rules.budget.staff_check import check_staff
 from finsam_xl.rules.budget.summary import summarise
 from tests.rules.budget.rows import APPLICATION, CO, GUIDELINES, STAFF, SUPPORT, YOUNG
-from tests.rules.budget.worksheet import SETTINGS, codes, member, plan
+from tests.rules.budget.worksheet import SETTINGS, codes, member, place, plan
 
 MEMBERS = (member("Uppsala kommun", "kommun"),)
 
@@ -87,6 +87,9 @@ def test_money_just_on_the_guideline_is_not_told() -> None:
     shares = type_shares(amounts, rows, GUIDELINES)
     assert check_guideline(shares, GUIDELINES, "Budgeten 2018", "tkr") == ()
     assert type_shares({}, rows, GUIDELINES) == ()
+    again = (*GUIDELINES, GUIDELINES[0]._replace(at=place("Mål", 33, ("type", "share"))))
+    assert type_shares(amounts, rows, again) == shares
+    assert codes(check_guideline(shares, again, "Budgeten 2018", "tkr")) == ["G113"]
 
 
 def test_co_financing_stands_beside_the_budget_and_never_in_it() -> None:

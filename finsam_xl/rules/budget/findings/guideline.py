@@ -35,6 +35,18 @@ def g33_guideline_does_not_sum(at: Place, sum_: Fraction) -> Finding:
     )
 
 
+def g113_type_has_two_guidelines(at: Place, type_: str) -> Finding:
+    """Two rows of the guideline are of the same type; the first counts."""
+    return Finding(
+        "G113",
+        Level.WARNING,
+        at,
+        f"Riktmärket har typen {type_} på två rader; bara den första räknas.",
+        "Ta bort den rad som inte gäller.",
+        _GUIDELINE,
+    )
+
+
 def g34_money_is_off_the_guideline(
     at: Place | None, shares: tuple[TypeShare, ...], what: str, unit: str
 ) -> Finding:
