@@ -19,6 +19,7 @@ from finsam_xl.exchange.sie.problems import (
     OtherCurrency,
     OtherOrganisation,
     OtherYear,
+    PeriodsBeyondMonths,
     Problem,
     RepeatedMonths,
     RestsAsTotals,
@@ -77,6 +78,8 @@ def _amounts(problem: Problem, at: Place, file: str) -> Iterator[Finding]:
             yield amounts.e37_months_missing(at, file, problem)
         case MonthsOutsideYear():
             yield amounts.e38_months_outside_year(at, file, problem)
+        case PeriodsBeyondMonths():
+            yield amounts.e65_periods_beyond_months(at, file, problem)
         case RestsAsTotals():
             yield amounts.e39_rests_as_totals(at, file, problem)
         case RepeatedMonths():

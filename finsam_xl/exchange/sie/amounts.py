@@ -27,7 +27,7 @@ def year_of(record: Record) -> FiscalYear | None:
 
 
 def balance_of(kind: BalanceKind, record: Record) -> Balance:
-    """An #IB, #UB, #RES, #OIB or #OUB."""
+    """An #IB, #UB or #RES."""
     return Balance(
         kind,
         fields.year_number(record, 0),
@@ -38,7 +38,7 @@ def balance_of(kind: BalanceKind, record: Record) -> Balance:
 
 
 def month_amount_of(record: Record) -> MonthAmount:
-    """A #PSALDO or #PBUDGET; its object list may be left out, as in type 2."""
+    """A #PSALDO; its object list may be left out, as in type 2."""
     return MonthAmount(
         fields.year_number(record, 0),
         fields.period(record, 1),

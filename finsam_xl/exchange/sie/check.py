@@ -10,7 +10,7 @@ from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.exchange.sie.accounts import is_balance, is_result
 from finsam_xl.exchange.sie.balances import amounts
 from finsam_xl.exchange.sie.booked import booked
-from finsam_xl.exchange.sie.cut import way_of
+from finsam_xl.exchange.sie.cut import total_rows
 from finsam_xl.exchange.sie.months import stated_in
 from finsam_xl.exchange.sie.problems import (
     BalancesWithoutSums,
@@ -23,11 +23,10 @@ from finsam_xl.exchange.sie.problems import (
     OtherCurrency,
     OtherOrganisation,
     OtherYear,
+    PeriodsBeyondMonths,
     Problem,
     RepeatedMonths,
     RestsAsTotals,
-    SeveralDimensions,
-    TotalsAndObjects,
     UnbalancedVoucher,
     WrongChecksum,
 )
@@ -48,9 +47,9 @@ def check_file(sie: SieFile, organisation_number: str, year: int) -> tuple[Probl
         *_about_head(sie, organisation_number, year),
         *(_about_months(sie, by_month, year) if by_month or not rows else _only_sums(rows)),
         *_about_sums(sie, by_month, year),
-        *_about_totals(stated),
+        *_beyond_months(sie),
+        *_repeated(stated),
         *_about_rests(sie, stated, year),
-        *_about_dimensions(rows),
         *_about_accounts(sie),
         *_unbalanced(sie),
     )
@@ -103,11 +102,13 @@ def _about_sums(sie: SieFile, rows: list[MonthAmount], year: int) -> Iterator[Pr
         yield BalancesWithoutSums()
 
 
-def _about_totals(stated: list[MonthAmount]) -> Iterator[Problem]:
-    plain = {row.account for row in stated if not row.objects}
-    both = {row.account for row in stated if row.objects} & plain
-    if both:
-        yield TotalsAndObjects(tuple(sorted(both)))
+def _beyond_months(sie: SieFile) -> Iterator[Problem]:
+    told = [row.period for row in sie.beyond_months if row.amount]
+    if told:
+        yield PeriodsBeyondMonths(len(told), tuple(sorted(set(told))))
+
+
+def _repeated(stated: list[MonthAmount]) -> Iterator[Problem]:
     counted = Counter(row[:4] for row in stated)
     repeated = [key for key, count in counted.items() if count > 1]
     if repeated:
@@ -118,9 +119,9 @@ def _about_totals(stated: list[MonthAmount]) -> Iterator[Problem]:
 def _about_rests(sie: SieFile, stated: list[MonthAmount], year: int) -> Iterator[Problem]:
     own = calendar_year(sie, year)
     results = amounts(sie, "RES", own.number) if own else {}
-    plain = _sums(row for row in stated if not row.objects)
-    whole = _sums(stated)
-    rests = [each for each in plain if plain[each] != results.get(each) == whole[each]]
+    plain = {row.account for row in stated if not row.objects}
+    taken, whole = _sums(total_rows(stated)), _sums(stated)
+    rests = [each for each in plain if taken[each] != results.get(each) == whole[each]]
     if rests:
         yield RestsAsTotals(tuple(sorted(rests)))
 
@@ -130,12 +131,6 @@ def _sums(rows: Iterable[MonthAmount]) -> dict[str, Kr]:
     for row in rows:
         sums[row.account] += row.amount
     return sums
-
-
-def _about_dimensions(rows: list[MonthAmount]) -> Iterator[Problem]:
-    dimensions = {dimension for row in rows for dimension in way_of(row)}
-    if len(dimensions) > 1:
-        yield SeveralDimensions(tuple(sorted(dimensions)))
 
 
 def _about_accounts(sie: SieFile) -> Iterator[Problem]:

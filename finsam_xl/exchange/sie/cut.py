@@ -1,4 +1,4 @@
-"""One way to cut an account: totals and object rows say the same kronor, and are never added."""
+"""One way to cut an account in a month: totals and objects say the same, and are never added."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def way_of(row: MonthAmount) -> Way:
 
 
 def total_rows(rows: Sequence[MonthAmount]) -> list[MonthAmount]:
-    """The rows that make each account's total.
+    """The rows that make each account's total of a month.
 
-    Its {} rows if it has any in the year, else all rows of its simplest cut.
+    Its {} row if it has one that month, else all rows of its simplest cut.
     """
     return _cut(rows, "")
 
@@ -30,13 +30,13 @@ def object_rows(rows: Sequence[MonthAmount], dimension: str) -> list[MonthAmount
 
 
 def _cut(rows: Sequence[MonthAmount], dimension: str) -> list[MonthAmount]:
-    """Per account the rows of one way: fewest dimensions, then this one, then the lowest."""
-    by_account: defaultdict[str, defaultdict[Way, list[MonthAmount]]] = defaultdict(
+    """Per account and month the rows of one way: fewest dimensions, this one, then the lowest."""
+    by_month: defaultdict[tuple[str, str], defaultdict[Way, list[MonthAmount]]] = defaultdict(
         lambda: defaultdict(list)
     )
     for row in rows:
-        by_account[row.account][way_of(row)].append(row)
+        by_month[row.account, row.period][way_of(row)].append(row)
     found: list[MonthAmount] = []
-    for ways in by_account.values():
+    for ways in by_month.values():
         found += ways[min(ways, key=lambda way: (len(way), dimension not in way, way))]
     return found

@@ -18,7 +18,7 @@ _QUANTITY = re.compile(r"[+-]?[0-9]{0,15}[.,]?[0-9]{0,15}")
 _FIRST_DIGITS, _THOUSANDS = re.compile("[+-]?[0-9]{1,3}"), re.compile("[0-9]{3}(?:[.,][0-9]{2})?")
 _ACCOUNT = re.compile(r"[0-9A-Za-zÅÄÖåäö._-]{1,20}")
 _DAY = re.compile("[0-9]{8}")
-_PERIOD = re.compile("[0-9]{4}(?:0[1-9]|1[0-2])")
+_PERIOD = re.compile("[0-9]{6}")
 _YEAR = re.compile("0|-[0-9]{1,2}")
 
 
@@ -63,7 +63,7 @@ def day_if_given(record: Record, at: int) -> date | None:
 
 
 def period(record: Record, at: int) -> str:
-    """A calendar month written ÅÅÅÅMM."""
+    """A period written ÅÅÅÅMM; some ledgers number one before or after the twelve months."""
     return _matching(_PERIOD, record, at)
 
 

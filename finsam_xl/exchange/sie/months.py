@@ -59,12 +59,6 @@ def dimensions(sie: SieFile, year: int) -> tuple[str, ...]:
     return tuple(sorted({each for row in rows for each in way_of(row)}, key=lambda d: (len(d), d)))
 
 
-def budget_months(sie: SieFile, year: int, dimension: str = "") -> tuple[LedgerAmount, ...]:
-    """The calendar year's budget (#PBUDGET), in the same form and signs as the months."""
-    rows = stated_in(sie, sie.budgets, year)
-    return _within(dimension, rows, object_rows(rows, dimension)) if dimension else _totals(rows)
-
-
 def stated_in(sie: SieFile, rows: Iterable[MonthAmount], year: int) -> list[MonthAmount]:
     """The result accounts' rows for a calendar year, each within the fiscal year it is put in."""
     spans = {each.number: (f"{each.start:%Y%m}", f"{each.end:%Y%m}") for each in sie.years}

@@ -59,10 +59,11 @@ class MonthsOutsideYear(Frozen):
     periods: tuple[str, ...]
 
 
-class TotalsAndObjects(Frozen):
-    """Accounts that have both {} totals and object rows; only one of them may be summed."""
+class PeriodsBeyondMonths(Frozen):
+    """Amounts of periods that are no month, such as 202113; they are not used."""
 
-    accounts: tuple[str, ...]
+    rows: int
+    periods: tuple[str, ...]
 
 
 class RestsAsTotals(Frozen):
@@ -72,12 +73,6 @@ class RestsAsTotals(Frozen):
     """
 
     accounts: tuple[str, ...]
-
-
-class SeveralDimensions(Frozen):
-    """The dimensions that objects stand in, when they are more than one: a choice must be made."""
-
-    dimensions: tuple[str, ...]
 
 
 class RepeatedMonths(Frozen):
@@ -124,9 +119,8 @@ Problem = (
     | BalancesWithoutSums
     | MissingMonths
     | MonthsOutsideYear
-    | TotalsAndObjects
+    | PeriodsBeyondMonths
     | RestsAsTotals
-    | SeveralDimensions
     | RepeatedMonths
     | OtherAccounts
     | OtherCurrency

@@ -21,13 +21,14 @@ from finsam_xl.exchange.sie.records import (
 )
 from finsam_xl.exchange.sie.refusals import BrokenLine, CutOff
 from finsam_xl.exchange.sie.whole import check_last_line
+from finsam_xl.exchange.sie.years import is_month
 
 Posts = Mapping[str, Sequence[Record]]
 EMPLOYEE = "7"
 """The dimension reserved for employees, whose objects are persons."""
-_BALANCES: tuple[BalanceKind, ...] = ("IB", "UB", "RES", "OIB", "OUB")
+_BALANCES: tuple[BalanceKind, ...] = ("IB", "UB", "RES")
 _HEAD = ("FLAGGA", "PROGRAM", "FORMAT", "SIETYP", "ORGNR", "FNAMN", "VALUTA", "OMFATTN")
-_LISTS = ("RAR", "KONTO", "KTYP", "DIM", "UNDERDIM", "OBJEKT", "PSALDO", "PBUDGET", "VER", "TRANS")
+_LISTS = ("RAR", "KONTO", "DIM", "UNDERDIM", "OBJEKT", "PSALDO", "VER", "TRANS")
 _READ = {f"#{name}" for name in (*_BALANCES, *_HEAD, *_LISTS)}
 _KINDS = ("1", "2", "3", "4")
 
@@ -35,7 +36,7 @@ _KINDS = ("1", "2", "3", "4")
 def read_sie(data: bytes, file: str) -> SieFile:
     """The file's records with exact amounts; Refusal if it is no whole SIE file.
 
-    Unknown labels and fields beyond the known ones are passed by, as the format asks.
+    Labels that nothing is read from, and fields beyond those that are, are passed by.
     """
     lines, encoding = lines_of(data, file)
     try:
@@ -59,6 +60,7 @@ def _posts(records: list[Record]) -> Posts:
 
 
 def _file(posts: Posts, lines: list[str], encoding: Encoding) -> SieFile:
+    stated = [month_amount_of(each) for each in posts["#PSALDO"]]
     return SieFile(
         head=_head(posts, encoding)._replace(checksum=checksum_of(lines, encoding)),
         years=tuple(year for each in posts["#RAR"] if (year := year_of(each))),
@@ -70,8 +72,8 @@ def _file(posts: Posts, lines: list[str], encoding: Encoding) -> SieFile:
         ),
         objects=tuple(_object(each) for each in posts["#OBJEKT"]),
         balances=tuple(balance_of(kind, p) for kind in _BALANCES for p in posts[f"#{kind}"]),
-        changes=tuple(map(month_amount_of, posts["#PSALDO"])),
-        budgets=tuple(map(month_amount_of, posts["#PBUDGET"])),
+        changes=tuple(each for each in stated if is_month(each.period)),
+        beyond_months=tuple(each for each in stated if not is_month(each.period)),
         vouchers=tuple(map(voucher_of, posts["#VER"])),
     )
 
@@ -104,9 +106,8 @@ def _kind(posts: Sequence[Record]) -> int:
 
 
 def _accounts(posts: Posts) -> tuple[Account, ...]:
-    kinds = {fields.account(post, 0): post.field(1).strip().upper() for post in posts["#KTYP"]}
     names = {fields.account(post, 0): post.field(1).strip() for post in posts["#KONTO"]}
-    return tuple(Account(number, name, kinds.get(number, "")) for number, name in names.items())
+    return tuple(Account(number, name) for number, name in names.items())
 
 
 def _object(post: Record) -> NamedObject:

@@ -9,7 +9,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 
 Encoding = Literal["cp437", "utf-8", "latin-1"]
-BalanceKind = Literal["IB", "UB", "RES", "OIB", "OUB"]
+BalanceKind = Literal["IB", "UB", "RES"]
 
 
 class ObjectCode(Frozen):
@@ -31,11 +31,10 @@ class FiscalYear(Frozen):
 
 
 class Account(Frozen):
-    """An account (#KONTO) and its kind T, S, K or I where the file gives it (#KTYP)."""
+    """An account (#KONTO)."""
 
     number: str
     name: str
-    kind: str
 
 
 class Dimension(Frozen):
@@ -54,7 +53,7 @@ class NamedObject(Frozen):
 
 
 class Balance(Frozen):
-    """A year's opening, closing or result amount of an account (#IB, #UB, #RES, #OIB, #OUB)."""
+    """A year's opening, closing or result amount of an account (#IB, #UB, #RES)."""
 
     kind: BalanceKind
     year: int
@@ -64,7 +63,7 @@ class Balance(Frozen):
 
 
 class MonthAmount(Frozen):
-    """One month's change of an account (#PSALDO) or its budget (#PBUDGET); no objects is the total.
+    """One month's change of an account (#PSALDO); no objects is the total.
 
     `period` is YYYYMM; `year` is the fiscal year's number in the file.
     """
@@ -120,7 +119,10 @@ class Head(Frozen):
 
 
 class SieFile(Frozen):
-    """All that is kept of one file, in the file's order."""
+    """All that is kept of one file, in the file's order.
+
+    `beyond_months` are amounts of a period that is no month, such as 202113 for the closing.
+    """
 
     head: Head
     years: tuple[FiscalYear, ...]
@@ -129,5 +131,5 @@ class SieFile(Frozen):
     objects: tuple[NamedObject, ...]
     balances: tuple[Balance, ...]
     changes: tuple[MonthAmount, ...]
-    budgets: tuple[MonthAmount, ...]
+    beyond_months: tuple[MonthAmount, ...]
     vouchers: tuple[Voucher, ...]

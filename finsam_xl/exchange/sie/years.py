@@ -24,6 +24,11 @@ def all_months(year: int) -> tuple[str, ...]:
     return tuple(f"{year:04}{month:02}" for month in range(1, 13))
 
 
+def is_month(period: str) -> bool:
+    """True for ÅÅÅÅMM of a calendar month."""
+    return "01" <= period[4:] <= "12"
+
+
 def is_within(fiscal: FiscalYear, month: str) -> bool:
     """True for a month that lies in the fiscal year."""
     return f"{fiscal.start:%Y%m}" <= month <= f"{fiscal.end:%Y%m}"

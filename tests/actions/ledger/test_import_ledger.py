@@ -144,6 +144,17 @@ def test_a_file_without_balances_of_the_year_leaves_those_that_stand_there(
     assert own_codes(report) == ["E59"]
 
 
+def test_a_month_that_has_only_objects_is_not_lost_beside_totals_of_others() -> None:
+    book = ledger_book()
+    report = imported(book, sie(TOTAL, "#PSALDO 0 202102 4531 {6 VUX} 50", "#RES 0 4531 150"))
+    assert [each[1:4] for each in outcome(book)] == [
+        ("VUX", "2021-02", -50.0),
+        ("ej fördelat", "2021-01", -100.0),
+    ]
+    assert own_codes(report) == []
+    assert "summa −150 kr, stämmer med filens årssummor" in report.outcome
+
+
 def test_a_file_of_type_1_gives_the_years_sums_and_the_balances() -> None:
     """Types 1 to 4 of the same books end with the same result."""
     data = sie("#RES 0 4531 100", "#RES 0 3511 -500", "#IB 0 1941 5", "#UB 0 1941 405")

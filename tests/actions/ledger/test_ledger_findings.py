@@ -59,6 +59,7 @@ TELLS: dict[str, bytes] = {
     "E54": sie(JANUARY, "#PSALDO 0 202102 4531 {} 1"),
     "E56": sie(JANUARY),
     "E59": sie(JANUARY),
+    "E65": sie(JANUARY, "#PSALDO 0 202113 5010 {} 5", "#PSALDO 0 202100 1930 {} 7"),
     "E57": sie("#RES 0 4531 1").replace(b"#SIETYP 3", b"#SIETYP 1"),
 }
 SETTINGS: dict[str, dict[str, CellValue]] = {

@@ -19,11 +19,10 @@ from finsam_xl.exchange.sie.problems import (
     OtherCurrency,
     OtherOrganisation,
     OtherYear,
+    PeriodsBeyondMonths,
     Problem,
     RepeatedMonths,
     RestsAsTotals,
-    SeveralDimensions,
-    TotalsAndObjects,
     UnbalancedVoucher,
     WrongChecksum,
 )
@@ -36,8 +35,8 @@ RESULT = "#RES 0 4531 1"
 JANUARY = "#PSALDO 0 202101 4531 {} 1"
 
 
-def test_the_shared_vector_has_totals_and_objects_and_nothing_else() -> None:
-    assert check_file(vector(), OWN, 2021) == (TotalsAndObjects(("4531",)),)
+def test_nothing_is_amiss_with_the_shared_vector() -> None:
+    assert check_file(vector(), OWN, 2021) == ()
 
 
 @pytest.mark.parametrize("number", ["2220000000", "16222000-0000", "", " "])
@@ -56,10 +55,9 @@ def test_an_organisation_number_is_compared_by_its_digits(number: str) -> None:
             (JANUARY, "#PSALDO 0 202012 4531 {} 1", "#PSALDO 0 202012 1930 {} -1"),
             MonthsOutsideYear(2, ("202012",)),
         ),
-        ((JANUARY, '#PSALDO 0 202101 4531 {6 "VUX"} 1'), TotalsAndObjects(("4531",))),
         (
-            ('#PSALDO 0 202101 4531 {6 "VUX"} 1', '#PSALDO 0 202101 5010 {1 "10"} 1'),
-            SeveralDimensions(("1", "6")),
+            (JANUARY, "#PSALDO 0 202113 4531 {} 5", "#PSALDO 0 202100 1930 {} 7"),
+            PeriodsBeyondMonths(2, ("202100", "202113")),
         ),
         ((JANUARY, JANUARY, JANUARY), RepeatedMonths(2, ("4531",))),
         (
@@ -125,9 +123,14 @@ def test_vouchers_alone_are_no_totals_beside_objects() -> None:
 
 def test_totals_that_hold_only_what_no_object_has_are_told_by_the_files_own_result() -> None:
     rows = ("#PSALDO 0 202101 4531 {} 10", "#PSALDO 0 202101 4531 {6 VUX} 90")
-    assert check_file(read(*rows, "#RES 0 4531 100"), OWN, 2021) == (
-        TotalsAndObjects(("4531",)),
-        RestsAsTotals(("4531",)),
-    )
+    assert check_file(read(*rows, "#RES 0 4531 100"), OWN, 2021) == (RestsAsTotals(("4531",)),)
     for result in ("#RES 0 4531 10", "#RES 0 4531 99"):
-        assert check_file(read(*rows, result), OWN, 2021) == (TotalsAndObjects(("4531",)),)
+        assert check_file(read(*rows, result), OWN, 2021) == ()
+
+
+def test_totals_of_some_months_beside_objects_of_others_are_no_rests() -> None:
+    rows = ("#PSALDO 0 202101 4531 {} 100", "#PSALDO 0 202102 4531 {6 VUX} 50")
+    assert check_file(read(*rows, "#RES 0 4531 150"), OWN, 2021) == ()
+    rest = "#PSALDO 0 202101 4531 {6 VUX} 7"
+    told = check_file(read(*rows, rest, "#RES 0 4531 157"), OWN, 2021)
+    assert told == (RestsAsTotals(("4531",)),)

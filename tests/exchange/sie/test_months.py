@@ -8,7 +8,7 @@ import pytest
 
 from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.exchange.sie.balances import AccountBalance, balances
-from finsam_xl.exchange.sie.months import LedgerAmount, budget_months, months
+from finsam_xl.exchange.sie.months import LedgerAmount, months
 from finsam_xl.exchange.sie.proof import Difference, Proof, sum_proof
 from finsam_xl.exchange.sie.records import SieFile
 from finsam_xl.exchange.sie.years import all_months, covered_months
@@ -36,13 +36,6 @@ def test_the_shared_vectors_actuals() -> None:
     assert kr(cut, "4531", "UNG") == -Kr.of(1_760_000)
     assert kr(cut, "4531") == ZERO
     assert kr(cut, "3511") == Kr.of(5_690_000)
-
-
-def test_the_shared_vectors_budget() -> None:
-    whole, cut = budget_months(vector(), 2021), budget_months(vector(), 2021, "6")
-    assert kr(whole, "4531") == -Kr.of(5_825_000)
-    assert kr(cut, "4531", "VUX") == -Kr.of(2_625_000)
-    assert kr(cut, "4531", "UNG") == -Kr.of(3_200_000)
 
 
 def test_the_shared_vector_adds_up() -> None:
@@ -112,6 +105,26 @@ def test_a_month_whose_objects_cancel_out_has_no_total_row() -> None:
     ]
 
 
+def test_each_month_has_its_own_cut() -> None:
+    """100 in January as a total, 50 in February and 7 in March by objects alone: 157."""
+    file = read(
+        TOTAL,
+        OBJECTS[0],
+        "#PSALDO 0 202102 4531 {6 VUX} 50.00",
+        "#PSALDO 0 202103 4531 {1 10 6 VUX} 7.00",
+        "#RES 0 4531 157",
+    )
+    whole = [(row.period, row.amount.ore) for row in months(file, 2021)]
+    assert whole == [("202101", -10000), ("202102", -5000), ("202103", -700)]
+    assert [(row.period, row.object, row.amount.ore) for row in months(file, 2021, "6")] == [
+        ("202101", "", -4000),
+        ("202101", "VUX", -6000),
+        ("202102", "VUX", -5000),
+        ("202103", "VUX", -700),
+    ]
+    assert sum_proof(file, 2021, months(file, 2021)) == Proof(1, ())
+
+
 def test_only_classes_3_to_8_of_the_asked_year_and_accounts_of_any_length() -> None:
     file = read(
         "#RAR -1 20200101 20201231",
@@ -127,6 +140,12 @@ def test_only_classes_3_to_8_of_the_asked_year_and_accounts_of_any_length() -> N
         ("8300", 300),
     ]
     assert [(row.account, row.amount.ore) for row in months(file, 2020)] == [("4531", -500)]
+
+
+def test_a_period_that_is_no_month_is_in_no_sum() -> None:
+    file = read(TOTAL, "#PSALDO 0 202113 4531 {} 5", "#PSALDO 0 202100 1930 {} 7", *CLOSED[:2])
+    assert shown(file) == [("total", "", -10000)]
+    assert sum_proof(file, 2021, months(file, 2021)) == Proof(0, ())
 
 
 def test_a_broken_fiscal_year_gives_the_calendar_years_months() -> None:
@@ -239,7 +258,7 @@ def test_an_account_the_file_states_no_result_for_differs() -> None:
 
 
 def test_balances_keep_the_ledgers_signs_and_open_with_the_year_before() -> None:
-    closing = ("#UB 0 1930 450", "#UB 0 2010 -450", "#UB 0 9000 1", "#OUB 0 1930 {8 1} 9")
+    closing = ("#UB 0 1930 450", "#UB 0 2010 -450", "#UB 0 9000 1", "#UB 0 1930 {8 1} 9")
     assert balances(read("#IB 0 1930 50", *closing), 2021) == (
         AccountBalance("1930", Kr(5000), Kr(45000)),
         AccountBalance("2010", ZERO, Kr(-45000)),

@@ -13,6 +13,7 @@ from finsam_xl.exchange.sie.problems import (
     NoMonths,
     OnlyYearSums,
     OtherAccounts,
+    PeriodsBeyondMonths,
     RepeatedMonths,
     RestsAsTotals,
     UnbalancedVoucher,
@@ -82,6 +83,19 @@ def e38_months_outside_year(at: Place, file: str, each: MonthsOutsideYear) -> Fi
         f" ({few([dashed(period) for period in each.periods])}) och räknas inte med.",
         "Fråga den som sköter ekonomisystemet vad raderna är.",
         f"{_FORMAT}, #RAR och #PSALDO",
+    )
+
+
+def e65_periods_beyond_months(at: Place, file: str, each: PeriodsBeyondMonths) -> Finding:
+    """Amounts of a thirteenth month or of none, which no month of the follow-up can hold."""
+    return Finding(
+        "E65",
+        Level.WARNING,
+        at,
+        f"{_rows(each.rows)} i filen {file} hör till en period som inte är en månad"
+        f" ({few([dashed(period) for period in each.periods])}) och räknas inte med.",
+        "Bokför om dem på december, eller exportera bokslutsperioden på årets sista månad.",
+        f"{_FORMAT}, #PSALDO: perioden är år och månad",
     )
 
 
