@@ -11,11 +11,8 @@ _SHOWN = 40
 _BASIS = "Arbetsbokens uppbyggnad"
 
 
-def s01_text_where_number_belongs(at: Place, label: str, text: str) -> Finding:
-    """A text stands where a number belongs."""
-    from finsam_xl.basics.numbers_text import suggestion  # noqa: PLC0415 - only a fault needs it
-
-    meant = suggestion(text)
+def s01_text_where_number_belongs(at: Place, label: str, text: str, meant: str | None) -> Finding:
+    """A text stands where a number belongs; `meant` is the number it was probably to be."""
     return _error(
         "S01",
         at,

@@ -125,7 +125,9 @@ def clock_of(cell: CellValue) -> time | None:
 
 def _number(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
     if not isinstance(cell, float) or not isfinite(cell):
-        return found.s01_text_where_number_belongs(place(), field.label, as_text(cell))
+        return found.s01_text_where_number_belongs(
+            place(), field.label, as_text(cell), _meant(as_text(cell), field)
+        )
     number = Fraction(int(cell) if cell.is_integer() else f"{cell:.15g}")
     if not _inside(cell, field):
         return _outside(number, field, place)
@@ -135,6 +137,14 @@ def _number(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
     if field.kind in _WHOLE:
         return _among(number.numerator, field, place)
     return Kr.of(number * field.factor) if field.kind is Kind.AMOUNT else number
+
+
+def _meant(text: str, field: Field) -> str | None:
+    """What a text was probably meant to be; an account or a year is a name, in one piece."""
+    from finsam_xl.basics.numbers_text import suggestion  # noqa: PLC0415 - only a fault needs it
+
+    meant = suggestion(text)
+    return re.sub("(?<=[0-9]) (?=[0-9])", "", meant) if meant and field.kind in _WHOLE else meant
 
 
 def _among(number: int, field: Field, place: Callable[[], Place]) -> Gated:

@@ -167,3 +167,10 @@ def test_choices_are_told_as_they_are_to_be_typed(tmp_path: Path) -> None:
     assert fault.remedy == (
         "Välj ”Intäkter”, ”Kansli och styrelse”, ”Verksamhetsnära kostnader” eller ”Verksamheter”."
     )
+
+
+def test_an_account_is_a_name_and_is_never_grouped(tmp_path: Path) -> None:
+    rows = "Konto;Period;Belopp\n5O21;2016-01;12 OOO\n"
+    account, amount = fetch(workbook(), tmp_path / "a.csv", rows, "tblUtfall").faults
+    assert account.remedy == "Skriv 5021, om det är det som menas."
+    assert amount.remedy == "Skriv 12 000, om det är det som menas."
