@@ -48,7 +48,7 @@ def _answer(book: LiveBook, request: Request) -> None:
 def _told(report: Report) -> str:
     changed = "" if report.edits else " Inget att ändra."
     notes = "".join(f" {note.what}" for note in report.notes)
-    return f"{report.action.label}: {report.outcome}. {report.controls.counts()}.{changed}{notes}"
+    return f"{report.action.label}: {report.outcome}. {report.controls.told()}.{changed}{notes}"
 
 
 def _unexpected(request: Request, error: Exception, written: str) -> str:

@@ -51,7 +51,7 @@ def say_report(report: Report, workbook: str, *, dry: bool) -> None:
             say(f"  {edit_line(edit)}")
     say_documents(report, dry=dry)
     say_findings((*report.controls.open, *report.notes))
-    say(f"{report.controls.counts()}.")
+    say(f"{report.controls.told()}.")
 
 
 def say_documents(report: Report, *, dry: bool) -> None:

@@ -137,3 +137,15 @@ def test_an_acceptance_needs_both_a_name_and_a_motivation(without: str) -> None:
     found = perform(book, request("check-workbook")).controls
     assert found.accepted == ()
     assert place("tblAvgifter", "Beslutad avgift", 2) in [each.at for each in found.open]
+
+
+def test_what_is_new_is_told_apart_from_what_stood_before() -> None:
+    """Two fees differ from the key; then Håbo's is moved by a krona, and three things are new."""
+    book = workbook({"tblAvgifter": DECIDED})
+    first = perform(book, request("allocate-fees")).controls
+    assert (len(first.open), first.news()) == (2, "")
+    assert perform(book, request("check-workbook")).controls.news() == ""
+    book.apply([Value(place("tblAvgifter", "Beslutad avgift", 2), 2_637_401.0)])
+    changed = perform(book, request("check-workbook")).controls
+    assert [finding.code for finding in changed.open] == ["F01", "F04", "F04", "S18"]
+    assert changed.told() == "1 fel, 3 varningar, 0 upplysningar (3 nya, 1 sedan tidigare)"

@@ -39,6 +39,17 @@ class Controls(Frozen):
         """2 fel, 1 varning, 0 upplysningar."""
         return counted(self.open)
 
+    def told(self) -> str:
+        """The counts, and which of them a click has just brought: 2 fel, … (2 nya, …)."""
+        news = self.news()
+        return f"{self.counts()} ({news})" if news else self.counts()
+
+    def news(self) -> str:
+        """2 nya, 14 sedan tidigare; "" where all are of one kind, or none was there before."""
+        old = sum(_stood(self.rows.get(key_of(each)), each) for each in self.open)
+        new = len(self.open) - old
+        return f"{new} {'ny' if new == 1 else 'nya'}, {old} sedan tidigare" if old and new else ""
+
     @property
     def has_errors(self) -> bool:
         """True when an open finding is at level fel."""
@@ -70,6 +81,11 @@ def controls(contents: Contents, findings: list[Finding]) -> Controls:
     }
     still_open = tuple(finding for finding in findings if finding not in accepted)
     return Controls(still_open, tuple(accepted.items()), rows)
+
+
+def _stood(row: Acceptance | None, finding: Finding) -> bool:
+    """True for a finding that the sheet showed already, and not as one that was gone."""
+    return row is not None and row.level == finding.level.value
 
 
 def _may_stand(finding: Finding) -> bool:
