@@ -19,6 +19,7 @@ from finsam_xl.rules.budget.profiles import (
     straight,
 )
 from finsam_xl.rules.budget.records import STRAIGHT, BudgetLine, Plan
+from finsam_xl.rules.budget.same_names import nth_of_each
 from finsam_xl.rules.budget.summary import groups
 from finsam_xl.rules.budget.text import month_name
 from finsam_xl.sheets.values import Exact
@@ -32,6 +33,7 @@ def follow_up_edits(contents: Contents, plan: Plan, followed: Followed) -> list[
     """The follow-up anew; what the office has said of a line stays on that line's row.
 
     A line that is gone from the budget keeps its row while the office has said something of it.
+    Rows of one name are paired in their order.
     """
     edits: list[Edit] = []
     if is_whole(contents, FOLLOW_UP):
@@ -45,9 +47,14 @@ def follow_up_edits(contents: Contents, plan: Plan, followed: Followed) -> list[
 
 def _lines(contents: Contents, followed: Followed) -> Edit:
     table, grid = contents.tables[FOLLOW_UP], contents.grids[FOLLOW_UP]
-    before = {row.line: row for row in contents.table(FOLLOW_UP, FollowUpInput).records}
+    said = contents.table(FOLLOW_UP, FollowUpInput).records
+    before = dict(zip(nth_of_each(row.line for row in said), said, strict=True))
     unread = unread_cells(contents, FOLLOW_UP)
-    rows = [_row(row, before.pop(row.line.line, None), grid.first_row) for row in followed.all_rows]
+    named = nth_of_each(row.line.line for row in followed.all_rows)
+    rows = [
+        _row(row, before.pop(nth, None), grid.first_row)
+        for nth, row in zip(named, followed.all_rows, strict=True)
+    ]
     rows += [
         Row({"line": row.line} | _said(row), row.at.row - grid.first_row)
         for row in before.values()

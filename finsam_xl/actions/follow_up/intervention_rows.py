@@ -12,6 +12,7 @@ from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.intervention_follow_up import Standing
+from finsam_xl.rules.budget.same_names import nth_of_each
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import Row, fill_own_columns, replace_rows
 
@@ -40,7 +41,11 @@ def intervention_edits(contents: Contents, standings: Sequence[Standing]) -> lis
 
 def causes(contents: Contents) -> dict[str, str]:
     """The cause by intervention."""
-    return {row.intervention: row.cause for row in contents.table(STANDINGS, CauseRow).records}
+    return {row.intervention: row.cause for row in reversed(_cause_rows(contents))}
+
+
+def _cause_rows(contents: Contents) -> tuple[CauseRow, ...]:
+    return contents.table(STANDINGS, CauseRow).records
 
 
 def _columns(standing: Standing) -> dict[str, Exact]:
@@ -55,10 +60,12 @@ def _columns(standing: Standing) -> dict[str, Exact]:
 
 def _standing_rows(contents: Contents, standings: Sequence[Standing]) -> Edit:
     table, grid = contents.tables[STANDINGS], contents.grids[STANDINGS]
-    before = {row.intervention: row for row in contents.table(STANDINGS, CauseRow).records}
+    given = _cause_rows(contents)
+    before = dict(zip(nth_of_each(row.intervention for row in given), given, strict=True))
     unread = unread_cells(contents, STANDINGS)
     rows = [
-        _row(each, before.pop(each.row.intervention, None), grid.first_row) for each in standings
+        _row(each, before.pop((each.row.intervention, 0), None), grid.first_row)
+        for each in standings
     ]
     rows += [
         Row({"intervention": row.intervention, "cause": row.cause}, row.at.row - grid.first_row)

@@ -18,6 +18,7 @@ from finsam_xl.rules.budget.profiles import (
     straight,
 )
 from finsam_xl.rules.budget.records import OWN, STRAIGHT, BudgetLine, Plan
+from finsam_xl.rules.budget.same_names import nth_of_each
 from finsam_xl.rules.fees.unit_slip import limit as bound
 
 IN_STEP, BETTER, WORSE = "i fas", "bättre än budget", "sämre än budget"
@@ -57,20 +58,23 @@ class Outcome(Frozen):
     inputs: tuple[FollowUpInput, ...] = ()
     profiles: Profiles = NO_PROFILES
 
-    def input_of(self, line: str) -> FollowUpInput | None:
-        """The office's row for a line."""
-        return next((each for each in self.inputs if each.line == line), None)
+    def input_of(self, row: FollowUp) -> FollowUpInput | None:
+        """The office's row for a line that is followed up."""
+        return next((each for each in self.inputs if each.at == row.at), None)
 
 
 def follow_up(plan: Plan, outcome: Outcome) -> tuple[FollowUp, ...]:
     """Every line of the budget through the month that the settings name, in order.
 
-    Of two lines with one name the first has the outcome, so that none is counted twice.
+    Of two lines with one name the first has the outcome, so that none is counted twice; each has
+    the office's row of its own.
     """
-    first = {line.line: line for line in reversed(plan.lines)}
+    named = nth_of_each(line.line for line in plan.lines)
+    own = dict(zip(nth_of_each(each.line for each in outcome.inputs), outcome.inputs, strict=True))
     nothing = outcome._replace(actuals={})
     return tuple(
-        _line(line, plan, outcome if first[line.line] is line else nothing) for line in plan.lines
+        _line(line, own.get(nth), plan, nothing if nth[1] else outcome)
+        for line, nth in zip(plan.lines, named, strict=True)
     )
 
 
@@ -103,10 +107,9 @@ def least_deviation() -> Kr:
     return Kr.of(bound("smallest_deviation"))
 
 
-def _line(line: BudgetLine, plan: Plan, outcome: Outcome) -> FollowUp:
+def _line(line: BudgetLine, own: FollowUpInput | None, plan: Plan, outcome: Outcome) -> FollowUp:
     month, budget = plan.settings.follow_up_month, line.amount("budget")
     share = share_to_date(line.line, line.accrual, month, outcome.profiles)
-    own = outcome.input_of(line.line)
     row = FollowUp(
         line=line,
         at=own.at if own else None,

@@ -48,7 +48,7 @@ def _profile(row: FollowUp, plan: Plan, outcome: Outcome) -> list[Finding]:
 
 
 def _forecast(row: FollowUp, plan: Plan, outcome: Outcome) -> list[Finding]:
-    own = outcome.input_of(row.line.line)
+    own = outcome.input_of(row)
     if own is None:
         return []
     name, method, month = row.line.line, own.forecast_method, plan.settings.follow_up_month

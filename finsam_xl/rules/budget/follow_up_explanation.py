@@ -130,7 +130,7 @@ def _deviation(row: FollowUp, given: FollowUpBasis) -> tuple[Step, ...]:
 
 
 def _forecast(row: FollowUp, given: FollowUpBasis) -> tuple[Step, ...]:
-    own = given.outcome.input_of(row.line.line)
+    own = given.outcome.input_of(row)
     method = own.forecast_method if own else STRAIGHT
     if given.month >= MONTHS_A_YEAR:
         told = f"Året är slut, så prognosen är utfallet {given.shown(row.actual)}."

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.rules.budget.records import PLAN_KEYS, BudgetLine, Version
+from finsam_xl.rules.budget.same_names import Nth, nth_of_each
 
 NEW, REMOVED, CHANGED, SAME = "ny", "borttagen", "ändrad", "lika"
 _PROOF_PARTS = ((0, 4), (4, 8), (8, 12))
 _Amounts = tuple[Kr | None, ...]
-_Name = tuple[str, int]
 
 
 class SavedVersion(Frozen):
@@ -110,14 +110,8 @@ def _canonical(line: BudgetLine) -> list[str | int | None]:
     ]
 
 
-def _named(lines: tuple[BudgetLine, ...]) -> dict[_Name, BudgetLine]:
-    """Each line by its name and by how many of that name stand above it."""
-    above: Counter[str] = Counter()
-    named: dict[_Name, BudgetLine] = {}
-    for line in lines:
-        named[line.line, above[line.line]] = line
-        above[line.line] += 1
-    return named
+def _named(lines: tuple[BudgetLine, ...]) -> dict[Nth, BudgetLine]:
+    return dict(zip(nth_of_each(line.line for line in lines), lines, strict=True))
 
 
 def _change(line: BudgetLine, before: BudgetLine | None, after: BudgetLine | None) -> LineChange:
