@@ -238,9 +238,8 @@ def test_an_intervention_on_two_rows_is_told_and_counted_once() -> None:
 def test_two_lines_of_one_name_keep_a_comment_each() -> None:
     """And a comment of a second row that no line has any more is not lost either."""
     ledger: Rows = [{"Konto": 5010.0, "Period": "2016-01", "Belopp": -5.0, "Budgetpost": "Hyra"}]
-    said: Rows = [
-        {"Post": "Hyra", "Kommentar": text} for text in ("Kansliets", "Torgets", "Gammal")
-    ]
+    texts = ["Kansliets", "Torgets", "Gammal"]
+    said: Rows = [{"Post": "Hyra", "Kommentar": text} for text in texts]
     causes: Rows = [{"Insats": "Torget", "Orsak": text} for text in ("Först", "Sedan")]
     tables = {"tblUtfall": ledger, "tblUppfoljning": said, "tblInsatsuppfoljning": causes}
     book = budgeted(line("Hyra", -50.0), line("Hyra", -30.0), tables=tables)
