@@ -94,7 +94,10 @@ def test_equity_opens_with_the_whole_years_outcome(tmp_path: Path) -> None:
         894.0,
         "prognos",
     )
-    assert done.brought[0] == "ingående eget kapital 894 tkr enligt årets utfall (prognos)"
+    assert (
+        done.brought[0]
+        == "ingående eget kapital 894 tkr enligt 2016 års utfall (prognos tills 2016 är stängt)"
+    )
 
 
 def test_equity_of_a_closed_year_is_settled(tmp_path: Path) -> None:
@@ -108,7 +111,10 @@ def test_before_the_year_is_whole_equity_opens_as_the_budget_ends(tmp_path: Path
     rows = (*OUTCOME[:-1], booked("2016-11", -5.0, "Torget"))
     done, new = made(closable({"tblUtfall": rows}), tmp_path)
     assert setting(new, "Ingående eget kapital") == 894.0
-    assert done.brought[0] == "ingående eget kapital 894 tkr enligt årets budget (prognos)"
+    assert (
+        done.brought[0]
+        == "ingående eget kapital 894 tkr enligt 2016 års budget (prognos tills 2016 är stängt)"
+    )
     assert "utom december" in done.brought[1]
 
 
@@ -232,12 +238,15 @@ def test_a_plan_years_fees_that_are_there_already_go_on(tmp_path: Path) -> None:
 def test_all_of_it_stands_on_the_new_start_and_the_first_on_the_button(tmp_path: Path) -> None:
     report = perform(ready(), at_year_end("new-year")._replace(out=tmp_path))
     assert report.outcome.startswith(
-        "ekonomi 2017.xlsm är gjord; ingående eget kapital 894 tkr enligt årets utfall (prognos);"
-        " följde inte med: 12 rader i tblUtfall"
+        "ekonomi 2017.xlsm är gjord; ingående eget kapital 894 tkr enligt 2016 års utfall"
+        " (prognos tills 2016 är stängt); följde inte med: 12 rader i tblUtfall"
     )
     new = read_contents(FileBook(Path(report.written[-1]), DAY))
     told = str(single_cell(new.grids, STATUS))
-    assert "Hämtat därifrån: ingående eget kapital 894 tkr enligt årets utfall (prognos); " in told
+    assert (
+        "Hämtat därifrån: ingående eget kapital 894 tkr enligt 2016 års utfall"
+        " (prognos tills 2016 är stängt); " in told
+    )
 
 
 def test_the_file_brings_what_the_book_in_memory_brings(tmp_path: Path) -> None:

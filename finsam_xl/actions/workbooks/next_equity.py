@@ -24,7 +24,10 @@ def next_opening(year: Year) -> Brought:
         return Brought({}, {}, lacking=(told,) if asked else ())
     opening, which = rounded(ending, year.unit), "utfall" if booked else "budget"
     status = SETTLED if is_closed(year.old) else FORECAST
-    told = f"ingående eget kapital {shown(opening, year.unit)} enligt årets {which} ({status})"
+    own = year.plan.settings.year
+    until = "" if status == SETTLED else f" tills {own} är stängt"
+    told = f"ingående eget kapital {shown(opening, year.unit)} enligt {own} års {which}"
+    told += f" ({status}{until})"
     if opening != ending:
         told += f", avrundat från {ending}"
     factor = FACTORS[year.unit]
