@@ -12,7 +12,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
 from finsam_xl.documents.report_form import FORM, form_title
 from finsam_xl.exchange.rows import RawRows
-from finsam_xl.rules.budget.actual_records import month_of
+from finsam_xl.rules.budget.actual_records import reported_through
 from finsam_xl.sheets import file_findings as found
 from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.values import Exact
@@ -31,7 +31,7 @@ def report_faults(
         at, (intervention, period) = Place(file, rows.line(number), 1), _named(row)
         if known and intervention not in known:
             told.append(found.s22_intervention_is_unknown(at, intervention))
-        month = month_of(period)
+        month = reported_through(period)
         if asked and (month is None or month[0] != asked.year):
             told.append(found.s23_period_of_another_year(at, period, asked.year))
     return (*told, *_title(typed, rows, file))
