@@ -103,6 +103,13 @@ def test_a_year_that_is_closed_by_hand_is_an_error(typed: str | date) -> None:
     assert checked(book) == ["G95"]
 
 
+@pytest.mark.parametrize("proof", ["9" * 5_000 + "-abc", "³-abc", "٣-abc", "-abc", "3", "30003-x"])
+def test_a_proof_that_no_version_wrote_is_not_the_workbooks(proof: str) -> None:
+    book = closed()
+    book.apply([setting("closed_proof", proof)])
+    assert checked(book) == ["G94", "G93"]
+
+
 def test_another_day_of_closing_is_not_what_was_proved() -> None:
     """The day itself rests on nothing; the proof tells only of the tables."""
     book = closed()

@@ -199,6 +199,14 @@ def test_a_scenario_that_is_gone_tells_only_what_its_column_is() -> None:
     assert page(made, at).steps[0].told.startswith("Det här räknar finsam")
 
 
+@pytest.mark.parametrize("year", ["²", "9" * 5_000, "i år", None])
+def test_a_scenarios_year_that_is_no_year_tells_only_what_its_column_is(year: CellValue) -> None:
+    made = book()
+    write(made, "tblScenarioutfall", 1, År=year)
+    told = page(made, place("tblScenarioutfall", "Summa intäkter", 1))
+    assert told.steps[0].told.startswith("Det här räknar finsam")
+
+
 def test_a_plan_that_cannot_be_read_explains_none_of_its_sums() -> None:
     made = book()
     year = [row[0] for row in _settings(made)].index("År")

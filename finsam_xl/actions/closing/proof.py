@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -23,6 +24,7 @@ FREE = {
 }
 """Settings of the closing itself and of what may be done after it; no figure rests on them."""
 _LENGTH = 16
+_PROOF = re.compile(rf"([0-9]{{1,4}})-([0-9a-f]{{{_LENGTH}}})")
 
 
 def closing_proof(contents: Contents) -> str:
@@ -37,8 +39,8 @@ def proof_holds(contents: Contents, proof: str) -> bool:
     What has been thought of since the version of the proof is left out: an upgrade changes nothing
     that was closed.
     """
-    version, _, stated = proof.strip().partition("-")
-    return version.isdecimal() and stated == _sum(contents, int(version))
+    match = _PROOF.fullmatch(proof.strip())
+    return match is not None and match[2] == _sum(contents, int(match[1]))
 
 
 def _sum(contents: Contents, version: int) -> str:

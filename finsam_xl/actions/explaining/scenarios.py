@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.actions.budget.budget_input import NEEDS, read_budget, staff
 from finsam_xl.actions.budget.scenario_rows import ASSUMPTIONS, OUTCOMES, assumed
+from finsam_xl.actions.closing.cell_year import year_of
 from finsam_xl.actions.explaining.columns import key_at, text_at
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
@@ -21,10 +22,10 @@ def explain(contents: Contents, at: Place) -> Explanation | None:
         return None
     needs = (*NEEDS, ASSUMPTIONS, OUTCOMES)
     budgeting = read_budget(contents) if all(is_whole(contents, name) for name in needs) else None
-    name, year = (text_at(contents, OUTCOMES, key, at) for key in ("scenario", "year"))
+    name, year = text_at(contents, OUTCOMES, "scenario", at), year_of(contents, at)
     named = scenarios(assumed(contents).usable) | {BASE: ()}
-    if budgeting is None or name not in named or not year.isdigit():
+    if budgeting is None or name not in named or year is None:
         return None
-    cell = ScenarioCell(name, int(year), key_at(contents, OUTCOMES, at))
+    cell = ScenarioCell(name, year, key_at(contents, OUTCOMES, at))
     told = explain_scenario(cell, budgeting.plan, named[name], staff(contents))
     return told._replace(at=at) if told else None
