@@ -82,6 +82,18 @@ def test_an_intervention_that_will_lack_money_is_told_so() -> None:
     assert any("1 050 tkr väntas saknas. Färre deltagare" in row for row in rows)
 
 
+def test_what_is_left_over_and_what_is_lacking_are_told_apart() -> None:
+    """1 050 tkr over in one and 100 and 60 lacking in two: 160, never 890 over."""
+    short = [GROWN._replace(expected_unspent=Kr.of(-each)) for each in (100_000, 60_000)]
+    told = "Av insatsernas ramar för året väntas 1 050 tkr bli över."
+    lacking = "väntas 160 tkr saknas av årets ramar."
+    rows = lines(local_report()._replace(interventions=(GROWN, *short)))
+    assert any(f"{told} I andra insatser {lacking}" in row for row in rows)
+    rows = lines(local_report()._replace(interventions=tuple(short)))
+    assert any(f"I insatserna {lacking}" in row for row in rows)
+    assert not any("Av insatsernas ramar" in row for row in rows)
+
+
 def test_money_to_return_is_decided_in_whole_kronor_for_each_intervention() -> None:
     second = GROWN._replace(intervention="Insats NAFS", to_return=Kr.of(1_234), return_by=None)
     rows = lines(local_report()._replace(interventions=(GROWN, second)))

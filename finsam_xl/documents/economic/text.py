@@ -48,10 +48,15 @@ def _against(report: EconomicReport, deviation: Kr) -> str:
 
 
 def _unspent(report: EconomicReport) -> Iterator[str]:
-    known = [each.expected_unspent for each in report.interventions if each.expected_unspent]
+    known = [each.expected_unspent or Kr(0) for each in report.interventions]
+    over = [each for each in known if each.ore > 0]
+    short = [-each for each in known if each.ore < 0]
     back = [each.to_return for each in report.interventions if each.to_return]
-    if known:
-        yield f"Av insatsernas ramar för året väntas {report.unit.told(total(known))} bli över."
+    if over:
+        yield f"Av insatsernas ramar för året väntas {report.unit.told(total(over))} bli över."
+    if short:
+        beside = "I andra insatser" if over else "I insatserna"
+        yield f"{beside} väntas {report.unit.told(total(short))} saknas av årets ramar."
     if back:
         yield (
             f"{report.unit.told(total(back))} är utbetalt och väntas inte användas; det kan "
