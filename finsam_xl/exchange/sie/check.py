@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from finsam_xl.basics.kr import ZERO, Kr, total
+from finsam_xl.basics.organisation import organisation_digits
 from finsam_xl.exchange.sie.accounts import is_balance, is_result
 from finsam_xl.exchange.sie.balances import amounts
 from finsam_xl.exchange.sie.booked import booked
@@ -35,7 +35,6 @@ from finsam_xl.exchange.sie.year_sums import year_sums
 from finsam_xl.exchange.sie.years import calendar_year, covered_months, own_year, told_years
 
 _BALANCES = ("IB", "UB")
-_DIGITS_OF_A_NUMBER = 10
 
 
 def check_file(sie: SieFile, organisation_number: str, year: int) -> tuple[Problem, ...]:
@@ -57,7 +56,8 @@ def check_file(sie: SieFile, organisation_number: str, year: int) -> tuple[Probl
 
 def _about_head(sie: SieFile, expected: str, year: int) -> Iterator[Problem]:
     head = sie.head
-    if expected.strip() and _digits(expected) != _digits(head.organisation_number):
+    found = organisation_digits(head.organisation_number)
+    if expected.strip() and organisation_digits(expected) != found:
         yield OtherOrganisation(expected, head.organisation_number)
     own = own_year(sie)
     if own is None or own not in told_years(sie, year):
@@ -147,8 +147,3 @@ def _unbalanced(sie: SieFile) -> Iterator[Problem]:
         left = total([row.amount for row in voucher.rows])
         if left:
             yield UnbalancedVoucher(voucher.series, voucher.number, voucher.day, left)
-
-
-def _digits(number: str) -> str:
-    """The ten digits of an organisation number, without 16 before and hyphen within."""
-    return re.sub("[^0-9]", "", number)[-_DIGITS_OF_A_NUMBER:]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.organisation import organisation_digits
 from finsam_xl.rules.budget.closing import agrees, rounded
 from finsam_xl.rules.budget.findings import chain as found
 from finsam_xl.rules.budget.findings.chain import Ending
@@ -84,7 +85,7 @@ def _name(identity: Identity) -> str:
 
 
 def _digits(identity: Identity) -> str:
-    return "".join(each for each in identity.organisation_number if each.isdigit())
+    return organisation_digits(identity.organisation_number)
 
 
 def _year(identity: Identity) -> tuple[int, str]:
