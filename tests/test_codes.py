@@ -1,4 +1,4 @@
-"""A refusal's code tells one reason: it is given in one place, and no finding bears it."""
+"""A code tells one reason: it is given in one place, and a finding's is never a refusal's."""
 
 from __future__ import annotations
 
@@ -38,9 +38,21 @@ def test_each_code_is_given_in_one_place() -> None:
     assert [code for code, count in CODES.items() if count > 1] == []
 
 
+def of_findings(source: str) -> set[str]:
+    """The codes that a module's functions of findings are named after."""
+    return {code.upper() for code in re.findall(r"^def ([a-zA-Z]\d{2,3})_", source, re.MULTILINE)}
+
+
+FINDINGS = Counter(code for text in SOURCES for code in of_findings(text))
+
+
+def test_each_findings_code_belongs_to_one_module() -> None:
+    assert FINDINGS.keys() >= {"F01", "G18", "N01", "B40"}
+    assert [code for code, count in FINDINGS.items() if count > 1] == []
+
+
 def test_no_finding_has_a_refusals_code() -> None:
-    functions = [re.findall(r"^def ([a-z]\d\d)_", text, re.MULTILINE) for text in SOURCES]
-    assert {code.upper() for codes in functions for code in codes} & CODES.keys() == set()
+    assert FINDINGS.keys() & CODES.keys() == set()
 
 
 def test_no_sentence_names_a_button_that_is_not_there() -> None:
