@@ -58,15 +58,6 @@ class FeeLetter:
     contact: str
 
 
-def fee_letter_document(letter: FeeLetter, template: Template | None = None) -> bytes:
-    """One letter as a .docx; without a template the one that follows with us is used.
-
-    Refusal D01, D02 or D03 for a template that can't be used, see `word.fill`.
-    """
-    [document] = fee_letter_documents((letter,), template)
-    return document.content
-
-
 def fee_letter_documents(
     letters: Sequence[FeeLetter], template: Template | None = None
 ) -> tuple[DocumentFile, ...]:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.documents.fee_letter import FeeLetter, LetterInstalment, LetterMember
+from finsam_xl.documents.fee_letter import (
+    FeeLetter,
+    LetterInstalment,
+    LetterMember,
+    fee_letter_documents,
+)
+from finsam_xl.documents.word import Template
 
 FULL = FeeLetter(
     association="Samordningsförbundet Uppsala län",
@@ -52,3 +58,9 @@ BARE = FeeLetter(
     payment="",
     contact="",
 )
+
+
+def letter_document(letter: FeeLetter, own: Template | None = None) -> bytes:
+    """One letter alone, in the template that follows with us or in an office's own."""
+    [document] = fee_letter_documents((letter,), own)
+    return document.content

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from docx.oxml.ns import qn
 
-from finsam_xl.documents.fee_letter import fee_letter_document
 from finsam_xl.documents.fee_table import fee_table_document
 from finsam_xl.documents.package import parts
 from finsam_xl.documents.word import fill
-from tests.documents.fee_letter_record import FULL
+from tests.documents.fee_letter_record import FULL, letter_document
 from tests.documents.fee_record import fee_record, opened, own_template
 
 
@@ -44,7 +43,7 @@ def test_the_place_of_the_logotype_has_words() -> None:
 
 
 def test_a_letter_has_language_title_headings_in_order_lists_and_a_header_row() -> None:
-    made = opened(fee_letter_document(FULL))
+    made = opened(letter_document(FULL))
     assert made.core_properties.language == "sv-SE"
     assert made.core_properties.title == "Medlemsavgift 2016, Försäkringskassan"
     names = [line.style.name or "" for line in made.paragraphs if line.style]

@@ -11,12 +11,11 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.documents.fee_letter import (
     FeeLetter,
     LetterMember,
-    fee_letter_document,
     fee_letter_documents,
 )
 from finsam_xl.documents.office_template import template
 from finsam_xl.documents.word import Template
-from tests.documents.fee_letter_record import BARE, FULL
+from tests.documents.fee_letter_record import BARE, FULL, letter_document
 from tests.documents.fee_record import opened, own_template
 
 LAW = "om finansiell samordning av rehabiliteringsinsatser"
@@ -26,7 +25,7 @@ def lines(letter: FeeLetter) -> list[tuple[str, str]]:
     """Each paragraph's style and text, with common spaces."""
     return [
         (line.style.name or "" if line.style else "", line.text.replace("\u00a0", " "))
-        for line in opened(fee_letter_document(letter)).paragraphs
+        for line in opened(letter_document(letter)).paragraphs
     ]
 
 
@@ -58,7 +57,7 @@ def test_a_letter_tells_who_what_why_and_when() -> None:
 
 
 def test_the_instalments_stand_in_a_table_with_their_sum() -> None:
-    [table] = opened(fee_letter_document(FULL)).tables
+    [table] = opened(letter_document(FULL)).tables
     assert [[cell.text.replace("\u00a0", " ") for cell in row.cells] for row in table.rows] == [
         ["Rat", "Förfaller", "Belopp"],
         ["1", "2016-03-31", "2 652 726 kr"],
@@ -70,13 +69,13 @@ def test_the_instalments_stand_in_a_table_with_their_sum() -> None:
 
 
 def test_one_instalment_needs_no_sum() -> None:
-    [table] = opened(fee_letter_document(replace(FULL, instalments=FULL.instalments[:1]))).tables
+    [table] = opened(letter_document(replace(FULL, instalments=FULL.instalments[:1]))).tables
     assert [row.cells[0].text for row in table.rows] == ["Rat", "1"]
 
 
 def test_the_header_holds_name_and_number_and_the_number_only_where_it_is_known() -> None:
     texts = [
-        opened(fee_letter_document(letter)).sections[0].header.paragraphs[0].text
+        opened(letter_document(letter)).sections[0].header.paragraphs[0].text
         for letter in (FULL, BARE)
     ]
     name = "Samordningsförbundet Uppsala län\t"
@@ -90,7 +89,7 @@ def test_what_is_not_known_is_left_out_or_has_a_place_to_write_in() -> None:
     assert not {"Heading 3", "Tabelltext"} & {style for style, _ in shown}
     assert ("Heading 2", "Betalning") not in shown
     assert not any("referens" in text for _, text in shown)
-    assert opened(fee_letter_document(BARE)).tables == []
+    assert opened(letter_document(BARE)).tables == []
 
 
 def test_any_text_stays_text() -> None:
@@ -119,8 +118,8 @@ def test_each_letter_has_a_file_name_of_its_own() -> None:
         "Avgiftsbeslut 2016 HÅBO 2.docx",
         "Avgiftsbeslut 2016 Håbo 3.docx",
     ]
-    assert files[0].content == fee_letter_document(BARE) == files[3].content
-    assert files[1].content == fee_letter_document(FULL)
+    assert files[0].content == letter_document(BARE) == files[3].content
+    assert files[1].content == letter_document(FULL)
     assert fee_letter_documents([]) == ()
 
 
@@ -156,10 +155,10 @@ def test_a_template_that_asks_for_what_is_not_there_is_refused(code: str, number
 def test_a_template_reaches_nothing_but_its_fields() -> None:
     for code in ("{{ ''.__class__ }}", "{{ steg.__init__ }}", "{% include 'annan.docx' %}"):
         with pytest.raises(Refusal):
-            fee_letter_document(FULL, own_template(code))
+            letter_document(FULL, own_template(code))
 
 
 def test_a_broken_template_is_told() -> None:
     with pytest.raises(Refusal) as refused:
-        fee_letter_document(FULL, Template("avgiftsbeslut.docx", b"PK nej"))
+        letter_document(FULL, Template("avgiftsbeslut.docx", b"PK nej"))
     assert refused.value.code == "D01"

@@ -12,11 +12,10 @@ import pytest
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.report import ReportRow, RowKind
 from finsam_xl.basics.swedish import thousands
-from finsam_xl.documents.fee_letter import fee_letter_document
 from finsam_xl.documents.fee_table import fee_table_document
 from finsam_xl.documents.office_template import template
 from finsam_xl.documents.word import Template
-from tests.documents.fee_letter_record import FULL
+from tests.documents.fee_letter_record import FULL, letter_document
 from tests.documents.fee_record import document, fee_record, fee_report, fee_rows, opened
 
 pytestmark = pytest.mark.office
@@ -99,7 +98,7 @@ def test_a_long_table_has_its_header_row_on_each_page(tmp_path: Path) -> None:
 
 
 def test_a_letter_is_one_page_and_one_with_many_steps_two(tmp_path: Path) -> None:
-    [page] = pages(converted(fee_letter_document(FULL), tmp_path, "pdf"))
+    [page] = pages(converted(letter_document(FULL), tmp_path, "pdf"))
     assert page[:5] == [
         "Samordningsförbundet Uppsala län",
         "Organisationsnummer 222000-1234",
@@ -113,11 +112,11 @@ def test_a_letter_is_one_page_and_one_with_many_steps_two(tmp_path: Path) -> Non
     assert page[-1] == "Medlemsavgift 2016 Sida 1 av 1"
     members = tuple(replace(FULL.members[0], name=f"Medlem {n}") for n in range(8))
     long = replace(FULL, members=members)
-    assert len(pages(converted(fee_letter_document(long), tmp_path, "pdf"))) == 2
+    assert len(pages(converted(letter_document(long), tmp_path, "pdf"))) == 2
 
 
 def test_the_pdf_of_a_letter_is_accessible(tmp_path: Path) -> None:
-    pdf = converted(fee_letter_document(FULL), tmp_path, ACCESSIBLE)
+    pdf = converted(letter_document(FULL), tmp_path, ACCESSIBLE)
     facts = told("pdfinfo", str(pdf))
     assert re.search(r"^Title: +Medlemsavgift 2016, Försäkringskassan$", facts, re.MULTILINE)
     assert re.search(r"^Tagged: +yes$", facts, re.MULTILINE)
@@ -145,7 +144,7 @@ def test_the_template_of_a_letter_that_an_office_has_saved_itself_still_works(
     ours = template("avgiftsbeslut", None)
     saved = Template(ours.name, converted(ours.content, tmp_path, "docx").read_bytes())
     shown = [
-        [line.text for line in opened(fee_letter_document(FULL, each)).paragraphs]
+        [line.text for line in opened(letter_document(FULL, each)).paragraphs]
         for each in (ours, saved)
     ]
     assert shown[0] == shown[1]

@@ -62,12 +62,6 @@ def explain_before(plan: Plan, row: str, key: str) -> Explanation | None:
     return Explanation(f"{row} {year}, {what}", figure, plan.place(row, key), steps)
 
 
-def explain_all(plan: Plan) -> tuple[Explanation, ...]:
-    """Every row of the summary that has an amount, year by year."""
-    told = (explain_sum(plan, row, year.key) for year in summarise(plan) for row, _ in year.rows())
-    return tuple(each for each in told if each)
-
-
 def _steps(plan: Plan, row: str, year: YearSummary) -> tuple[Step, ...]:
     opening = year.opening_equity or Kr(0)
     pairs = {

@@ -31,16 +31,6 @@ def check_co_financing(rows: tuple[CoFinancing, ...], plan: Plan) -> tuple[Findi
     )
 
 
-def applied(rows: tuple[Application, ...], year: int) -> tuple[Kr, Kr, Kr]:
-    """What was requested, proposed and granted in a year, all applications together."""
-    own = [row for row in rows if row.year == year]
-    return (
-        total([row.requested or ZERO for row in own]),
-        total([row.proposed or ZERO for row in own]),
-        total([row.granted or ZERO for row in own]),
-    )
-
-
 def check_applications(
     rows: tuple[Application, ...], interventions: tuple[Intervention, ...], unit: str
 ) -> tuple[Finding, ...]:

@@ -41,11 +41,6 @@ class Intervention(Frozen):
     decision_day: date | None = None
     financing: str = ""
 
-    @property
-    def national_type(self) -> str:
-        """The type that the national follow-up knows: kompetenshöjande counts as structural."""
-        return STRUCTURAL if self.type == COMPETENCE else self.type
-
 
 def named_once(rows: tuple[Intervention, ...]) -> tuple[Intervention, ...]:
     """The rows but for those that have a name of an earlier row, so that none is counted twice."""

@@ -15,14 +15,14 @@ from finsam_xl.rules.budget.deadlines import (
     check_annual_report_day,
     check_budget_day,
 )
-from finsam_xl.rules.budget.financing import applied, check_co_financing, co_financing
+from finsam_xl.rules.budget.financing import check_co_financing, co_financing
 from finsam_xl.rules.budget.guideline import budget_by_intervention, check_guideline, type_shares
 from finsam_xl.rules.budget.intervention_check import check_interventions
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.budget.staff import explain_cost, months, yearly_cost
 from finsam_xl.rules.budget.staff_check import check_staff
 from finsam_xl.rules.budget.summary import summarise
-from tests.rules.budget.rows import APPLICATION, CO, GUIDELINES, STAFF, SUPPORT, YOUNG
+from tests.rules.budget.rows import CO, GUIDELINES, STAFF, SUPPORT, YOUNG
 from tests.rules.budget.worksheet import SETTINGS, codes, member, place, plan
 
 MEMBERS = (member("Uppsala kommun", "kommun"),)
@@ -65,11 +65,6 @@ def test_an_owner_must_be_a_member_when_the_intervention_begins() -> None:
     assert codes(found) == ["G26"]
 
 
-def test_competence_counts_as_structural_nationally() -> None:
-    assert SUPPORT._replace(type="kompetenshöjande").national_type == "strukturövergripande"
-    assert SUPPORT._replace(type="individinriktad").national_type == "individinriktad"
-
-
 def test_money_just_on_the_guideline_is_not_told() -> None:
     """60, 30 and 10 tkr of 100; a budget line without intervention is not counted."""
     names = ("A", "B", "C")
@@ -97,12 +92,6 @@ def test_co_financing_stands_beside_the_budget_and_never_in_it() -> None:
     assert co_financing((CO, CO._replace(year=2022), CO), 2021) == {"Torget": Kr.of(1_000_000)}
     assert summarise(whole)[0].result == Kr.of(-1000)
     assert check_co_financing((CO,), whole) == ()
-
-
-def test_applications_of_a_year_sum() -> None:
-    """1 500, 1 200 and 1 100 tkr; another year's is left out."""
-    rows = (APPLICATION, APPLICATION._replace(year=2018))
-    assert [int(kr.kronor) for kr in applied(rows, 2017)] == [1_500_000, 1_200_000, 1_100_000]
 
 
 def test_staff_cost_for_a_part_of_a_year() -> None:
