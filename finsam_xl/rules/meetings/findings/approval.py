@@ -96,7 +96,7 @@ def n77_last_appeal_day_is_not_told(at: Place, meeting: Meeting, last: date) -> 
         at,
         f"Anslaget för mötet {date_text(meeting.start_date)} saknar sista överklagandedag; den är"
         f" {date_text(last)}.",
-        "Fyll i dagarna med knappen för justeringens dagar och skriv ut anslagsbeviset på nytt.",
+        "Klicka på Räkna dagar och skriv anslagsbeviset på nytt.",
         basis("appeal_weeks", last),
     )
 
