@@ -12,6 +12,8 @@ _ADDRESS = 4820
 _SECTION, _DAY = 2268, 5103
 """Where the places for a paragraph and for a day end, in a decision that is not yet written."""
 _SIGNATURE = 5103
+_FACT = 2835
+"""Where a fact stands after its label: 5 cm into the text."""
 
 
 def paragraph_styles() -> str:
@@ -64,6 +66,15 @@ def _letter_styles() -> str:
         + _style("Belopp", "Belopp", _spacing(0, 120), f"<w:b/>{_size(24)}")
         + _style("Beslut", "Beslut", box, "")
         + _style("Underskrift", "Underskrift", signature, _size(10))
+        + _meeting_styles()
+    )
+
+
+def _meeting_styles() -> str:
+    hang = f'<w:ind w:left="{_FACT}" w:hanging="{_FACT}"/>'
+    fact = f"{_tabs(('left', _FACT, 'none'))}{_spacing(0, 40)}{hang}"
+    return _style("Uppgift", "Uppgift", fact, "") + _style(
+        "Delrubrik", "Delrubrik", f"<w:keepNext/>{_spacing(160, 0)}", "<w:b/>"
     )
 
 

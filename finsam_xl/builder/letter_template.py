@@ -13,6 +13,15 @@ from finsam_xl.builder.letter_xml import code, paragraph
 from finsam_xl.builder.template_annual import annual_body
 from finsam_xl.builder.template_budget import budget_body
 from finsam_xl.builder.template_economic import economic_body
+from finsam_xl.builder.template_meetings import (
+    certificate_body,
+    correction_body,
+    decision_paper_body,
+    extract_body,
+    minutes_body,
+    notice_body,
+    task_body,
+)
 
 _FOLDER = Path(__file__).parents[1] / "documents" / "templates"
 
@@ -51,6 +60,13 @@ TEMPLATES: dict[str, Callable[[], bytes]] = {
     "budget": budget_template,
     "ekonomirapport": economic_template,
     "arsredovisning": annual_template,
+    "kallelse": lambda: letter("Mall för kallelse", notice_body()),
+    "protokoll": lambda: letter("Mall för protokoll", minutes_body()),
+    "anslagsbevis": lambda: letter("Mall för anslagsbevis", certificate_body()),
+    "protokollsutdrag": lambda: letter("Mall för protokollsutdrag", extract_body()),
+    "tjansteskrivelse": lambda: letter("Mall för tjänsteskrivelse", decision_paper_body()),
+    "rattelse": lambda: letter("Mall för rättelse", correction_body()),
+    "uppdragslista": lambda: letter("Mall för uppdragslista", task_body()),
 }
 """Each template by its file's name, without å, which file systems spell in two ways."""
 

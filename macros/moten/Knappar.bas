@@ -1,8 +1,36 @@
 Attribute VB_Name = "Knappar"
 Option Explicit
 
+Public Sub FetchItems()
+    Application.Run "finsam.xlam!Tryck", "fetch_items"
+End Sub
+
+Public Sub WriteNotice()
+    Application.Run "finsam.xlam!Tryck", "write_notice"
+End Sub
+
+Public Sub WriteMinutes()
+    Application.Run "finsam.xlam!Tryck", "write_minutes"
+End Sub
+
 Public Sub CheckDeadlines()
     Application.Run "finsam.xlam!Tryck", "check_deadlines"
+End Sub
+
+Public Sub WritePosting()
+    Application.Run "finsam.xlam!Tryck", "write_posting"
+End Sub
+
+Public Sub WriteExtract()
+    Application.Run "finsam.xlam!Tryck", "write_extract"
+End Sub
+
+Public Sub WriteDecisionPaper()
+    Application.Run "finsam.xlam!Tryck", "write_decision_paper"
+End Sub
+
+Public Sub WriteTaskList()
+    Application.Run "finsam.xlam!Tryck", "write_task_list"
 End Sub
 
 Public Sub ImportRows()

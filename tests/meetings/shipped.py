@@ -14,8 +14,9 @@ from finsam_xl.basics.grid import Area, CellValue
 from finsam_xl.books.file import FileBook
 from finsam_xl.books.memory import MemoryBook
 from finsam_xl.books.port import Book
+from finsam_xl.documents.meetings.read_back import lines_of
 from finsam_xl.sheets.load import load
-from tests.planted.edits import Plan
+from tests.planted.edits import Plan, put
 from tests.planted.shipped import in_memory
 
 MEETINGS = load("moten")
@@ -23,9 +24,10 @@ DAYS = {"umea": date(2020, 12, 31), "uppsala": date(2016, 3, 4), "tom": date(202
 """The day that each example is looked at."""
 
 
-def request(action: str, day: date) -> Request:
-    """The administrator asks for an action in the morning."""
-    return Request(action, datetime.combine(day, time(9, 30), UTC), "Administratören")
+def request(action: str, day: date, out: Path | None = None) -> Request:
+    """The administrator asks for an action in the morning; documents go to `out`."""
+    moment = datetime.combine(day, time(9, 30), UTC)
+    return Request(action, moment, "Administratören", out=out)
 
 
 def found(book: Book, day: date, action: str = "check-workbook") -> tuple[Finding, ...]:
@@ -49,9 +51,20 @@ def example(name: str, *plans: Plan) -> MemoryBook:
     return book
 
 
-def click(book: Book, action: str, day: date) -> Report:
+def click(book: Book, action: str, day: date, out: Path | None = None) -> Report:
     """The action, written."""
-    return perform(book, request(action, day))
+    return perform(book, request(action, day, out))
+
+
+def meeting(name: str) -> Plan:
+    """The meeting to write, as Inställningar names it."""
+    return put("tblForbund", "Möte att skriva", Värde=name)
+
+
+def text_of(path: Path) -> str:
+    """All that a Word file says, from top to bottom, with plain spaces."""
+    lines = (line.text for line in lines_of(path.read_bytes(), path.name))
+    return " ".join(" ".join(lines).split())
 
 
 def column(book: Book, table: str, label: str) -> list[CellValue]:

@@ -49,7 +49,7 @@ class Given(Frozen):
 
     `at` is the cell that is to be explained. `last` is what can be undone, None where there
     is nothing. `book` is the workbook itself, for what stands outside its tables; an action only
-    reads in it.
+    reads in it. `out` is the folder for documents, None where the settings name it.
     """
 
     book: Book
@@ -59,6 +59,7 @@ class Given(Frozen):
     file: SourceFile | None = None
     at: Place | None = None
     last: LastRun | None = None
+    out: Path | None = None
 
 
 class Document(Frozen):

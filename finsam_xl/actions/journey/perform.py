@@ -168,6 +168,7 @@ def _given(book: Book, contents: Contents, action: Action, request: Request) -> 
         file=read_source(contents, request.ask.file, action.file) if action.file else None,
         at=asked_place(contents, request.ask.cell, book.selection()) if action.cell else None,
         last=_last(request, book, contents) if action.undo else None,
+        out=request.out,
     )
 
 

@@ -162,6 +162,6 @@ def n88_stored_day_differs(at: Place, label: str, stored: date, reckoned: date) 
         at,
         f"{label} står som {date_text(stored)} men är {date_text(reckoned)} med de dagar som står"
         " nu.",
-        "Fyll i dagarna på nytt med knappen för justeringens dagar.",
+        "Klicka på Räkna dagar.",
         "Dagarna på bladen Mötesplan och Justering",
     )

@@ -1,0 +1,44 @@
+"""Tjänsteskrivelse: the proposal, the matter, the assessment and the presenter of an item."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.journey.decision import Decision, Given
+from finsam_xl.actions.journey.templates import chosen_template
+from finsam_xl.actions.meetings.beside import document
+from finsam_xl.actions.meetings.chosen import coming
+from finsam_xl.actions.meetings.papers import paper_record
+from finsam_xl.basics.finding import Finding
+from finsam_xl.documents.meetings.decision_paper import TEMPLATE, decision_papers
+from finsam_xl.rules.meetings.papers.decision_paper import check_paper
+from finsam_xl.rules.meetings.records import DECISION, Item
+from finsam_xl.rules.meetings.year import FullMeeting
+
+SETTING = "paper_item"
+
+
+def decide(given: Given) -> Decision:
+    """A paper for the item that Inställningar names, else for each one to be decided."""
+    chosen = coming(given.contents, given.day)
+    if chosen.year is None or chosen.full is None:
+        return Decision((), chosen.fault)
+    full = chosen.full
+    order = given.contents.settings.value(SETTING)
+    items = _items(full, order if isinstance(order, int) else None)
+    if not items:
+        told = f"ärende {order}" if isinstance(order, int) else "ärende till beslut"
+        return Decision(
+            (), f"ingen tjänsteskrivelse, mötet {full.meeting.meeting} har inget {told}"
+        )
+    records = [paper_record(item, full, given.day) for item in items]
+    made = decision_papers(records, chosen_template(given.contents, TEMPLATE))
+    found: tuple[Finding, ...] = tuple(
+        finding for item in items for finding in check_paper(item, full, given.day)
+    )
+    names = "1 tjänsteskrivelse" if len(made) == 1 else f"{len(made)} tjänsteskrivelser"
+    return Decision((), f"{names} till {full.meeting.meeting}", tuple(map(document, made)), found)
+
+
+def _items(full: FullMeeting, order: int | None) -> list[Item]:
+    if order is not None:
+        return [item for item in full.items if item.order == order]
+    return [item for item in full.items if item.type == DECISION]

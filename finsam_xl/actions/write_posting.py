@@ -1,0 +1,27 @@
+"""Anslagsbevis: where the approval hangs, from when to when, and how long it must."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.journey.decision import Decision, Given
+from finsam_xl.actions.journey.templates import chosen_template
+from finsam_xl.actions.meetings.beside import document, left_to_write
+from finsam_xl.actions.meetings.chosen import latest
+from finsam_xl.actions.meetings.paper_parts import certificate
+from finsam_xl.documents.meetings.certificate import TEMPLATE, certificate_document
+from finsam_xl.rules.meetings.papers.certificate import certificate_of
+
+
+def decide(given: Given) -> Decision:
+    """The certificate of the chosen meeting; none for an organ that does not decide."""
+    chosen = latest(given.contents, given.day)
+    if chosen.year is None or chosen.full is None:
+        return Decision((), chosen.fault)
+    paper = certificate_of(chosen.full)
+    if paper is None:
+        organ = chosen.full.organ.organ
+        return Decision(
+            (), f"inget anslagsbevis, {organ} beslutar inte och justeringen anslås inte"
+        )
+    template = chosen_template(given.contents, TEMPLATE)
+    made = certificate_document(certificate(paper), template)
+    return Decision((), f"{made.name}{left_to_write(made)}", (document(made),))

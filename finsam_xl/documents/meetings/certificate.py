@@ -1,0 +1,47 @@
+"""The document Anslagsbevis: what was posted where, from when to when, and where it is kept."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.swedish import listed
+from finsam_xl.documents.document_file import DocumentFile
+from finsam_xl.documents.file_name import safe_name
+from finsam_xl.documents.meetings.pieces import day_or, head_fields
+from finsam_xl.documents.meetings.records import Certificate
+from finsam_xl.documents.office_template import template as chosen
+from finsam_xl.documents.prompts import prompt, prompts_in
+from finsam_xl.documents.word import FieldValue, Template, fill
+
+TEMPLATE = "anslagsbevis"
+_DAY = prompt("dagen")
+
+
+def certificate_document(paper: Certificate, template: Template | None = None) -> DocumentFile:
+    """The posting certificate as a .docx; Refusal D01, D02 or D03 as in `word.fill`."""
+    title = f"Anslagsbevis {paper.head.organ} {paper.head.first_day}"
+    fields = {"rubrik": title, **head_fields(paper.head), "anslag": certificate_fields(paper)}
+    content = fill(template or chosen(TEMPLATE, None), title, fields)
+    return DocumentFile(f"{safe_name(title)}.docx", content, prompts_in(content))
+
+
+def certificate_fields(paper: Certificate) -> dict[str, FieldValue]:
+    """The posting under the Swedish names that a template uses."""
+    boards = [place.board for place in paper.places]
+    return {
+        "organ": paper.head.organ,
+        "sammanträde": day_or(paper.head.first_day, _DAY),
+        "justerat": day_or(paper.approved, _DAY),
+        "uppsatt": day_or(paper.posted, _DAY),
+        "nedtaget": day_or(paper.taken_down, _DAY),
+        "tidigast": day_or(paper.earliest_take_down, ""),
+        "överklagas_senast": day_or(paper.last_appeal_day, _DAY),
+        "förvaras": paper.kept_at or prompt("var protokollet finns"),
+        "anslaget_hos": listed(boards) or prompt("anslagstavlorna"),
+        "tavlor": [
+            {
+                "tavla": place.board,
+                "uppsatt": day_or(place.posted, _DAY),
+                "nedtaget": day_or(place.taken_down, _DAY),
+            }
+            for place in paper.places
+        ],
+    }

@@ -1,0 +1,125 @@
+"""The other papers of a meeting: notice, extract, posting, decision papers, tasks, and the agenda."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from tests.meetings.shipped import DAYS, click, column, example, meeting, text_of
+from tests.planted.edits import add, put
+
+DAY = DAYS["umea"]
+SECTION = put("tblForbund", "Utdrag ur §", Värde="§ 51")
+
+
+def test_the_notice_tells_when_it_must_be_sent_and_what_is_left_to_take_up(tmp_path: Path) -> None:
+    book = example(
+        "umea",
+        put("tblMoten", "2020-11-27", Kallelse_skickad=None),
+        put("tblArenden", "2020-10-30 8", Utgång="bordlagt"),
+    )
+    report = click(book, "write-notice", date(2020, 11, 10), tmp_path)
+    assert report.outcome == (
+        "Kallelse Styrelsen 2020-11-27.docx; skicka den senast 20 november 2020;"
+        " 1 ärende till finns att ta upp, klicka på Hämta ärenden"
+    )
+
+
+def test_who_to_tell_that_one_can_not_come(tmp_path: Path) -> None:
+    book = example("umea", put("tblForbund", "Kontakt", Värde="kansliet, 090-00 00 00"))
+    report = click(book, "write-notice", date(2020, 11, 23), tmp_path)
+    assert "Anmäl förhinder till kansliet, 090-00 00 00" in text_of(Path(report.written[-1]))
+
+
+def test_an_extract_of_one_section_names_those_who_decided_it(tmp_path: Path) -> None:
+    book = example("umea", meeting("2020-10-30"), SECTION)
+    report = click(book, "write-extract", DAY, tmp_path)
+    text = text_of(Path(report.written[-1]))
+    assert "Beslutande Karin Almgren, Disa Frostenson, Mats Sundelin och Eva Lindqvist-Berg" in text
+    assert "Jonas Ekeroth" not in text
+    assert "§ 51 Överenskommelse" in text
+    assert "§ 52" not in text
+    assert "Utdragets överensstämmelse med protokollet bestyrks." in text
+
+
+def test_no_extract_of_a_section_that_is_not_there(tmp_path: Path) -> None:
+    report = click(example("umea", meeting("2020-10-30")), "write-extract", DAY, tmp_path)
+    assert report.outcome.startswith("inget utdrag, skriv paragrafen vid Utdrag ur §")
+    wrong = put("tblForbund", "Utdrag ur §", Värde="99")
+    report = click(example("umea", meeting("2020-10-30"), wrong), "write-extract", DAY, tmp_path)
+    assert report.outcome == "inget utdrag, mötet 2020-10-30 har ingen § 99"
+
+
+def test_the_posting_with_its_last_days(tmp_path: Path) -> None:
+    report = click(example("umea", meeting("2020-10-30")), "write-posting", DAY, tmp_path)
+    text = text_of(Path(report.written[-1]))
+    assert "Överklagas senast 21 december 2020" in text
+    assert "Får tas ned tidigast 22 december 2020" in text
+    assert "| Vännäs kommun | 30 november 2020 | 21 december 2020 |" in text
+
+
+def test_a_preparing_group_posts_nothing(tmp_path: Path) -> None:
+    report = click(example("uppsala"), "write-posting", DAYS["uppsala"], tmp_path)
+    assert report.documents == ()
+    assert "Förbundsberedningen beslutar inte" in report.outcome
+
+
+def test_a_paper_for_each_item_to_be_decided_and_what_it_lacks(tmp_path: Path) -> None:
+    report = click(example("umea"), "write-decision-paper", date(2020, 11, 20), tmp_path)
+    assert report.outcome == "3 tjänsteskrivelser till 2020-11-27"
+    assert [each.code for each in report.controls.open].count("N99") == 3
+    one = put("tblForbund", "Tjänsteskrivelse för ärende", Värde=6.0)
+    report = click(example("umea", one), "write-decision-paper", date(2020, 11, 20), tmp_path)
+    assert report.outcome == "1 tjänsteskrivelse till 2020-11-27"
+
+
+def test_the_open_tasks_the_late_first(tmp_path: Path) -> None:
+    report = click(example("umea"), "write-task-list", date(2021, 3, 1), tmp_path)
+    assert report.outcome == "3 öppna uppdrag, 2 försenade"
+    text = text_of(Path(report.written[-1]))
+    assert text.index("2021-02 försenat") < text.index("2021-06")
+
+
+def test_the_agenda_gets_what_there_is_to_take_up_once(tmp_path: Path) -> None:
+    """In February: seven standing items less none, and the two tasks that are due then."""
+    book = example("umea", meeting("2021-02-19"))
+    rows = len(column(book, "tblArenden", "Möte"))
+    report = click(book, "fetch-items", date(2021, 1, 15), tmp_path)
+    assert report.outcome == "8 stående punkt och 2 återrapport till 2021-02-19, sist på Ärenden"
+    assert column(book, "tblArenden", "Möte")[rows:] == ["2021-02-19"] * 10
+    assert column(book, "tblArenden", "Rubrik")[rows] == "Mötets öppnande"
+    assert column(book, "tblArenden", "Ordning")[rows:] == [float(n) for n in range(1, 11)]
+    again = click(book, "fetch-items", date(2021, 1, 15), tmp_path)
+    assert again.outcome == "2021-02-19 har redan allt som finns att ta upp"
+    assert again.edits == ()
+
+
+def test_an_item_prepared_in_one_organ_comes_to_the_board_with_its_proposal(tmp_path: Path) -> None:
+    book = example(
+        "umea",
+        add(
+            "tblMoten",
+            {
+                "Möte": "AU 11-10",
+                "Organ": "Arbetsutskottet",
+                "Startdatum": date(2020, 11, 10),
+                "Status": "hållet",
+            },
+        ),
+        add(
+            "tblArenden",
+            {
+                "Möte": "AU 11-10",
+                "Ordning": 1.0,
+                "Rubrik": "Ny insats",
+                "Typ": "beslut",
+                "Förslag till beslut": "att starta insatsen",
+            },
+        ),
+    )
+    click(book, "fetch-items", date(2020, 11, 12), tmp_path)
+    assert column(book, "tblArenden", "Rubrik")[-1] == "Ny insats"
+    assert column(book, "tblArenden", "Föreslås av")[-1] == "Arbetsutskottet"
+    report = click(book, "write-notice", date(2020, 11, 12), tmp_path)
+    text = text_of(Path(report.written[-1]))
+    assert "Förslag till beslut: Arbetsutskottet föreslår: att starta insatsen" in text
