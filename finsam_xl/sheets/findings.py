@@ -8,7 +8,7 @@ from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 
 _SHOWN = 40
-_BASIS = "Arbetsbokens uppbyggnad"
+BASIS = "Arbetsbokens uppbyggnad"
 
 
 def s01_text_where_number_belongs(at: Place, label: str, text: str, meant: str | None) -> Finding:
@@ -56,7 +56,7 @@ def s05_table_missing(table: str, sheet: str) -> Finding:
         None,
         f"Tabellen {table} saknas; den brukar stå på bladet {sheet}.",
         "Ångra ändringen, eller hämta tabellen från säkerhetskopian.",
-        _BASIS,
+        BASIS,
     )
 
 
@@ -95,17 +95,7 @@ def s09_rows_below_table(at: Place, table: str, rows: int) -> Finding:
         at,
         f"Under tabellen {table} {are} som inte hör till tabellen och därför inte räknas.",
         "Dra tabellens nedre högra hörn så att raderna kommer med, eller ta bort dem.",
-        _BASIS,
-    )
-
-
-def s10_not_a_date(at: Place, label: str, text: str) -> Finding:
-    """Something else stands where a date belongs."""
-    return _error(
-        "S10",
-        at,
-        f"Under {label} står ”{shown(text)}”, men där ska det vara ett datum.",
-        "Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2015-11-01.",
+        BASIS,
     )
 
 
@@ -137,7 +127,7 @@ def s13_block_missing(sheet: str) -> Finding:
         None,
         f"Platsen för rapporten på bladet {sheet} saknas, så den kan inte skrivas.",
         "Ångra ändringen, eller hämta bladet från säkerhetskopian.",
-        _BASIS,
+        BASIS,
     )
 
 
@@ -149,7 +139,7 @@ def s14_older_workbook(version: int, newest: int) -> Finding:
         None,
         f"Arbetsboken är av version {version}; den nyaste är {newest}, med fler tabeller.",
         "Uppgradera med finsam-xl upgrade när det passar; allt du har skrivit följer med.",
-        _BASIS,
+        BASIS,
     )
 
 
@@ -161,7 +151,7 @@ def s15_formula_overwritten(at: Place, label: str) -> Finding:
         at,
         f"{label} är en formel, men här står något som har skrivits över den.",
         "Ångra ändringen, eller kopiera formeln från raden bredvid eller säkerhetskopian.",
-        _BASIS,
+        BASIS,
     )
 
 
@@ -173,7 +163,7 @@ def s16_sum_differs(at: Place, label: str, stands: str, reckoned: Kr) -> Finding
         at,
         f"Summan av {label} är {stands} i arbetsboken, men finsam får {reckoned}.",
         "Se efter att formeln når alla rader, och att inga belopp står som text.",
-        _BASIS,
+        BASIS,
     )
 
 
@@ -197,17 +187,7 @@ def s18_not_current(at: Place, button: str) -> Finding:
         at,
         f"{at.sheet} visar inte det som nu räknas; något har ändrats eller skrivits över.",
         f"Klicka på {button}, så skrivs bladet om.",
-        _BASIS,
-    )
-
-
-def s21_not_a_time(at: Place, label: str, text: str) -> Finding:
-    """Something else stands where a time of day belongs."""
-    return _error(
-        "S21",
-        at,
-        f"Under {label} står ”{shown(text)}”, men där ska det vara ett klockslag.",
-        "Skriv klockslaget med timmar och minuter, till exempel 08:30.",
+        BASIS,
     )
 
 
@@ -248,4 +228,4 @@ def shown(text: str) -> str:
 
 
 def _error(code: str, at: Place, what: str, remedy: str) -> Finding:
-    return Finding(code, Level.ERROR, at, what, remedy, _BASIS)
+    return Finding(code, Level.ERROR, at, what, remedy, BASIS)

@@ -13,6 +13,7 @@ from finsam_xl.basics.grid import CellError, CellValue
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import plain_number
+from finsam_xl.sheets import day_findings as days
 from finsam_xl.sheets import findings as found
 from finsam_xl.sheets.schema import Field, Kind
 
@@ -102,14 +103,14 @@ def _date(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
     try:
         return date.fromisoformat(as_text(cell))
     except ValueError:
-        return found.s10_not_a_date(place(), field.label, as_text(cell))
+        return days.s10_not_a_date(place(), field.label, as_text(cell))
 
 
 def _time(cell: CellValue, field: Field, place: Callable[[], Place]) -> Gated:
     """A part of a day, to the minute, or a text such as 08.30."""
     told = clock_of(cell)
     if told is None:
-        return found.s21_not_a_time(place(), field.label, as_text(cell))
+        return days.s21_not_a_time(place(), field.label, as_text(cell))
     return told
 
 

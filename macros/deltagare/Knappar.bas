@@ -1,2 +1,26 @@
 Attribute VB_Name = "Knappar"
 Option Explicit
+
+Public Sub CountParticipants()
+    Application.Run "finsam.xlam!Tryck", "count_participants"
+End Sub
+
+Public Sub ImportRows()
+    Application.Run "finsam.xlam!Tryck", "import_rows"
+End Sub
+
+Public Sub ExportRows()
+    Application.Run "finsam.xlam!Tryck", "export_rows"
+End Sub
+
+Public Sub CheckWorkbook()
+    Application.Run "finsam.xlam!Tryck", "check_workbook"
+End Sub
+
+Public Sub Explain()
+    Application.Run "finsam.xlam!Tryck", "explain"
+End Sub
+
+Public Sub UndoLast()
+    Application.Run "finsam.xlam!Tryck", "undo_last"
+End Sub

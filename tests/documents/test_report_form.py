@@ -96,7 +96,7 @@ def test_a_filled_form_lands_in_the_table_as_it_was_written() -> None:
 
 def test_a_personal_identity_number_in_a_text_stops_the_import() -> None:
     planned = fetched(filled({"Analys": "se 811218-9876"}))
-    assert [(each.code, str(each.at)) for each in planned.findings] == [("P01", "svar.xlsx!F9")]
+    assert [(each.code, str(each.at)) for each in planned.findings] == [("P10", "svar.xlsx!F9")]
     assert planned.edits == ()
 
 

@@ -1,4 +1,4 @@
-"""The other papers of a meeting: notice, extract, posting, decision papers, tasks, and the agenda."""
+"""The other papers of a meeting: notice, extract, posting, papers, tasks, and the agenda."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -68,8 +69,7 @@ def test_headings_go_down_a_step_at_a_time_and_language_and_title_are_told() -> 
         levels = [int(name[-1]) for name in names if name.startswith("Heading")]
         assert levels[0] == 1
         assert levels.count(1) == 1
-        pairs = zip(levels, levels[1:], strict=False)
-        assert all(after <= before + 1 for before, after in pairs)
+        assert all(after <= before + 1 for before, after in pairwise(levels))
         assert document.core_properties.language == "sv-SE"
         assert document.core_properties.title
         for table in document.tables:
