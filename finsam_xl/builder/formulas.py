@@ -10,6 +10,8 @@ ROOM = 1000
 _THOUSANDS, _KRONOR = "Belopp i tusental kronor (tkr)", "Belopp i kronor"
 _ALL_FILLED = "Grunduppgifterna finns. Läs Kontroller efter varje klick."
 _THEN = "sedan kan du räkna."
+_DECIMALS = 5
+"""An öre in thousands of kronor: a sum is exact in either unit."""
 SUM_ROOM = 2000
 MARK_ROOM = 600
 FINDINGS = "tblKontroller"
@@ -21,11 +23,11 @@ def year_sum(workbook: Workbook, spot: Spot, each: YearSum) -> str:
     """The sum of a column over the workbook's year, or over all; empty with nothing to sum."""
     if not each.year_column:
         amounts = spot.fixed(each.column, SUM_ROOM)
-        return f'=IF(COUNTIFS({amounts},"<>")=0,"",ROUND(SUM({amounts}),2))'
+        return f'=IF(COUNTIFS({amounts},"<>")=0,"",ROUND(SUM({amounts}),{_DECIMALS}))'
     year = setting_cell(workbook, "year")
     amounts, years = spot.fixed(each.column, SUM_ROOM), spot.fixed(each.year_column, SUM_ROOM)
     nothing = f'COUNTIFS({years},{year},{amounts},"<>")=0'
-    return f'=IF({nothing},"",ROUND(SUMIFS({amounts},{years},{year}),2))'
+    return f'=IF({nothing},"",ROUND(SUMIFS({amounts},{years},{year}),{_DECIMALS}))'
 
 
 def association(workbook: Workbook) -> str:

@@ -129,13 +129,13 @@ def _sum(table: schema.Table, each: YearSum, left: int) -> str:
         return f"${letters}${HEADER_ROW + 1}:${letters}$2000"
 
     if not each.year_column:
-        return f"=ROUND(SUM({body(each.column)}),2)"
+        return f"=ROUND(SUM({body(each.column)}),5)"
     year = next(
         Place("", HEADER_ROW + 3, column).address
         for column, label in enumerate(_labels("Inställningar"), 2)
         if label == "Värde"
     )
-    return f"=ROUND(SUMIFS({body(each.column)},{body(each.year_column)},Inställningar!{year}),2)"
+    return f"=ROUND(SUMIFS({body(each.column)},{body(each.year_column)},Inställningar!{year}),5)"
 
 
 def _labels(sheet: str) -> list[str]:

@@ -104,6 +104,18 @@ def test_a_budget_without_lines_tells_nothing_of_budgets() -> None:
     assert not [f for f in report.controls.open if f.code.startswith("G")]
 
 
+def test_an_amount_finer_than_ten_kronor_is_in_the_sheets_own_sums() -> None:
+    """−0,004 tkr is 4 kr: the sums of the sheet and of the rules are the same to the öre."""
+    book = example("umea")
+    at = column(book, "tblBudget", "Post").index("Lokalhyra")
+    grid = book.read(ECONOMY.areas())["tblBudget"]
+    book.apply([Value(grid.place(at, grid.header.index("Budgetår")), -85.004)])
+    report = perform(book, request(CLICK))
+    assert not {"G18", "S16"} & {finding.code for finding in report.controls.open}
+    shown = column(book, "tblSammanstallning", "Rad").index("Resultat")
+    assert cell(book, "tblSammanstallning", "Budgetår", shown) == -1146.004
+
+
 def test_a_sum_written_over_is_told() -> None:
     book = example("umea")
     perform(book, request(CLICK))
