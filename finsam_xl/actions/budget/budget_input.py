@@ -17,6 +17,7 @@ from finsam_xl.rules.budget.fees import FeeAmount, decided_amounts, fee_amounts
 from finsam_xl.rules.budget.intervention_records import Intervention, named_once
 from finsam_xl.rules.budget.records import BudgetLine, BudgetSettings, Plan, SummaryRow, Version
 from finsam_xl.rules.budget.staff import StaffRow
+from finsam_xl.rules.calendar_steps import DECEMBER
 from finsam_xl.rules.fees.records import Member
 from finsam_xl.sheets.settings import TABLE
 
@@ -102,7 +103,7 @@ def budget_settings(contents: Contents) -> BudgetSettings | None:
     if own is None:
         return None
     values = own._asdict()
-    values["follow_up_month"] = own.follow_up_month or last_month(contents, own.year) or _DECEMBER
+    values["follow_up_month"] = own.follow_up_month or last_month(contents, own.year) or DECEMBER
     places = tuple((key, contents.settings.place(key)) for key in values)
     return BudgetSettings(**values, places=places)
 
@@ -151,6 +152,3 @@ def _fees(contents: Contents) -> tuple[FeeAmount, ...]:
         *(fee for year in reckoned for fee in fee_amounts(year.fees)),
         *decided_amounts(tuple(row for row in given.rows if row.year not in known)),
     )
-
-
-_DECEMBER = 12

@@ -12,16 +12,12 @@ from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.actual_records import FollowUpInput
 from finsam_xl.rules.budget.beside import beside_to_date
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, sums
-from finsam_xl.rules.budget.profiles import (
-    MONTHS_A_YEAR,
-    part_of,
-    share_to_date,
-    straight,
-)
+from finsam_xl.rules.budget.profiles import budget_to_date
 from finsam_xl.rules.budget.records import STRAIGHT, BudgetLine, Plan
 from finsam_xl.rules.budget.same_names import nth_of_each
 from finsam_xl.rules.budget.summary import groups
 from finsam_xl.rules.budget.text import month_name
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import Row, replace_rows
 
@@ -96,20 +92,16 @@ def _months(plan: Plan, followed: Followed) -> list[dict[str, Exact]]:
     if not followed.has_outcome:
         return []
     costs = [line for line in plan.lines if not line.is_income]
+    profiles = followed.outcome.profiles
     return [
         {
             "month": month_name(month),
-            "budget_to_date": -total([_to_date(line, month, followed.outcome) for line in costs]),
+            "budget_to_date": -total([budget_to_date(line, month, profiles) for line in costs]),
             "actual": _spent(costs, month, plan, followed.outcome),
             "unsorted": _spent_beside(month, plan, followed),
         }
         for month in range(1, MONTHS_A_YEAR + 1)
     ]
-
-
-def _to_date(line: BudgetLine, month: int, outcome: Outcome) -> Kr:
-    share = share_to_date(line.line, line.accrual, month, outcome.profiles)
-    return part_of(line.amount("budget"), straight(month) if share is None else share, Kr(1))
 
 
 def _spent(costs: list[BudgetLine], month: int, plan: Plan, outcome: Outcome) -> Kr | None:

@@ -20,6 +20,7 @@ from finsam_xl.rules.budget.actual_records import (
     LedgerRow,
     OwnProfile,
     month_of,
+    without_closing_entry,
 )
 from finsam_xl.rules.budget.beside import follow_up_beside
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
@@ -29,8 +30,9 @@ from finsam_xl.rules.budget.intervention_follow_up import (
     paid_by_intervention,
     stand,
 )
-from finsam_xl.rules.budget.profiles import MONTHS_A_YEAR, Profiles
+from finsam_xl.rules.budget.profiles import Profiles
 from finsam_xl.rules.budget.records import Plan
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 
 ACCOUNT_MAP, REPORTS = "tblKontokarta", "tblInsatsrapport"
 OWN_PROFILES, LAST_YEAR, FOLLOW_UP = "tblEgenProfil", "tblFjolaret", "tblUppfoljning"
@@ -93,10 +95,8 @@ def read_outcome(contents: Contents, plan: Plan) -> Followed:
 
 
 def _ledger(contents: Contents) -> tuple[LedgerRow, ...]:
-    """Utfall without the entry that closes the ledger, which would take the result out again."""
-    rows = contents.table(LEDGER, LedgerRow).records
-    closing = account_beginnings(contents.settings.text("result_accounts"))
-    return tuple(row for row in rows if not str(row.account).startswith(closing))
+    accounts = account_beginnings(contents.settings.text("result_accounts"))
+    return without_closing_entry(contents.table(LEDGER, LedgerRow).records, accounts)
 
 
 def reports(contents: Contents) -> tuple[InterventionReport, ...]:

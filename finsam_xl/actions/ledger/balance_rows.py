@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.closing.closing_input import BALANCES
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.ledger.file_rows import with_file_rows
@@ -12,8 +13,6 @@ from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.sheets.values import Gated
 from finsam_xl.sheets.writer import Row, replace_rows
-
-BALANCES = "tblBalans"
 
 
 def balance_edits(contents: Contents, ledger: LedgerFile) -> list[Edit]:

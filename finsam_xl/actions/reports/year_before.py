@@ -9,7 +9,6 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.rules.budget.actual_records import LedgerRow
 from finsam_xl.rules.budget.closing import Books, lacking_months
-from finsam_xl.rules.budget.profiles import MONTHS_A_YEAR
 from finsam_xl.rules.budget.reported import KRONOR, ReportedResult
 from finsam_xl.rules.budget.statements import (
     CashPosts,
@@ -18,6 +17,7 @@ from finsam_xl.rules.budget.statements import (
     income_posts,
     statements,
 )
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 
 
 class YearBefore(Frozen):

@@ -11,8 +11,8 @@ from finsam_xl.basics.swedish import listed
 from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.closing import Books, lacking_months
 from finsam_xl.rules.budget.intervention_follow_up import paid_by_intervention
-from finsam_xl.rules.budget.profiles import MONTHS_A_YEAR
 from finsam_xl.rules.budget.text import month_name
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.sheets.writer import Row
 
 

@@ -65,6 +65,16 @@ class LastYearRow(Frozen):
     amount: Kr
 
 
+def without_closing_entry(
+    rows: tuple[LedgerRow, ...], result_accounts: tuple[str, ...]
+) -> tuple[LedgerRow, ...]:
+    """The rows without the entry that closes the ledger, which takes the result out again.
+
+    `result_accounts` is how the numbers of the accounts that it is booked on begin.
+    """
+    return tuple(row for row in rows if not str(row.account).startswith(result_accounts))
+
+
 class AccountRange(Frozen):
     """A row of the account map (kontokarta): accounts, perhaps of one object, and their line.
 

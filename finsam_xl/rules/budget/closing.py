@@ -8,8 +8,9 @@ from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.budget.actual_records import LedgerRow, month_of
-from finsam_xl.rules.budget.profiles import MONTHS_A_YEAR, part_of
+from finsam_xl.rules.budget.actual_records import LedgerRow, month_of, without_closing_entry
+from finsam_xl.rules.budget.profiles import part_of
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 
 BOOKED, UNBOOKED = "kontona för eget kapital", "tillgångar minus skulder"
 """Which proof holds: the result has been booked into equity, or not yet."""
@@ -51,7 +52,9 @@ class Books(Frozen):
     @property
     def outcome(self) -> tuple[LedgerRow, ...]:
         """The year's income and costs, without the entry that closes the ledger."""
-        return tuple(row for row in self.ledger if self._is_outcome(row))
+        rows = without_closing_entry(self.ledger, self.result_accounts)
+        months = ((row, month_of(row.period)) for row in rows)
+        return tuple(row for row, month in months if month and month[0] == self.year)
 
     @property
     def equity(self) -> tuple[BalanceRow, ...]:
@@ -61,11 +64,6 @@ class Books(Frozen):
     def is_equity(self, row: BalanceRow) -> bool:
         """True for an account whose number begins as equity's do."""
         return row.account is not None and str(row.account).startswith(self.equity_accounts)
-
-    def _is_outcome(self, row: LedgerRow) -> bool:
-        period = month_of(row.period)
-        own = period is not None and period[0] == self.year
-        return own and not str(row.account).startswith(self.result_accounts)
 
 
 class EquityProof(Frozen):

@@ -10,19 +10,20 @@ from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.actual_records import FollowUpInput
 from finsam_xl.rules.budget.profiles import (
-    MONTHS_A_YEAR,
     NO_PROFILES,
     Profiles,
+    budget_to_date,
     part_of,
     share_to_date,
     straight,
 )
 from finsam_xl.rules.budget.records import OWN, STRAIGHT, BudgetLine, Plan
 from finsam_xl.rules.budget.same_names import nth_of_each
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.rules.fees.unit_slip import limit as bound
 
 IN_STEP, BETTER, WORSE = "i fas", "bättre än budget", "sämre än budget"
-_ORE, _KRONA = Kr(1), Kr.of(1)
+_KRONA = Kr.of(1)
 
 
 class FollowUp(Frozen):
@@ -109,12 +110,11 @@ def least_deviation() -> Kr:
 
 def _line(line: BudgetLine, own: FollowUpInput | None, plan: Plan, outcome: Outcome) -> FollowUp:
     month, budget = plan.settings.follow_up_month, line.amount("budget")
-    share = share_to_date(line.line, line.accrual, month, outcome.profiles)
     row = FollowUp(
         line=line,
         at=own.at if own else None,
         budget=budget,
-        budget_to_date=part_of(budget, straight(month) if share is None else share, _ORE),
+        budget_to_date=budget_to_date(line, month, outcome.profiles),
         actual=to_date(outcome.actuals, line.line, month),
         forecast=ZERO,
         status="",

@@ -12,7 +12,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import decimal_text
 from finsam_xl.rules.budget.actual_records import LedgerRow, month_of
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, least_deviation, share_gone
-from finsam_xl.rules.budget.profiles import MONTHS_A_YEAR, share_to_date, straight
+from finsam_xl.rules.budget.profiles import share_to_date, straight
 from finsam_xl.rules.budget.records import (
     HALVES,
     LAST_YEARS_PROFILE,
@@ -22,6 +22,7 @@ from finsam_xl.rules.budget.records import (
     BudgetSettings,
 )
 from finsam_xl.rules.budget.text import BUDGET_DECISION, month_name, percent, shown
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.rules.fees.text import TKR
 
 _LEDGER = "Bokföringen på bladet Utfall"

@@ -12,10 +12,10 @@ from finsam_xl.rules.budget.accrual import MONTHS, accrue
 from finsam_xl.rules.budget.actual_records import InterventionReport, reported_through
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.budget.records import BudgetLine
+from finsam_xl.rules.calendar_steps import DECEMBER
 from finsam_xl.rules.fees.parties import half_up
 
 _KRONA = Kr.of(1)
-_DECEMBER = 12
 
 
 class Standing(Frozen):
@@ -79,7 +79,7 @@ class Standing(Frozen):
     @property
     def return_by(self) -> date:
         """The last day to return it: the year's last, or the intervention's where it is earlier."""
-        last = date(self.year, _DECEMBER, 31)
+        last = date(self.year, DECEMBER, 31)
         return min(last, self.row.end or last)
 
 
@@ -152,5 +152,5 @@ def _expected(standing: Standing) -> Kr | None:
     run = months_run(row, standing.year, period[1]) if period else 0
     if not run:
         return report.used_to_date
-    whole = months_run(row, standing.year, _DECEMBER)
+    whole = months_run(row, standing.year, DECEMBER)
     return half_up(report.used_to_date.kronor * whole / run, _KRONA)

@@ -9,10 +9,10 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.actual_records import OwnProfile
-from finsam_xl.rules.budget.records import HALVES, LAST_YEARS_PROFILE, OWN, QUARTERS
+from finsam_xl.rules.budget.records import HALVES, LAST_YEARS_PROFILE, OWN, QUARTERS, BudgetLine
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.rules.fees.parties import half_up
 
-MONTHS_A_YEAR = 12
 _MONTHS_A_STEP = {QUARTERS: 3, HALVES: 6}
 
 
@@ -42,6 +42,12 @@ def share_to_date(line: str, method: str, month: int, profiles: Profiles) -> Fra
         own = profiles.own.get(line)
         return own.share_through(month) if own else None
     return straight(month)
+
+
+def budget_to_date(line: BudgetLine, month: int, profiles: Profiles) -> Kr:
+    """The part of a line's budget that belongs to the year's first months, to the öre."""
+    share = share_to_date(line.line, line.accrual, month, profiles)
+    return part_of(line.amount("budget"), straight(month) if share is None else share, Kr(1))
 
 
 def straight(month: int) -> Fraction:

@@ -7,13 +7,12 @@ from datetime import date
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.calendar_steps import months_after
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR, months_after
 from finsam_xl.rules.fees.parties import step_of
 from finsam_xl.rules.fees.payable import payable
 from finsam_xl.rules.fees.records import Fee, FeeSettings, Member
 from finsam_xl.rules.fees.rows import payer_of
 
-_MONTHS_A_YEAR = 12
 _FIRST_DUE = (3, 31)
 
 
@@ -76,8 +75,8 @@ def payer_and_reference(member: str, members: tuple[Member, ...]) -> tuple[str, 
 def due_days(year: int, settings: FeeSettings) -> tuple[date, ...]:
     """When the instalments of a year's fee fall due."""
     first = settings.first_due or date(settings.year, *_FIRST_DUE)
-    between = _MONTHS_A_YEAR // settings.instalments
-    shifted = _MONTHS_A_YEAR * (year - settings.year)
+    between = MONTHS_A_YEAR // settings.instalments
+    shifted = MONTHS_A_YEAR * (year - settings.year)
     return tuple(
         months_after(first, shifted + number * between) for number in range(settings.instalments)
     )

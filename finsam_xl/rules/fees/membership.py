@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.rules.fees.records import FeeYear, Member
 
 WHOLE_YEAR, MONTHS, DAYS = "hela året", "månader", "dagar"
-_MONTHS_A_YEAR = 12
 
 
 def periods(member: str, year: FeeYear) -> tuple[tuple[date, date], ...]:
@@ -32,7 +32,7 @@ def counted(member: str, year: FeeYear) -> tuple[int, int]:
     A started month counts as whole. Who is not on the list counts as a member all year.
     """
     by_days = year.settings.part_year == DAYS
-    whole = _days_of(year.year) if by_days else _MONTHS_A_YEAR
+    whole = _days_of(year.year) if by_days else MONTHS_A_YEAR
     if year.settings.part_year == WHOLE_YEAR or not is_listed(member, year.members):
         return whole, whole
     spells = periods(member, year)

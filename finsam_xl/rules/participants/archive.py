@@ -8,7 +8,7 @@ from datetime import date
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.calendar_steps import months_after
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR, months_after
 from finsam_xl.rules.disclosure.records import Cell
 from finsam_xl.rules.participants.findings import quality as found
 from finsam_xl.rules.participants.followed import Followed
@@ -17,7 +17,6 @@ from finsam_xl.rules.participants.periods import YEAR, periods_of
 from finsam_xl.rules.participants.results import choose, result_release
 
 _INTERVENTION = "Insats"
-_MONTHS_A_YEAR = 12
 
 
 class FrozenTotal(Frozen):
@@ -51,7 +50,7 @@ def check_archive(followed: Followed, at: Place | None) -> tuple[Finding, ...]:
 def past_their_time(followed: Followed) -> tuple[int, ...]:
     """The rows, by number in the table, that ended longer ago than the association keeps them."""
     years = followed.settings.weeding_years
-    before = months_after(followed.day, -_MONTHS_A_YEAR * years).toordinal()
+    before = months_after(followed.day, -MONTHS_A_YEAR * years).toordinal()
     episodes = followed.episodes
     pairs = zip(episodes.rows, episodes.exited, strict=True)
     return tuple(row for row, end in pairs if end < before)

@@ -7,12 +7,12 @@ from datetime import date, timedelta
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import date_text
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 
 YEAR, HALF, TERTIAL, QUARTER, MONTH = "år", "halvår", "tertial", "kvartal", "månad"
 MONTHS_IN = {YEAR: 12, HALF: 6, TERTIAL: 4, QUARTER: 3, MONTH: 1}
 _MARK = {"H": HALF, "T": TERTIAL, "K": QUARTER, "": MONTH}
 _WRITTEN = re.compile(r"(\d{4})(?:-([HTK]?)(\d{1,2}))?", re.IGNORECASE)
-_MONTHS_A_YEAR = 12
 
 
 class Period(Frozen):
@@ -32,7 +32,7 @@ def periods_of(year: int, length: str) -> tuple[Period, ...]:
     months = MONTHS_IN[length]
     return tuple(
         Period(_label(year, length, at), *_span(year, at * months, months))
-        for at in range(_MONTHS_A_YEAR // months)
+        for at in range(MONTHS_A_YEAR // months)
     )
 
 
@@ -68,7 +68,7 @@ def _months(period: Period) -> int:
 
 def _span(year: int, skipped: int, months: int) -> tuple[date, date]:
     end = skipped + months
-    after = date(year + end // _MONTHS_A_YEAR, end % _MONTHS_A_YEAR + 1, 1)
+    after = date(year + end // MONTHS_A_YEAR, end % MONTHS_A_YEAR + 1, 1)
     return date(year, skipped + 1, 1), after - timedelta(1)
 
 
