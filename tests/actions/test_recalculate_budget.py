@@ -131,8 +131,34 @@ def test_the_reported_deficit_of_seed_001_is_a_unit_slip_with_a_cause_of_the_wro
     reported: Rows = (
         {"År": 2015.0, "Resultat": -0.51, "Enhet": "tkr", "Orsak": "ej förbrukade medel"},
     )
-    report = perform(workbook({"tblRedovisat": reported}), request("check-workbook"))
+    book = budgeted(line("Torget", -1146.0), tables={"tblRedovisat": reported})
+    report = perform(book, request("check-workbook"))
     assert {"G56", "G57"} <= {finding.code for finding in report.controls.open}
+
+
+@pytest.mark.parametrize(
+    ("result", "months", "told"),
+    [
+        (-0.51, 0, "alltså −510 kr; −0,51 mkr (−510 tkr) är troligare."),
+        (-510.0, 0, ""),
+        (-510.0, 12, ""),
+        (-510_000.0, 12, "men bokföringen ger −510 000 kr, ungefär tusen gånger fel."),
+        (-510_000.0, 11, ""),
+    ],
+)
+def test_a_reported_result_is_held_against_the_ledger_and_never_against_the_budget(
+    result: float, months: int, told: str
+) -> None:
+    """The budget's result is −510 kr; the ledger has 42 500 kr of costs in each month."""
+    ledger: Rows = [
+        {"Konto": 5010.0, "Period": f"2016-{month:02d}", "Belopp": -42_500.0}
+        for month in range(1, months + 1)
+    ]
+    reported: Rows = ({"År": 2016.0, "Resultat": result, "Enhet": "tkr"},)
+    tables: dict[str, Rows] = {"tblUtfall": ledger, "tblRedovisat": reported}
+    book = budgeted(line("Torget", -0.51), tables=tables)
+    found = perform(book, request("check-workbook")).controls.open
+    assert [each.what.endswith(told) for each in found if each.code == "G56"] == [True] * bool(told)
 
 
 def test_seed_000_s_frame_is_shared_by_months() -> None:

@@ -14,11 +14,16 @@ from finsam_xl.actions.budget.budget_input import (
     versions,
 )
 from finsam_xl.actions.budget.fee_lines import with_fees
+from finsam_xl.actions.closing.closing_input import BALANCES, books, closing_settings
+from finsam_xl.actions.follow_up.ledger_months import LEDGER
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.kr import Kr
+from finsam_xl.rules.budget.closing import lacking_months, prove
 from finsam_xl.rules.budget.deadlines import check_annual_report_day, check_budget_day
 from finsam_xl.rules.budget.plan_check import check_plan
 from finsam_xl.rules.budget.records import Plan
@@ -28,7 +33,6 @@ from finsam_xl.rules.budget.reported import (
     check_reported,
     check_targets,
 )
-from finsam_xl.rules.budget.summary import summarise
 from finsam_xl.sheets.findings import s18_not_current
 
 TARGETS, REPORTED = "tblFinansiellaMal", "tblRedovisat"
@@ -48,7 +52,7 @@ def findings(contents: Contents) -> list[Finding]:
     if budgeting is None:
         return []
     plan = budgeting.plan
-    told = list(_reported(contents, plan))
+    told = list(_reported(contents))
     if plan.lines:
         told += check_plan(plan, budgeting.fees, ladder(contents))
         told += _days(contents, plan)
@@ -57,11 +61,18 @@ def findings(contents: Contents) -> list[Finding]:
     return told
 
 
-def _reported(contents: Contents, plan: Plan) -> tuple[Finding, ...]:
-    """Reported results against those that the workbook knows."""
+def _reported(contents: Contents) -> tuple[Finding, ...]:
+    """Reported results against the year's own, where the ledger has all its months."""
     rows = contents.table(REPORTED, ReportedResult).records
-    known = {} if not plan.lines else {summarise(plan)[0].year: summarise(plan)[0].result}
-    return check_reported(rows, known) if rows else ()
+    return check_reported(rows, _booked_result(contents)) if rows else ()
+
+
+def _booked_result(contents: Contents) -> dict[int, Kr]:
+    own = closing_settings(contents)
+    if own is None or not all(is_whole(contents, name) for name in (LEDGER, BALANCES)):
+        return {}
+    year = books(contents, own)
+    return {} if lacking_months(year) else {year.year: prove(year).result}
 
 
 def _days(contents: Contents, plan: Plan) -> tuple[Finding, ...]:
