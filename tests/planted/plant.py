@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from finsam_xl.actions.budget.budget_input import BUDGET, INTERVENTIONS, STAFF
-from finsam_xl.actions.follow_up.outcome_input import ACCOUNT_MAP
+from finsam_xl.actions.follow_up.outcome_input import ACCOUNT_MAP, REPORTS
 from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
@@ -16,7 +16,7 @@ from tests.planted.edits import Plan, Spoil
 from tests.planted.shipped import example, found
 from tests.planted.variants import VARIANTS, WITH_BUDGET
 
-OF_THE_BUDGET = (BUDGET, INTERVENTIONS, STAFF, ACCOUNT_MAP)
+OF_THE_BUDGET = (BUDGET, INTERVENTIONS, STAFF, ACCOUNT_MAP, REPORTS)
 """What leans on the budget goes with it."""
 
 

@@ -71,7 +71,7 @@ def g54_report_is_missing(at: Place, standing: Standing) -> Finding:
         at,
         f"{standing.row.intervention} har ingen rapport om förbrukade medel {standing.year} till"
         f" och med {month_name(standing.month)}.",
-        "Be ägaren om rapporten och skriv Förbrukat t.o.m. på bladet Insatsrapport.",
+        "Be ägaren om rapporten och skriv Förbrukat t.o.m. på bladet Insatsrapporter.",
         _DECISION,
     )
 
