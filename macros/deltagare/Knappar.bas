@@ -5,6 +5,10 @@ Public Sub CountParticipants()
     Application.Run "finsam.xlam!Tryck", "count_participants"
 End Sub
 
+Public Sub AssessTargets()
+    Application.Run "finsam.xlam!Tryck", "assess_targets"
+End Sub
+
 Public Sub ImportRows()
     Application.Run "finsam.xlam!Tryck", "import_rows"
 End Sub

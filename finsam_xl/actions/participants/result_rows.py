@@ -26,11 +26,13 @@ from finsam_xl.rules.participants.results import (
 from finsam_xl.rules.participants.waits import IN_TIME, LATE, NOT_YET, UNKNOWN
 from finsam_xl.sheets.writer import Row
 
-_COLUMNS = dict(zip(("opening", "new", "exited", "ongoing", "participants"), MEASURES, strict=True))
+MEASURE_COLUMNS = dict(
+    zip(("opening", "new", "exited", "ongoing", "participants"), MEASURES, strict=True)
+)
 _OUTCOME_COLUMNS = dict(
     zip(("work", "studies", "other_solution", "other", "missing"), OUTCOMES, strict=True)
 )
-_WAIT_COLUMNS = {"in_time": IN_TIME, "late": LATE, "not_yet": NOT_YET, "unknown": UNKNOWN}
+WAIT_COLUMNS = {"in_time": IN_TIME, "late": LATE, "not_yet": NOT_YET, "unknown": UNKNOWN}
 ALL = "alla"
 
 
@@ -69,7 +71,7 @@ def waits(report: PeriodReport) -> Iterator[Row]:
     """How each wait of the new ones went, with a light that says why."""
     least = report.published.rule.threshold
     for name in WAITS:
-        told = {key: report.number(NEW, **{name: how}) for key, how in _WAIT_COLUMNS.items()}
+        told = {key: report.number(NEW, **{name: how}) for key, how in WAIT_COLUMNS.items()}
         light = of_waits(told["in_time"], told["late"])
         decided = _sum(told["in_time"], told["late"])
         shown = share(told["in_time"], decided, least)
@@ -115,7 +117,7 @@ def outcomes(report: PeriodReport) -> Iterator[Row]:
 
 
 def _measures(report: PeriodReport, **where: str) -> dict[str, Shown]:
-    return {key: report.number(measure, **where) for key, measure in _COLUMNS.items()}
+    return {key: report.number(measure, **where) for key, measure in MEASURE_COLUMNS.items()}
 
 
 def _outcomes(report: PeriodReport, **where: str) -> dict[str, Shown]:

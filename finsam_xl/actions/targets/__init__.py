@@ -1,0 +1,1 @@
+"""Targets in deltagare.xlsm: what is read, and the verdicts as rows."""

@@ -1,0 +1,73 @@
+"""Assesses every target that holds: measures it by its kind and judges what was measured."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.participants.periods import Period
+from finsam_xl.rules.targets.equivalents import Support, compared
+from finsam_xl.rules.targets.judge import judged
+from finsam_xl.rules.targets.records import (
+    DECREASE,
+    NOT_REACHED,
+    REACHED,
+    SURVEY,
+    UNDECIDED,
+    Target,
+    Verdict,
+)
+from finsam_xl.rules.targets.shares import ShareInput, measured_share
+from finsam_xl.rules.targets.survey_records import Survey
+from finsam_xl.rules.targets.surveys import answers_of, measured_each, measured_together
+from finsam_xl.rules.targets.vocabulary import ALL_QUESTIONS
+
+
+class TargetInput(Frozen):
+    """All that targets are measured on."""
+
+    targets: tuple[Target, ...]
+    shares: ShareInput
+    survey: Survey
+    support: Support
+
+
+def assess(given: TargetInput, period: Period) -> tuple[Verdict, ...]:
+    """The verdicts of every target that holds when the period ends, in the order of the sheet."""
+    return tuple(
+        verdict
+        for target in given.targets
+        if target.holds_on(period.last)
+        for verdict in assess_one(given, target, period)
+    )
+
+
+def assess_one(given: TargetInput, target: Target, period: Period) -> tuple[Verdict, ...]:
+    """One verdict, or one for each question or municipality."""
+    if target.kind == SURVEY:
+        return _survey(given, target, period)
+    if target.kind == DECREASE:
+        return tuple(
+            judged(each.target(target), each.measured(), each.period, each.municipality)
+            for each in compared(given.support, period.first.year)
+            if not target.group or each.municipality == target.group
+        )
+    return (judged(target, measured_share(given.shares, target, period), period.label),)
+
+
+def whole(verdicts: tuple[Verdict, ...]) -> str:
+    """One verdict on several: reached when all are; not reached as soon as one is not."""
+    words = {each.verdict for each in verdicts}
+    if NOT_REACHED in words:
+        return NOT_REACHED
+    return REACHED if words == {REACHED} else UNDECIDED
+
+
+def _survey(given: TargetInput, target: Target, period: Period) -> tuple[Verdict, ...]:
+    answers = answers_of(given.survey, target, period.first.year)
+    settings = given.shares.settings
+    if target.denominator == ALL_QUESTIONS:
+        together = measured_together(answers, target, settings)
+        return (judged(target, together, period.label),)
+    return tuple(
+        judged(target, measured, period.label, group)
+        for group, measured in measured_each(answers, target, settings)
+    )

@@ -1,0 +1,120 @@
+"""Checks the targets' own rows, the surveys, the equivalents and the board's judgements."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.place import Place
+from finsam_xl.rules.targets import findings as found
+from finsam_xl.rules.targets.assess import TargetInput
+from finsam_xl.rules.targets.equivalents import Support, is_missing_assistance
+from finsam_xl.rules.targets.judgement import Judgement, missing_steps, scale
+from finsam_xl.rules.targets.records import DECREASE, NUMBER, SHARE, SURVEY, Target
+from finsam_xl.rules.targets.shares import is_known_group
+from finsam_xl.rules.targets.survey_records import Survey
+from finsam_xl.rules.targets.vocabulary import FIXED_BASE, WORDS
+
+
+def check_targets(given: TargetInput) -> tuple[Finding, ...]:
+    """Every target that could not be measured, and why."""
+    return tuple(one for target in given.targets for one in _target(given, target))
+
+
+def check_survey(survey: Survey) -> tuple[Finding, ...]:
+    """Rounds and questions whose numbers can't be."""
+    rounds = [
+        found.t56_answers_do_not_add_up(each.at.cell("answered"), each)
+        for each in survey.rounds
+        if each.answered > each.asked
+    ]
+    return (*rounds, *_questions(survey))
+
+
+def check_support(support: Support) -> tuple[Finding, ...]:
+    """Zeros that are gaps."""
+    return tuple(
+        found.t59_assistance_is_missing(row.at.cell("equivalents"), row.municipality, row.year)
+        for row in support.full_years
+        if is_missing_assistance(row) and row.equivalents is not None
+    )
+
+
+def check_judgements(judgements: tuple[Judgement, ...], given: TargetInput) -> tuple[Finding, ...]:
+    """Steps that are not on the scale, and judgements before all four exist."""
+    steps = scale(given.shares.settings)
+    off = [
+        found.t55_step_is_not_on_the_scale(each.at.cell("step"), each.step)
+        for each in judgements
+        if each.step is not None and each.step not in steps
+    ]
+    early = [
+        found.t54_judged_too_early(each.at.cell("step"), each.target, each.lacking)
+        for each in judgements
+        if each.step is not None and each.lacking
+    ]
+    return (*off, *early)
+
+
+def lacks_steps(given: TargetInput) -> tuple[int, ...]:
+    """The steps that the scale lacks."""
+    return missing_steps(given.shares.settings)
+
+
+def _target(given: TargetInput, target: Target) -> list[Finding]:
+    told = [
+        found.t50_unknown_word(target.at.cell(key), word)
+        for key, word in _words(target).items()
+        if word not in WORDS
+    ]
+    if target.target_value is None and target.kind != DECREASE:
+        told.append(found.t51_no_target_value(target.at.cell("target_value"), target.target))
+    told += [
+        found.t52_something_is_missing(target.at.cell(key), target.target, label)
+        for key, label in _missing(target).items()
+    ]
+    if target.kind == SURVEY and not _has_questions(given, target):
+        told.append(found.t58_no_answers(target.at.cell("indicator"), target.target))
+    followed = given.shares.followed
+    of_rows = target.kind in {SHARE, NUMBER} and followed.episodes.rows
+    if target.group and of_rows and not is_known_group(followed, target.group):
+        told.append(found.t60_unknown_group(target.at.cell("group"), target.group))
+    return told
+
+
+def _words(target: Target) -> dict[str, str]:
+    """The words that the target's kind needs."""
+    if target.kind == DECREASE:
+        return {}
+    if target.kind == NUMBER:
+        return {"numerator": target.numerator}
+    return {"numerator": target.numerator, "denominator": target.denominator}
+
+
+def _missing(target: Target) -> dict[str, str]:
+    lacking = {}
+    if target.denominator == FIXED_BASE and target.base is None:
+        lacking["base"] = "Bas"
+    needs = {"svar bland de översta", "avslutade inom gränsen"}
+    if target.numerator in needs and target.limit is None:
+        lacking["limit"] = "Gräns"
+    return lacking
+
+
+def _has_questions(given: TargetInput, target: Target) -> bool:
+    name = target.indicator or target.target
+    return any(each.social_target == name for each in given.survey.questions)
+
+
+def _questions(survey: Survey) -> list[Finding]:
+    """The answers of a question against how many of its round answered."""
+    answered = {(r.round, r.intervention, r.group): r.answered for r in survey.rounds}
+    given: dict[tuple[str, str, str, str], int] = {}
+    first: dict[tuple[str, str, str, str], Place] = {}
+    for row in survey.answers:
+        key = (row.round, row.intervention, row.group, row.question)
+        given[key] = given.get(key, 0) + row.number
+        first.setdefault(key, row.at.cell("number"))
+    return [
+        found.t57_more_answers_than_answered(first[key], key[3], (number, answered[key[:3]]))
+        for key, number in given.items()
+        if key[:3] in answered and number > answered[key[:3]]
+    ]

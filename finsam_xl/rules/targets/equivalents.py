@@ -1,0 +1,155 @@
+"""Full-year equivalents (helårsekvivalenter) per inhabitant, each half-year against the last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.place import RowPlace
+from finsam_xl.basics.swedish import decimal_text, listed, sort_key
+from finsam_xl.law.parameters import law
+from finsam_xl.rules.targets.records import LESS, Measured, Target, TargetSettings
+
+ASSISTANCE = "ekonomiskt bistånd"
+"""The benefit that the statistics database shows as 0 where the municipality is missing."""
+
+
+class FullYear(Frozen):
+    """A municipality's equivalents of a benefit in a half-year (tblHelar).
+
+    Kommun municipality, År year, Halvår half (1, 2; blank for the whole year), Ersättning benefit,
+    Helårsekvivalenter equivalents.
+    """
+
+    at: RowPlace
+    municipality: str
+    year: int
+    half: int | None
+    benefit: str
+    equivalents: Fraction | None
+
+
+class Population(Frozen):
+    """A municipality's population of an age (tblBefolkning).
+
+    Kommun municipality, År year, Ålder age, Antal number.
+    """
+
+    at: RowPlace
+    municipality: str
+    year: int
+    age: str
+    number: int | None
+
+
+class Support(Frozen):
+    """All equivalents and populations, and the association's settings."""
+
+    full_years: tuple[FullYear, ...]
+    populations: tuple[Population, ...]
+    settings: TargetSettings
+
+
+class Comparison(Frozen):
+    """A municipality's half-year beside the same one of the year before.
+
+    `now` and `before` are parts of the population; `doubt` is why they can't be compared.
+    """
+
+    municipality: str
+    period: str
+    equivalents: Fraction
+    population: int | None
+    now: Fraction | None
+    before: Fraction | None
+    doubt: str
+
+    def measured(self) -> Measured:
+        """The comparison as a target's value; the year before is the target."""
+        base = None if self.population is None else Fraction(self.population)
+        lacking = self.doubt or ("" if base else "befolkningen saknas")
+        return Measured(self.equivalents, base or Fraction(0), doubt=lacking)
+
+    def target(self, target: Target) -> Target:
+        """The target with last year's part as the value to be below."""
+        return target._replace(target_value=self.before, comparison=LESS)
+
+
+def full_year_equivalents(days: Sequence[tuple[Fraction, Fraction]], day: date) -> Fraction:
+    """How many could be supported for a whole year: days times their extent, by SCB's divisor."""
+    whole = sum((number * extent for number, extent in days), Fraction(0))
+    return whole / law("follow_up")["days_of_full_year"].on(day)
+
+
+def compared(support: Support, year: int) -> tuple[Comparison, ...]:
+    """Every municipality and half-year of a year beside the year before."""
+    named = {(row.municipality, row.half) for row in support.full_years if row.year == year}
+    order = sorted(named, key=lambda each: (sort_key(each[0]), each[1] or 0))
+    return tuple(_compared(support, name, half, year) for name, half in order)
+
+
+def is_missing_assistance(row: FullYear) -> bool:
+    """A zero of this benefit is a gap in the statistics, never a decrease."""
+    return row.benefit.casefold() == ASSISTANCE and not row.equivalents
+
+
+def _compared(support: Support, name: str, half: int | None, year: int) -> Comparison:
+    now, before = (_benefits(support, name, half, each) for each in (year, year - 1))
+    populations = [_population(support, name, each) for each in (year, year - 1)]
+    sums = [sum(known.values(), Fraction(0)) for known in (now, before)]
+    now_part, before_part = (
+        total / people if people else None for total, people in zip(sums, populations, strict=True)
+    )
+    period = f"halvår {half} {year}" if half else str(year)
+    doubt = _doubt(support, (now, before), populations, year)
+    return Comparison(name, period, sums[0], populations[0], now_part, before_part, doubt)
+
+
+def _benefits(support: Support, name: str, half: int | None, year: int) -> dict[str, Fraction]:
+    """The known equivalents by benefit; what is missing is left out."""
+    return {
+        row.benefit.casefold(): row.equivalents
+        for row in support.full_years
+        if (row.municipality, row.half, row.year) == (name, half, year)
+        and row.equivalents is not None
+        and not is_missing_assistance(row)
+    }
+
+
+def _population(support: Support, name: str, year: int) -> int | None:
+    """Of the settings' age; several rows of it are added."""
+    found = [
+        row.number
+        for row in support.populations
+        if (row.municipality, row.year, row.age) == (name, year, support.settings.population_age)
+        and row.number is not None
+    ]
+    return sum(found) if found else None
+
+
+def _doubt(
+    support: Support,
+    benefits: tuple[dict[str, Fraction], dict[str, Fraction]],
+    populations: Sequence[int | None],
+    year: int,
+) -> str:
+    now, before = benefits
+    if not before:
+        return f"uppgifter för {year - 1} saknas"
+    if lacking := sorted(_expected(support) - (now.keys() & before.keys()), key=sort_key):
+        return f"uppgift saknas för {listed(lacking)}"
+    for people, each in zip(populations, (year, year - 1), strict=True):
+        if not people:
+            return f"befolkningen {support.settings.population_age} år {each} saknas"
+    least = support.settings.least_equivalents
+    if sum(before.values()) < least:
+        total = decimal_text(sum(before.values(), Fraction(0)), 1)
+        return f"litet underlag: {total} helårsekvivalenter året före, färre än {least}"
+    return ""
+
+
+def _expected(support: Support) -> set[str]:
+    """The benefits that anybody has; assistance is always one of them."""
+    return {row.benefit.casefold() for row in support.full_years} | {ASSISTANCE}

@@ -1,0 +1,106 @@
+"""A measured value against its target: compared unrounded, never guessed, and with its reason."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from finsam_xl.basics.swedish import decimal_text, plain_number
+from finsam_xl.rules.targets.records import (
+    AT_LEAST,
+    AT_MOST,
+    LESS,
+    MORE,
+    NOT_REACHED,
+    NUMBER,
+    POINTS,
+    REACHED,
+    UNDECIDED,
+    Measured,
+    Target,
+    Verdict,
+)
+
+
+def judged(target: Target, measured: Measured, period: str, group: str | None = None) -> Verdict:
+    """The verdict on one measured value; the group is the target's own unless another is given."""
+    goal, value = target.target_value, measured.value
+    difference = None if goal is None or value is None else value - goal
+    doubt = measured.doubt or ("" if value is not None else "0 av 0: ingen att räkna på")
+    if goal is None:
+        doubt = doubt or "målvärdet saknas"
+    if doubt or goal is None or value is None:
+        verdict, aim, why = UNDECIDED, "", doubt
+    else:
+        verdict, aim = _compared(target, value, goal)
+        why = f"{_told(target, measured, value)}; målet är {aim}"
+    return Verdict(
+        target=target,
+        intervention=target.intervention,
+        group=target.group if group is None else group,
+        period=period,
+        measured=measured,
+        target_value=goal,
+        difference=difference,
+        verdict=verdict,
+        why=why,
+        aim=aim,
+    )
+
+
+def hidden(verdict: Verdict) -> Verdict:
+    """The verdict without its counts, which could tell of somebody; what is left stands."""
+    why = f"antalen är dolda; målet är {verdict.aim}" if verdict.aim else verdict.why
+    return verdict._replace(difference=None, why=why, is_hidden=True)
+
+
+def required(target: Target, goal: Fraction) -> Fraction:
+    """What is enough with the accepted deviation: a part of the target, or so many points."""
+    if not target.tolerance:
+        return goal
+    slack = target.tolerance if target.tolerance_kind == POINTS else goal * target.tolerance
+    return goal + slack if target.comparison in {AT_MOST, LESS} else goal - slack
+
+
+def is_enough(comparison: str, value: Fraction, goal: Fraction) -> bool:
+    """The comparison by its word, unrounded."""
+    if comparison == AT_MOST:
+        return value <= goal
+    if comparison == LESS:
+        return value < goal
+    return value > goal if comparison == MORE else value >= goal
+
+
+def shown_value(target: Target, value: Fraction) -> str:
+    """A share with one decimal, or two where one would round it onto the target; else a number."""
+    if target.kind == NUMBER:
+        return plain_number(value)
+    goal = target.target_value
+    places = 1
+    while goal is not None and value != goal and places < _MOST_PLACES:
+        if decimal_text(100 * value, places) != decimal_text(100 * goal, places):
+            break
+        places += 1
+    return f"{decimal_text(100 * value, places)} %"
+
+
+_MOST_PLACES = 6
+
+
+def _compared(target: Target, value: Fraction, goal: Fraction) -> tuple[str, str]:
+    """The verdict, and what is aimed at."""
+    comparison = target.comparison or AT_LEAST
+    aim = f"{comparison} {shown_value(target, goal)}"
+    if is_enough(comparison, value, goal):
+        return REACHED, aim
+    enough = required(target, goal)
+    if enough != goal and is_enough(comparison, value, enough):
+        return REACHED, f"{aim}, med godtagen avvikelse räcker {shown_value(target, enough)}"
+    return NOT_REACHED, aim
+
+
+def _told(target: Target, measured: Measured, value: Fraction) -> str:
+    shown = shown_value(target, value)
+    if measured.denominator is None:
+        return shown
+    part, whole = plain_number(measured.numerator), plain_number(measured.denominator)
+    return f"{part} av {whole} är {shown}"

@@ -1,0 +1,61 @@
+"""Förklara tells whom a count is of and on which rows, and never how many a hidden one is."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.explaining.explain_cell import explain_cell
+from finsam_xl.actions.explaining.page import page_text
+from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.books.memory import MemoryBook
+from tests.deltagare.book import MOMENT, SCHEMA, press, workbook
+from tests.deltagare.test_count import a_year
+from tests.deltagare.test_targets import TARGETS, exited
+
+
+def told(book: MemoryBook, table: str, label: str, row: int) -> str:
+    grid = book.read(SCHEMA.areas())[table]
+    contents = read_contents(book, MOMENT.date())
+    page = explain_cell(contents, grid.place(row, grid.header.index(label)))
+    assert page
+    return page_text(page)
+
+
+def test_a_count_is_told_with_its_rows() -> None:
+    book = workbook({"tblDeltagare": a_year()})
+    press(book, "count-participants")
+    page = told(book, "tblResultat", "Avslutade", 0)
+    assert "De som avslutades under perioden, i 2021: 1 januari 2021 till 31 december 2021" in page
+    assert "8 rader på Deltagare räknas" in page
+    assert "Deltagare!L13:L20" in page
+
+
+def test_a_hidden_count_says_the_rule_and_no_row() -> None:
+    book = workbook({"tblDeltagare": a_year()[:17]})
+    press(book, "count-participants")
+    page = told(book, "tblResultat", "Nya", 3)
+    assert "Nya, Vännäs: .." in page
+    assert "Antal från 1 till 4 visas aldrig" in page
+    assert "Deltagare!" not in page
+
+
+def test_a_wait_is_told() -> None:
+    book = workbook({"tblDeltagare": a_year()})
+    press(book, "count-participants")
+    assert "De nya som fick det inom tiden" in told(book, "tblVantan", "I tid", 0)
+
+
+def test_a_verdict_is_told_with_its_words_and_its_decision() -> None:
+    targets = [{**TARGETS[0], "Beslut": "2021-02-19 § 8"}]
+    book = workbook({"tblDeltagare": exited(12, 8), "tblMal": targets})
+    press(book, "assess-targets")
+    page = told(book, "tblMaluppfyllelse", "Bedömning", 0)
+    assert "2021-02-19 § 8" in page
+    assert "Täljaren är avslutade till arbete: gått vidare till arbete." in page
+    assert "Nått: 12 av 20 är 60,0 %; målet är minst 35,0 %." in page
+
+
+def test_a_hidden_verdict_names_no_row() -> None:
+    book = workbook({"tblDeltagare": exited(3, 17), "tblMal": TARGETS[:1]})
+    press(book, "assess-targets")
+    page = told(book, "tblMaluppfyllelse", "Bedömning", 0)
+    assert "antalen är dolda" in page
+    assert "Deltagare!" not in page

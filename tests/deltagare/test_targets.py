@@ -1,0 +1,70 @@
+"""Bedöm mål: the seeds' targets in the shipped example, and what the sheet may show."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from finsam_xl.basics.grid import CellValue
+from finsam_xl.rules.targets.vocabulary import VOCABULARY
+from tests.deltagare.book import SCHEMA, press, shown, workbook, worksheet
+from tests.deltagare.test_count import rows
+
+TARGETS = worksheet("""
+Mål         | Typ   | Täljare               | Nämnare    | Målvärde
+Till arbete | andel | avslutade till arbete | avslutade  | 0.35
+Till studier | andel | avslutade till studier | avslutade | 0.25
+""")
+
+
+def exited(to_work: int, to_benefit: int) -> list[dict[str, CellValue]]:
+    """So many exits of 2021 to work, and so many to sjukersättning."""
+    days = {"Inskriven": date(2021, 2, 1), "Avslutad": date(2021, 6, 1)}
+    return [
+        *rows(to_work, **days, Gått_vidare_till="arbete"),
+        *rows(to_benefit, **days, Gått_vidare_till="sjukersättning"),
+    ]
+
+
+def test_the_printed_words_are_those_that_can_be_counted() -> None:
+    assert SCHEMA.tables["tblOrd"].born == tuple((each.word, each.meaning) for each in VOCABULARY)
+
+
+def test_a_verdict_carries_its_figures_and_its_reason() -> None:
+    """Hand: 12 to work and 8 to sjukersättning: 60 % of 20, and nobody to studies."""
+    book = workbook({"tblDeltagare": exited(12, 8), "tblMal": TARGETS})
+    report = press(book, "assess-targets")
+    assert report.outcome == "2021: 1 nått, 1 inte nått, 0 går inte att bedöma"
+    labels = ("Mål", "Täljare", "Nämnare", "Värde", "Målvärde", "Bedömning", "Varför")
+    assert shown(book, "tblMaluppfyllelse", *labels) == [
+        ("Till arbete", 12.0, 20.0, 0.6, 0.35, "nått", "12 av 20 är 60,0 %; målet är minst 35,0 %"),
+        (
+            "Till studier",
+            0.0,
+            20.0,
+            0.0,
+            0.25,
+            "inte nått",
+            "0 av 20 är 0,0 %; målet är minst 25,0 %",
+        ),
+    ]
+    assert press(book, "assess-targets").edits == ()
+
+
+def test_few_are_never_shown() -> None:
+    book = workbook({"tblDeltagare": exited(3, 17), "tblMal": TARGETS[:1]})
+    press(book, "assess-targets")
+    (row,) = shown(book, "tblMaluppfyllelse", "Täljare", "Nämnare", "Värde", "Skillnad", "Varför")
+    assert row == ("..", "..", "..", "..", "antalen är dolda; målet är minst 35,0 %")
+
+
+def test_a_target_of_the_offices_own_needs_no_code() -> None:
+    own = worksheet("""
+Mål  | Typ   | Täljare | Målvärde | Jämförelse
+Nya  | antal | nya     | 20       | minst
+Få   | antal | pågående | 5       | högst
+""")
+    book = workbook({"tblDeltagare": exited(12, 8), "tblMal": own})
+    press(book, "assess-targets")
+    told = shown(book, "tblMaluppfyllelse", "Mål", "Bedömning", "Varför")
+    assert told[0] == ("Nya", "nått", "20; målet är minst 20")
+    assert told[1] == ("Få", "nått", "0; målet är högst 5")

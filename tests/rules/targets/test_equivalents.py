@@ -1,0 +1,105 @@
+"""Full-year equivalents: SCB's divisor, half-years beside each other, gaps and small bases."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from finsam_xl.rules.targets.assess import assess_one
+from finsam_xl.rules.targets.equivalents import Support, full_year_equivalents
+from finsam_xl.rules.targets.records import NOT_REACHED, REACHED, UNDECIDED, Verdict
+from tests.rules.targets.worksheet import YEAR, given, support, target
+
+CASES = json.loads(
+    (Path(__file__).parents[2] / "cases" / "full_year_equivalents.json").read_text("utf-8")
+)
+POPULATION = "Umeå | 2020 | 10000\nUmeå | 2021 | 10000"
+
+
+@pytest.mark.parametrize("case", CASES["cases"], ids=lambda case: str(case)[:40])
+def test_days_are_divided_by_365(case: dict[str, object]) -> None:
+    days = case.get("dagar", [])
+    whole = [(Fraction(str(number)), Fraction(1)) for number in days]  # type: ignore[attr-defined]
+    half = case.get("dagar_50pct")
+    told = full_year_equivalents(
+        [*whole, *([(Fraction(str(half)), Fraction(1, 2))] if half else [])], date(2021, 6, 30)
+    )
+    assert round(float(told), 6) == case["hae"]
+
+
+def compared(given_support: Support) -> Verdict:
+    """The verdict on Umeå's first half-year."""
+    of = target(kind="minskning", target_value=None, comparison="mindre än")
+    (found,) = assess_one(given(support=given_support), of, YEAR)
+    return found
+
+
+def of_umea(assistance: str, sickness: str = "400") -> Support:
+    return support(
+        f"""
+Umeå | 2020 | 1 | sjukpenning        | 400
+Umeå | 2020 | 1 | ekonomiskt bistånd | 100
+Umeå | 2021 | 1 | sjukpenning        | {sickness}
+Umeå | 2021 | 1 | ekonomiskt bistånd | {assistance}
+""",
+        POPULATION,
+    )
+
+
+def test_a_smaller_share_than_last_year_is_reached() -> None:
+    """Hand: 499 of 10 000 is 4,99 %, last year 500 of 10 000."""
+    found = compared(of_umea("99"))
+    assert (found.verdict, found.measured.value) == (REACHED, Fraction(499, 10000))
+    assert found.difference == Fraction(-1, 10000)
+    assert (found.group, found.period) == ("Umeå", "halvår 1 2021")
+
+
+def test_the_same_share_is_not_a_decrease() -> None:
+    assert compared(of_umea("100")).verdict == NOT_REACHED
+
+
+@pytest.mark.parametrize("gap", ["0", ""])
+def test_a_gap_in_the_assistance_is_never_a_decrease(gap: str) -> None:
+    found = compared(of_umea(gap))
+    assert (found.verdict, found.why) == (UNDECIDED, "uppgift saknas för ekonomiskt bistånd")
+
+
+def test_a_small_base_gets_no_verdict() -> None:
+    """Hand: 60 + 30 = 90 the year before, fewer than 100."""
+    small = support(
+        """
+Bjurholm | 2020 | 1 | sjukpenning        | 60
+Bjurholm | 2020 | 1 | ekonomiskt bistånd | 30
+Bjurholm | 2021 | 1 | sjukpenning        | 10
+Bjurholm | 2021 | 1 | ekonomiskt bistånd | 10
+""",
+        "Bjurholm | 2020 | 1200\nBjurholm | 2021 | 1200",
+    )
+    found = compared(small)
+    assert found.verdict == UNDECIDED
+    assert found.why == "litet underlag: 90,0 helårsekvivalenter året före, färre än 100"
+
+
+def test_a_half_year_is_compared_with_the_same_half_year() -> None:
+    """The second half of last year says nothing of the first half of this."""
+    found = compared(
+        support(
+            """
+Umeå | 2020 | 2 | sjukpenning        | 400
+Umeå | 2020 | 2 | ekonomiskt bistånd | 100
+Umeå | 2021 | 1 | sjukpenning        | 300
+Umeå | 2021 | 1 | ekonomiskt bistånd | 50
+""",
+            POPULATION,
+        )
+    )
+    assert (found.verdict, found.why) == (UNDECIDED, "uppgifter för 2020 saknas")
+
+
+def test_the_population_is_of_the_settings_age() -> None:
+    found = compared(of_umea("99")._replace(populations=()))
+    assert found.why == "befolkningen 20–64 år 2021 saknas"

@@ -1,0 +1,62 @@
+"""A verdict never tells of few, nor lets few be worked out beside the period's report."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from finsam_xl.rules.participants.followed import Followed
+from finsam_xl.rules.participants.period_report import period_report
+from finsam_xl.rules.targets.assess import assess
+from finsam_xl.rules.targets.records import REACHED, Target, Verdict
+from finsam_xl.rules.targets.safe import safe_verdicts
+from tests.rules.participants.worksheet import followed
+from tests.rules.targets.test_surveys import social
+from tests.rules.targets.worksheet import YEAR, exits, given, survey, target
+
+
+def safe(rows: Followed, *targets: Target) -> tuple[Verdict, ...]:
+    report = period_report(rows, YEAR)
+    return safe_verdicts(assess(given(rows, targets=targets), YEAR), report)
+
+
+def test_large_counts_are_told() -> None:
+    (found,) = safe(exits(arbete=20, studier=20), target())
+    assert not found.is_hidden
+    assert found.why.startswith("20 av 40")
+
+
+def test_a_small_numerator_is_hidden_and_the_verdict_stands() -> None:
+    (found,) = safe(exits(arbete=3, studier=40), target(target_value=Fraction("0.05")))
+    assert (found.is_hidden, found.verdict) == (True, REACHED)
+    assert found.why == "antalen är dolda; målet är minst 5,0 %"
+    assert found.difference is None
+
+
+def test_all_but_a_few_is_hidden_too() -> None:
+    (found,) = safe(exits(arbete=40, studier=3), target())
+    assert found.is_hidden
+
+
+def test_a_denominator_that_differs_by_two_from_the_report_is_hidden() -> None:
+    """43 exits in the report and 41 in the denominator would tell of two deaths."""
+    lines = ["Insats | Inskriven | Avslutad | Avslutsorsak | Gått vidare till"]
+    lines += ["Torget | 2021-01-11 | 2021-06-01 | enligt plan | arbete"] * 20
+    lines += ["Torget | 2021-01-11 | 2021-06-01 | enligt plan | studier"] * 21
+    lines += ["Torget | 2021-01-11 | 2021-06-01 | avliden | studier"] * 2
+    (found,) = safe(followed("\n".join(lines)), target())
+    assert found.is_hidden
+
+
+def test_two_targets_that_differ_by_few_are_not_both_told() -> None:
+    """30 to work, 25 to studies, 53 to either: two went to both."""
+    rows = exits(arbete=28, studier=23, arbete_med_studier=2, sjukersättning=30)
+    words = ("arbete", "studier", "arbete eller studier")
+    found = safe(rows, *(target(numerator=f"avslutade till {each}") for each in words))
+    assert any(each.is_hidden for each in found)
+
+
+def test_few_answers_are_hidden() -> None:
+    told = survey(30, 20, ("1.4", {"6": 17, "1": 3}))
+    report = period_report(exits(), YEAR)
+    (found,) = safe_verdicts(assess(given(survey=told, targets=(social(),)), YEAR), report)
+    assert found.is_hidden
