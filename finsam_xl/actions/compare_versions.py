@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from finsam_xl.actions.budget.budget_input import budget_settings
+from finsam_xl.actions.budget.budget_sheets import budget_settings
 from finsam_xl.actions.budget.compared_versions import Side, Sides, chosen_sides, comparison_edit
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.basics.kr import Kr, total

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import BUDGET
+from finsam_xl.actions.budget.budget_sheets import BUDGET
 from finsam_xl.actions.budget.saved_versions import saved_versions, version_edits
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.basics.swedish import listed, thousands

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import BUDGET, INTERVENTIONS, read_budget
+from finsam_xl.actions.budget.budget_input import read_budget
+from finsam_xl.actions.budget.budget_sheets import BUDGET, INTERVENTIONS
 from finsam_xl.actions.budget.fee_lines import with_fees
 from finsam_xl.actions.closing.closing_input import (
     BALANCES,

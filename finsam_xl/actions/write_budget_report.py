@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import BUDGET, INTERVENTIONS, read_budget
+from finsam_xl.actions.budget.budget_input import read_budget
+from finsam_xl.actions.budget.budget_sheets import BUDGET, INTERVENTIONS
 from finsam_xl.actions.journey.decision import Decision, Document, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.reports.budget_report import budget_report

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import (
-    BUDGET,
-    INTERVENTIONS,
-    Budgeting,
-    read_budget,
-)
+from finsam_xl.actions.budget.budget_input import Budgeting, read_budget
+from finsam_xl.actions.budget.budget_sheets import BUDGET, INTERVENTIONS
 from finsam_xl.actions.budget.fee_lines import with_fees
 from finsam_xl.actions.follow_up.ledger_months import LEDGER
 from finsam_xl.actions.follow_up.outcome_input import ACCOUNT_MAP, FOLLOW_UP, REPORTS, read_outcome

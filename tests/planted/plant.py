@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from finsam_xl.actions.budget.budget_input import BUDGET, INTERVENTIONS, STAFF
+from finsam_xl.actions.budget.budget_sheets import BUDGET, INTERVENTIONS, STAFF
 from finsam_xl.actions.follow_up.outcome_input import ACCOUNT_MAP, REPORTS
 from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from finsam_xl.actions.batch.identities import called
-from finsam_xl.actions.budget.budget_input import BUDGET, read_budget
+from finsam_xl.actions.budget.budget_input import read_budget
+from finsam_xl.actions.budget.budget_sheets import BUDGET
 from finsam_xl.actions.closing.closing_input import books, closing_settings
 from finsam_xl.actions.journey.closed import is_closed
 from finsam_xl.actions.journey.contents import Contents

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from finsam_xl.actions.budget.budget_input import BUDGET
+from finsam_xl.actions.budget.budget_sheets import BUDGET
 from finsam_xl.actions.budget.saved_versions import saved_versions
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import ReplaceRows

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
-from finsam_xl.actions.budget.budget_input import BUDGET, Budgeting
+from finsam_xl.actions.budget.budget_input import Budgeting
+from finsam_xl.actions.budget.budget_sheets import BUDGET
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
 from finsam_xl.rules.budget.fees import in_budget_unit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from finsam_xl.actions.budget.budget_input import versions
+from finsam_xl.actions.budget.budget_sheets import versions
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.frozen import Frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import staff
+from finsam_xl.actions.budget.budget_sheets import staff
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.frozen import Frozen

@@ -5,14 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.actions.budget.budget_edits import table_edits
-from finsam_xl.actions.budget.budget_input import (
-    BUTTON,
-    NEEDS,
-    Budgeting,
-    ladder,
-    read_budget,
-    versions,
-)
+from finsam_xl.actions.budget.budget_input import BUTTON, NEEDS, Budgeting, read_budget
+from finsam_xl.actions.budget.budget_sheets import ladder, versions
 from finsam_xl.actions.budget.fee_lines import with_fees
 from finsam_xl.actions.closing.closing_input import BALANCES, books, closing_settings
 from finsam_xl.actions.follow_up.ledger_months import LEDGER

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import (
+from finsam_xl.actions.budget.budget_input import NEEDS, read_budget
+from finsam_xl.actions.budget.budget_sheets import (
     INTERVENTIONS,
-    NEEDS,
     intervention_rows,
     interventions,
-    read_budget,
     staff,
 )
 from finsam_xl.actions.follow_up.outcome_input import Followed, read_outcome, standings

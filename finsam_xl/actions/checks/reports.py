@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import INTERVENTIONS, interventions
+from finsam_xl.actions.budget.budget_sheets import INTERVENTIONS, interventions
 from finsam_xl.actions.follow_up.outcome_input import REPORTS, reports
 from finsam_xl.actions.follow_up.report_input import read_asked
 from finsam_xl.actions.journey.contents import Contents

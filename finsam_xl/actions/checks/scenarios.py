@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from finsam_xl.actions.budget import budget_input
-from finsam_xl.actions.budget.budget_input import read_budget, staff
+from finsam_xl.actions.budget.budget_input import read_budget
+from finsam_xl.actions.budget.budget_sheets import staff
 from finsam_xl.actions.budget.scenario_rows import (
     ASSUMPTIONS,
     OUTCOMES,

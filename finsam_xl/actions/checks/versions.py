@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import BUDGET, VERSIONS
+from finsam_xl.actions.budget.budget_sheets import BUDGET, VERSIONS
 from finsam_xl.actions.budget.compared_versions import (
     AFTER,
     BEFORE,

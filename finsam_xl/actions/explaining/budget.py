@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import BUDGET, NEEDS, SUMMARY, Budgeting, read_budget
+from finsam_xl.actions.budget.budget_input import NEEDS, Budgeting, read_budget
+from finsam_xl.actions.budget.budget_sheets import BUDGET, SUMMARY
 from finsam_xl.actions.budget.budget_table import BUDGET_BLOCK
 from finsam_xl.actions.budget.fee_lines import fee_members, with_fees
 from finsam_xl.actions.explaining.columns import key_at, text_at

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import STAFF, budget_settings, staff
+from finsam_xl.actions.budget.budget_sheets import STAFF, budget_settings, staff
 from finsam_xl.actions.explaining.columns import key_at
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import NEEDS, read_budget, staff
+from finsam_xl.actions.budget.budget_input import NEEDS, read_budget
+from finsam_xl.actions.budget.budget_sheets import staff
 from finsam_xl.actions.budget.scenario_rows import ASSUMPTIONS, OUTCOMES, assumed
 from finsam_xl.actions.closing.cell_year import year_of
 from finsam_xl.actions.explaining.columns import key_at, text_at

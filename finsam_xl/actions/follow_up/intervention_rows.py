@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from finsam_xl.actions.budget.budget_input import INTERVENTIONS
+from finsam_xl.actions.budget.budget_sheets import INTERVENTIONS
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.unread import unread_cells, with_unread

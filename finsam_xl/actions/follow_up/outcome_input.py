@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from finsam_xl.actions.budget.budget_input import interventions
+from finsam_xl.actions.budget.budget_sheets import interventions
 from finsam_xl.actions.closing.closing_input import account_beginnings
 from finsam_xl.actions.follow_up.ledger_months import LEDGER
 from finsam_xl.actions.journey.contents import Contents

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import interventions
+from finsam_xl.actions.budget.budget_sheets import interventions
 from finsam_xl.actions.fees.fee_table import association
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.documents.report_form import ReportForm

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from finsam_xl.actions.budget.budget_input import interventions
+from finsam_xl.actions.budget.budget_sheets import interventions
 from finsam_xl.actions.closing.closing_input import ClosingSettings
 from finsam_xl.actions.fees.fee_table import association
 from finsam_xl.actions.follow_up.outcome_input import Followed, reports

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from finsam_xl.actions.budget.budget_input import Budgeting, VersionRow, interventions, versions
+from finsam_xl.actions.budget.budget_input import Budgeting
+from finsam_xl.actions.budget.budget_sheets import VersionRow, interventions, versions
 from finsam_xl.actions.budget.budget_table import budget_table
 from finsam_xl.actions.budget.fee_lines import fee_line_edits, with_fees
 from finsam_xl.actions.checks import budget

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from finsam_xl.actions.budget.budget_input import interventions
+from finsam_xl.actions.budget.budget_sheets import interventions
 from finsam_xl.actions.follow_up.outcome_input import REPORTS
 from finsam_xl.actions.follow_up.report_input import read_asked
 from finsam_xl.actions.journey.contents import Contents

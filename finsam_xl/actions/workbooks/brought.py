@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from finsam_xl.actions.budget.budget_input import intervention_rows, read_budget
+from finsam_xl.actions.budget.budget_input import read_budget
+from finsam_xl.actions.budget.budget_sheets import intervention_rows
 from finsam_xl.actions.budget.fee_lines import with_fees
 from finsam_xl.actions.closing.closing_input import books, closing_settings
 from finsam_xl.actions.follow_up.outcome_input import read_outcome

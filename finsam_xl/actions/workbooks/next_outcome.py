@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import BUDGET, INTERVENTIONS, interventions
+from finsam_xl.actions.budget.budget_sheets import BUDGET, INTERVENTIONS, interventions
 from finsam_xl.actions.follow_up.outcome_input import LAST_YEAR
 from finsam_xl.actions.workbooks.next_rows import Given
 from finsam_xl.actions.workbooks.old_year import Brought, Year

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.budget.budget_input import INTERVENTIONS
+from finsam_xl.actions.budget.budget_sheets import INTERVENTIONS
 from finsam_xl.actions.fees.fee_input import MEMBERS
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.workbooks.carry import Carried, OldRow, as_it_stands, is_carried, shifted
