@@ -13,6 +13,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.budget.same_names import nth_of_each
+from finsam_xl.rules.budget.text import month_name
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import Row, fill_own_columns, replace_rows
 
@@ -75,6 +76,10 @@ def _standing_rows(contents: Contents, standings: Sequence[Standing]) -> Edit:
     return with_unread(replace_rows(table, grid, rows), rows, unread)
 
 
+def _month(month: int | None) -> str | None:
+    return None if month is None else month_name(month)
+
+
 def _row(standing: Standing, before: CauseRow | None, first_row: int) -> Row:
     values: dict[str, Exact] = {
         "intervention": standing.row.intervention,
@@ -86,6 +91,7 @@ def _row(standing: Standing, before: CauseRow | None, first_row: int) -> Row:
         "owner_unspent": standing.owner_unspent,
         "association_unspent": standing.association_unspent,
         "expected_unspent": standing.expected_unspent,
+        "reported_through": _month(standing.reported_month),
         **_columns(standing),
     }
     if before is None:

@@ -25,9 +25,10 @@ from finsam_xl.rules.budget.actual_records import (
 from finsam_xl.rules.budget.beside import follow_up_beside
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
 from finsam_xl.rules.budget.intervention_follow_up import (
+    Paid,
     Standing,
     months_run,
-    paid_by_intervention,
+    paid_by_month,
     stand,
 )
 from finsam_xl.rules.budget.profiles import Profiles
@@ -107,13 +108,13 @@ def reports(contents: Contents) -> tuple[InterventionReport, ...]:
 def standings(contents: Contents, plan: Plan, outcome: Outcome) -> tuple[Standing, ...]:
     """Where each intervention stands through the month that the settings name."""
     settings = plan.settings
-    paid = paid_by_intervention(plan.lines, outcome.actuals, settings.follow_up_month)
+    paid = paid_by_month(plan.lines, outcome.actuals)
     through = (settings.year, settings.follow_up_month)
     told = reports(contents)
     return tuple(
         stand(
             row,
-            paid.get(row.intervention, None if months_run(row, *through) else Kr(0)),
+            paid.get(row.intervention, None if months_run(row, *through) else Paid(())),
             told,
             through,
         )

@@ -7,23 +7,34 @@ from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.rules.budget.accrual import MONTHS, accrue
 from finsam_xl.rules.budget.actual_records import InterventionReport, reported_through
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.budget.records import BudgetLine
-from finsam_xl.rules.calendar_steps import DECEMBER
+from finsam_xl.rules.calendar_steps import DECEMBER, MONTHS_A_YEAR
 from finsam_xl.rules.fees.parties import half_up
 
 _KRONA = Kr.of(1)
+
+
+class Paid(Frozen):
+    """What the ledger shows as paid to an intervention in each month from January, without sign."""
+
+    months: tuple[Kr, ...]
+
+    def through(self, month: int) -> Kr:
+        """What is paid since the year began."""
+        return total(self.months[:month])
 
 
 class Standing(Frozen):
     """An intervention through a month of a year; amounts without sign.
 
     `year_frame` is the year's part of what was granted; `paid` (utbetalt) and `used` (förbrukat)
-    are since the year began. None: no line of the budget is the intervention's, so nobody can tell
-    what is paid; the owner has not reported; the frame has no period or amount.
+    are since the year began, `paid_then` through the report's own month. None: no line of the
+    budget is the intervention's, so nobody can tell what is paid; the owner has not reported; the
+    frame has no period or amount.
     """
 
     row: Intervention
@@ -33,6 +44,13 @@ class Standing(Frozen):
     paid: Kr | None
     report: InterventionReport | None
     expected_use: Kr | None
+    paid_then: Kr | None = None
+
+    @property
+    def reported_month(self) -> int | None:
+        """The month that the owner's report goes through."""
+        period = reported_through(self.report.period) if self.report else None
+        return period[1] if period else None
 
     @property
     def used(self) -> Kr | None:
@@ -41,8 +59,10 @@ class Standing(Frozen):
 
     @property
     def owner_unspent(self) -> Kr | None:
-        """Paid and not used: lies with the owner."""
-        return None if self.used is None or self.paid is None else self.paid - self.used
+        """Paid and not used when the owner reported: lies with the owner."""
+        if self.used is None or self.paid_then is None:
+            return None
+        return self.paid_then - self.used
 
     @property
     def association_unspent(self) -> Kr | None:
@@ -85,26 +105,46 @@ class Standing(Frozen):
 
 def stand(
     row: Intervention,
-    paid: Kr | None,
+    paid: Paid | None,
     reports: tuple[InterventionReport, ...],
     through: tuple[int, int],
 ) -> Standing:
     """Where an intervention stands through a (year, month)."""
+    year, month = through
     report = latest_report(row.intervention, reports, through)
-    standing = Standing(row, *through, year_frame(row, through[0]), paid, report, None)
-    return standing._replace(expected_use=_expected(standing))
+    so_far = None if paid is None else paid.through(month)
+    standing = Standing(row, year, month, year_frame(row, year), so_far, report, None)
+    reported = standing.reported_month
+    return standing._replace(
+        expected_use=_expected(standing),
+        paid_then=None if paid is None or reported is None else paid.through(reported),
+    )
+
+
+def paid_by_month(
+    lines: tuple[BudgetLine, ...], actuals: Mapping[tuple[str, int], Kr]
+) -> dict[str, Paid]:
+    """What the ledger shows as paid to each intervention that has a line."""
+    own: dict[str, list[str]] = {}
+    for line in lines:
+        if line.intervention and not line.is_income:
+            own.setdefault(line.intervention, []).append(line.line)
+    return {
+        name: Paid(
+            tuple(
+                -total([actuals.get((each, month), ZERO) for each in dict.fromkeys(names)])
+                for month in range(1, MONTHS_A_YEAR + 1)
+            )
+        )
+        for name, names in own.items()
+    }
 
 
 def paid_by_intervention(
     lines: tuple[BudgetLine, ...], actuals: Mapping[tuple[str, int], Kr], month: int
 ) -> dict[str, Kr]:
     """What the ledger shows as paid through the month for each that has a line, without sign."""
-    sums: dict[str, Kr] = {}
-    for line in lines:
-        if line.intervention and not line.is_income:
-            paid = sum(actuals.get((line.line, each), ZERO).ore for each in range(1, month + 1))
-            sums[line.intervention] = sums.get(line.intervention, ZERO) - Kr(paid)
-    return sums
+    return {name: paid.through(month) for name, paid in paid_by_month(lines, actuals).items()}
 
 
 def year_frame(row: Intervention, year: int) -> Kr | None:

@@ -31,6 +31,10 @@ def check_standing(standing: Standing, unit: str) -> tuple[Finding, ...]:
     if is_sound and standing.to_return:
         at = row.at.cell("intervention")
         findings.append(found.g53_money_could_be_returned(at, standing, unit))
+    month = standing.reported_month
+    if paid and standing.report and month is not None and month < standing.month:
+        at = standing.report.at.cell("period")
+        findings.append(found.g114_report_is_older(at, standing, month))
     if used is None and _has_run(standing) and paid:
         at = row.at.cell("intervention")
         findings.append(found.g54_report_is_missing(at, standing))

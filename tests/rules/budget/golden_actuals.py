@@ -18,7 +18,7 @@ from finsam_xl.rules.budget.actual_records import (
 )
 from finsam_xl.rules.budget.follow_up import Outcome, follow_up
 from finsam_xl.rules.budget.follow_up_check import check_follow_up, check_month
-from finsam_xl.rules.budget.intervention_follow_up import stand
+from finsam_xl.rules.budget.intervention_follow_up import Paid, stand
 from finsam_xl.rules.budget.profiles import Profiles
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.reported import (
@@ -94,9 +94,14 @@ def report(used: int, forecast: int | None = None) -> InterventionReport:
     return InterventionReport(at, "Processtöd", "2017-08", Kr.of(used), expected)
 
 
-def standing(paid: int | None, *reports: InterventionReport) -> Found:
+def paid(kronor: int) -> Paid:
+    """All that is paid is paid in January."""
+    return Paid((Kr.of(kronor),))
+
+
+def standing(amount: int | None, *reports: InterventionReport) -> Found:
     return check_standing(
-        stand(SUPPORT, None if paid is None else Kr.of(paid), reports, (2017, 8)), "kr"
+        stand(SUPPORT, None if amount is None else paid(amount), reports, (2017, 8)), "kr"
     )
 
 
@@ -136,7 +141,7 @@ CASES = {
         (ledger(5010, "2019-12", -100), ledger(5020, "2019-04", -1150)), LINES, 2021
     ),
     "G68": lambda: check_reported_units(
-        stand(SUPPORT, Kr.of(240_000), (report(240),), (2017, 8)), "kr"
+        stand(SUPPORT, paid(240_000), (report(240),), (2017, 8)), "kr"
     ),
     "G64": through_april_of_a_ledger_to_march,
     "G51": lambda: standing(100_000, report(120_000)),
@@ -147,6 +152,7 @@ CASES = {
     "G56": lambda: reported("-0.51", "tkr", ""),
     "G57": lambda: reported("-0.51", "mkr", "ej förbrukade medel"),
     "G58": target,
+    "G114": lambda: standing(480_000, report(100_000)._replace(period="2017-T1")),
     "G111": half_a_profile,
     "G59": lambda: check_targets(()),
 }

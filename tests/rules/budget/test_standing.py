@@ -6,14 +6,14 @@ from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.intervention_follow_up import paid_by_intervention, stand
+from finsam_xl.rules.budget.intervention_follow_up import Paid, paid_by_intervention, stand
 from finsam_xl.rules.budget.standing_check import check_frames, check_reported_units, check_standing
-from tests.rules.budget.golden_actuals import report
+from tests.rules.budget.golden_actuals import paid, report
 from tests.rules.budget.rows import SUPPORT
 from tests.rules.budget.worksheet import codes, plan
 
 AUGUST = (2017, 8)
-PAID = Kr.of(480_000)
+PAID = paid(480_000)
 
 
 def test_seed_000_through_august_2017() -> None:
@@ -35,9 +35,9 @@ def test_seed_000_through_august_2017() -> None:
 
 def test_the_second_year_of_the_frame_counts_what_was_paid_before() -> None:
     """1 200 − 480 − 700 = 20 is left; the frame of 2018 is 720."""
-    row = SUPPORT._replace(earlier_actual=PAID)
+    row = SUPPORT._replace(earlier_actual=Kr.of(480_000))
     later = report(300_000)._replace(period="2018-T1")
-    standing = stand(row, Kr.of(700_000), (report(160_000), later), (2018, 6))
+    standing = stand(row, paid(700_000), (report(160_000), later), (2018, 6))
     assert standing.year_frame == Kr.of(720_000)
     assert standing.association_unspent == Kr.of(20_000)
     assert standing.used == Kr.of(300_000)
@@ -78,6 +78,17 @@ def test_an_intervention_that_ends_in_the_year_returns_by_its_end() -> None:
     assert standing.expected_use == Kr.of(240_000)
 
 
+def test_a_report_older_than_the_follow_up_is_held_against_what_was_paid_by_then() -> None:
+    """20 tkr a month: 60 by March of which 10 is used, so 50 lies with the owner, not 230."""
+    monthly = Paid(tuple(Kr.of(20_000) for _ in range(12)))
+    row = SUPPORT._replace(start=date(2017, 1, 1))
+    standing = stand(row, monthly, (report(10_000)._replace(period="2017-03"),), (2017, 12))
+    assert (standing.paid, standing.paid_then) == (Kr.of(240_000), Kr.of(60_000))
+    assert standing.owner_unspent == Kr.of(50_000)
+    assert standing.reported_month == 3
+    assert codes(check_standing(standing, "kr")) == ["G53", "G114"]
+
+
 def test_without_a_report_nothing_is_guessed() -> None:
     standing = stand(SUPPORT._replace(granted=None), PAID, (), AUGUST)
     assert (standing.owner_unspent, standing.to_return, standing.used_share) == (None, None, None)
@@ -87,7 +98,7 @@ def test_without_a_report_nothing_is_guessed() -> None:
 
 def test_money_in_order_has_nothing_amiss() -> None:
     standing = stand(SUPPORT, PAID, (report(240_000),), AUGUST)
-    assert standing.expected_use == PAID
+    assert standing.expected_use == Kr.of(480_000)
     assert check_standing(standing, "kr") == ()
 
 
@@ -119,13 +130,13 @@ def test_paid_is_the_ledgers_costs_on_the_interventions_lines() -> None:
 def test_a_report_in_another_unit_is_told_once_and_gives_no_amount_to_return() -> None:
     """240 kr of 240 000 paid: nothing is said of 239 760 to return; nor of 240 million used."""
     for used in (240, 240_000_000):
-        standing = stand(SUPPORT, Kr.of(240_000), (report(used),), AUGUST)
+        standing = stand(SUPPORT, paid(240_000), (report(used),), AUGUST)
         assert codes(check_reported_units(standing, "kr")) == ["G68"]
         assert codes(check_standing(standing, "kr")) == []
 
 
 def test_a_report_a_few_times_larger_is_no_slip() -> None:
     """Five times what is paid: too much is used, in the right unit."""
-    standing = stand(SUPPORT, Kr.of(100_000), (report(500_000),), AUGUST)
+    standing = stand(SUPPORT, paid(100_000), (report(500_000),), AUGUST)
     assert check_reported_units(standing, "kr") == ()
     assert codes(check_standing(standing, "kr")) == ["G51"]

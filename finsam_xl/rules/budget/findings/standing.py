@@ -76,6 +76,20 @@ def g54_report_is_missing(at: Place, standing: Standing) -> Finding:
     )
 
 
+def g114_report_is_older(at: Place, standing: Standing, month: int) -> Finding:
+    """The owner's last report does not reach the month that the follow-up goes through."""
+    named, through = standing.row.intervention, month_name(standing.month)
+    return Finding(
+        "G114",
+        Level.WARNING,
+        at,
+        f"{named} följs upp t.o.m. {through}, men ägarens senaste rapport är t.o.m."
+        f" {month_name(month)}; Förbrukat och Kvar hos ägaren gäller då.",
+        "Be ägaren om en nyare rapport om styrelsen ska ha läget nu.",
+        _DECISION,
+    )
+
+
 def g55_plan_exceeds_frame(
     at: Place, intervention: str, amounts: tuple[Kr, Kr], unit: str
 ) -> Finding:
