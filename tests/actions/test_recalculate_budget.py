@@ -286,3 +286,22 @@ def test_two_lines_of_one_name_keep_a_comment_each() -> None:
     assert column(book, "tblUppfoljning", "Kommentar") == texts
     assert column(book, "tblInsatsuppfoljning", "Orsak") == ["Först", "Sedan"]
     assert perform(book, request(CLICK)).edits == ()
+
+
+def test_co_financing_is_shown_beside_and_counted_in_nothing() -> None:
+    """Staff for 300 and measures for 200 tkr this year; next year's 900 is not this year's."""
+    row: dict[str, CellValue] = {"Insats": "Torget", "Ägare": "Håbo", "Beviljat": 100.0}
+    beside: Rows = [
+        {"Insats": "Torget", "Part": "Håbo", "År": year, "Belopp": amount}
+        for year, amount in ((2016.0, 300.0), (2016.0, 200.0), (2017.0, 900.0))
+    ]
+    lines = (line("Torget", -100.0, Insats="Torget"),)
+    seen = []
+    for rows in ((), beside):
+        book = budgeted(*lines, tables={"tblInsatser": (row,), "tblMedfinansiering": rows})
+        perform(book, request(CLICK))
+        grid = book.read(ECONOMY.areas())["tblInsatsuppfoljning"]
+        at = grid.header.index("Medfinansiering")
+        seen.append((grid.columns[at], grid.columns[:at] + grid.columns[at + 1 :]))
+    assert [list(shown) for shown, _ in seen] == [[None], [500.0]]
+    assert seen[0][1] == seen[1][1]

@@ -9,7 +9,12 @@ from finsam_xl.actions.budget.budget_sheets import (
     interventions,
     staff,
 )
-from finsam_xl.actions.follow_up.outcome_input import Followed, read_outcome, standings
+from finsam_xl.actions.follow_up.outcome_input import (
+    CO_FINANCING,
+    Followed,
+    read_outcome,
+    standings,
+)
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.budget.financing import check_applications, check_co_financing
@@ -36,7 +41,7 @@ from finsam_xl.rules.budget.standing_check import (
 from finsam_xl.rules.budget.text import month_name
 
 TARGET_GROUPS, GUIDELINES = "tblMalgrupper", "tblRiktmarke"
-APPLICATIONS, CO_FINANCING = "tblAskanden", "tblMedfinansiering"
+APPLICATIONS = "tblAskanden"
 
 __all__ = ["NEEDS", "findings"]
 

@@ -91,6 +91,7 @@ def _row(standing: Standing, before: CauseRow | None, first_row: int) -> Row:
         "owner_unspent": standing.owner_unspent,
         "association_unspent": standing.association_unspent,
         "expected_unspent": standing.expected_unspent,
+        "co_financing": standing.co_financing,
         "reported_through": _month(standing.reported_month),
         **_columns(standing),
     }

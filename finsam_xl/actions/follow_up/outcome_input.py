@@ -23,6 +23,7 @@ from finsam_xl.rules.budget.actual_records import (
     without_closing_entry,
 )
 from finsam_xl.rules.budget.beside import follow_up_beside
+from finsam_xl.rules.budget.financing import co_financing
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
 from finsam_xl.rules.budget.intervention_follow_up import (
     Paid,
@@ -31,11 +32,13 @@ from finsam_xl.rules.budget.intervention_follow_up import (
     paid_by_month,
     stand,
 )
+from finsam_xl.rules.budget.intervention_records import CoFinancing
 from finsam_xl.rules.budget.profiles import Profiles
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 
 ACCOUNT_MAP, REPORTS = "tblKontokarta", "tblInsatsrapport"
+CO_FINANCING = "tblMedfinansiering"
 OWN_PROFILES, LAST_YEAR, FOLLOW_UP = "tblEgenProfil", "tblFjolaret", "tblUppfoljning"
 
 
@@ -111,13 +114,14 @@ def standings(contents: Contents, plan: Plan, outcome: Outcome) -> tuple[Standin
     paid = paid_by_month(plan.lines, outcome.actuals)
     through = (settings.year, settings.follow_up_month)
     told = reports(contents)
+    beside = co_financing(contents.table(CO_FINANCING, CoFinancing).records, settings.year)
     return tuple(
         stand(
             row,
             paid.get(row.intervention, None if months_run(row, *through) else Paid(())),
             told,
             through,
-        )
+        )._replace(co_financing=beside.get(row.intervention))
         for row in interventions(contents)
     )
 

@@ -34,7 +34,8 @@ class Standing(Frozen):
     `year_frame` is the year's part of what was granted; `paid` (utbetalt) and `used` (förbrukat)
     are since the year began, `paid_then` through the report's own month. None: no line of the
     budget is the intervention's, so nobody can tell what is paid; the owner has not reported; the
-    frame has no period or amount.
+    frame has no period or amount. `co_financing` is what the parties pay themselves in the year,
+    beside all that.
     """
 
     row: Intervention
@@ -45,6 +46,7 @@ class Standing(Frozen):
     report: InterventionReport | None
     expected_use: Kr | None
     paid_then: Kr | None = None
+    co_financing: Kr | None = None
 
     @property
     def reported_month(self) -> int | None:
