@@ -1,6 +1,14 @@
 Attribute VB_Name = "Knappar"
 Option Explicit
 
+Public Sub PlanMeetings()
+    Application.Run "finsam.xlam!Tryck", "plan_meetings"
+End Sub
+
+Public Sub ExportCalendar()
+    Application.Run "finsam.xlam!Tryck", "export_calendar"
+End Sub
+
 Public Sub FetchItems()
     Application.Run "finsam.xlam!Tryck", "fetch_items"
 End Sub

@@ -41,15 +41,20 @@ class ProposedMeeting(Frozen):
 
 
 def propose_plan(
-    settings: MeetingSettings, rules: tuple[PlanRule, ...], taken: frozenset[date]
+    settings: MeetingSettings,
+    rules: tuple[PlanRule, ...],
+    taken: frozenset[date],
+    standing: tuple[ProposedMeeting, ...] = (),
 ) -> tuple[ProposedMeeting, ...]:
     """Each organ's meetings over the year, no two organs on the same day, in the order of days.
 
-    `taken` are the days that the office has blocked or that hold a meeting already. The board
-    first gets the last of its weekdays before each statutory day, and the rest where the gap is
-    widest. An organ gets fewer meetings than asked for only where no day is left.
+    `taken` are the days that the office has blocked or that hold a meeting already. `standing` are
+    the meetings that organs have planned already: those organs get no others, but may be prepared
+    for. The board first gets the last of its weekdays before each statutory day, and the rest
+    where the gap is widest. An organ gets fewer than asked for only where no day is left.
     """
-    found: list[ProposedMeeting] = []
+    found, own = list(standing), {each.organ for each in standing}
+    rules = tuple(rule for rule in rules if rule.organ not in own)
     for rule in sorted(rules, key=lambda each: (bool(each.prepares), each.organ != settings.board)):
         used = taken | {each.day for each in found}
         free = _free_days(settings.year, rule, used)
@@ -58,7 +63,8 @@ def propose_plan(
         else:
             days = _spread(_statutory(settings, rule, free), rule.meetings, free)
         found += [_proposed(rule, day, settings, days) for day in days]
-    return tuple(sorted(found, key=lambda each: (each.day, each.start_time or time.min)))
+    new = found[len(standing) :]
+    return tuple(sorted(new, key=lambda each: (each.day, each.start_time or time.min)))
 
 
 def _statutory(settings: MeetingSettings, rule: PlanRule, free: list[date]) -> list[date]:

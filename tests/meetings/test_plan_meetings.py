@@ -1,0 +1,96 @@
+"""Föreslå mötesplan: the board's statutory meetings, the committee before each, nothing twice."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from finsam_xl.basics.grid import CellValue
+from finsam_xl.books.memory import MemoryBook
+from tests.meetings.shipped import click, column, example
+from tests.planted.edits import add, put
+
+DAY = date(2025, 11, 3)
+BOARD: dict[str, CellValue] = {
+    "Organ": "Styrelsen",
+    "Möten per år": 6.0,
+    "Veckodag": "fredag",
+    "Starttid": 8.5 / 24,
+    "Sluttid": 0.5,
+}
+COMMITTEE: dict[str, CellValue] = {
+    "Organ": "Arbetsutskottet",
+    "Veckodag": "tisdag",
+    "Bereder": "Styrelsen",
+    "Dagar före": 10.0,
+}
+
+
+def book(*rules: dict[str, CellValue]) -> MemoryBook:
+    return example(
+        "tom",
+        put("tblForbund", "Namn", Värde="Samordningsförbundet Exempel"),
+        put("tblForbund", "År", Värde=2026.0),
+        add("tblMotesregler", *rules),
+    )
+
+
+def days(own: MemoryBook, organ: str) -> list[date]:
+    pairs = zip(
+        column(own, "tblMoten", "Organ"), column(own, "tblMoten", "Startdatum"), strict=True
+    )
+    return [day for name, day in pairs if name == organ and isinstance(day, date)]
+
+
+def test_the_board_meets_before_each_statutory_day_and_the_committee_before_it() -> None:
+    """The last Friday in March that is no holiday is the 27th, and in November the 27th."""
+    own = book(BOARD, COMMITTEE)
+    report = click(own, "plan-meetings", DAY)
+    assert report.outcome == (
+        "6 möten för Arbetsutskottet och 6 för Styrelsen 2026, sist på Mötesplan"
+    )
+    board, committee = days(own, "Styrelsen"), days(own, "Arbetsutskottet")
+    assert date(2026, 3, 27) in board
+    assert date(2026, 11, 27) in board
+    assert all(day.weekday() == 4 for day in board)
+    assert all(day.weekday() == 1 for day in committee)
+    ahead = [(meeting - before).days for meeting, before in zip(board, committee, strict=True)]
+    assert min(ahead) >= 10
+    assert sorted(ahead)[-2] <= 16  # but for the one whose July is free
+    assert not [day for day in board if day.month == 7]
+    themes = [text for text in column(own, "tblMoten", "Tema") if isinstance(text, str)]
+    assert any("årsredovisningen för 2025" in text.casefold() for text in themes)
+    assert any("budgeten för 2027" in text.casefold() for text in themes)
+    assert column(own, "tblMoten", "Starttid")[-1] == 8.5 / 24
+    errors = [each for each in report.controls.open if each.code in {"N01", "N02", "N05", "N09"}]
+    assert errors == []
+
+
+def test_a_second_click_leaves_what_stands() -> None:
+    own = book(BOARD)
+    click(own, "plan-meetings", DAY)
+    report = click(own, "plan-meetings", DAY)
+    assert report.outcome == "inget gjort, organen har redan möten 2026"
+    assert report.edits == ()
+
+
+def test_the_committee_is_planned_before_the_meetings_that_stand() -> None:
+    own = book(BOARD)
+    click(own, "plan-meetings", DAY)
+    board = days(own, "Styrelsen")
+    own.apply(add("tblMotesregler", COMMITTEE)(own))
+    click(own, "plan-meetings", DAY)
+    assert days(own, "Styrelsen") == board
+    assert len(days(own, "Arbetsutskottet")) == 6
+
+
+def test_blocked_days_get_no_meeting() -> None:
+    own = book(BOARD)
+    march = {"Från": date(2026, 3, 23), "Till": date(2026, 3, 31)}
+    own.apply(add("tblSparrdagar", march)(own))
+    click(own, "plan-meetings", DAY)
+    assert date(2026, 3, 20) in days(own, "Styrelsen")
+
+
+def test_without_rules_nothing_is_done() -> None:
+    report = click(book(), "plan-meetings", DAY)
+    assert report.outcome == "inget gjort; skriv på Planering hur ofta varje organ möts"
