@@ -9,6 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 from finsam_xl.basics.place import column_letters
 from finsam_xl.builder import look
 from finsam_xl.builder.layout import FIRST_COLUMN, Spot, spot_of
+from finsam_xl.builder.wheel import write_wheel
 from finsam_xl.sheets.born import Chart, ChartKind
 from finsam_xl.sheets.schema import Sheet, Workbook
 
@@ -21,7 +22,11 @@ _ROWS_BELOW = 3
 
 def write_charts(package: Package, page: Worksheet, workbook: Workbook, sheet: Sheet) -> None:
     """Put the sheet's charts side by side below its tables, which never grow."""
-    for at, chart in enumerate(sheet.charts):
+    for wheel in sheet.charts:
+        if wheel.kind is ChartKind.DOUGHNUT:
+            write_wheel(package, page, workbook, (sheet, wheel))
+    flat = [each for each in sheet.charts if each.kind is not ChartKind.DOUGHNUT]
+    for at, chart in enumerate(flat):
         spot = spot_of(workbook, chart.table)
         drawing = package.add_chart({"type": chart.kind.value})
         for number, series in enumerate(_series(chart, spot)):

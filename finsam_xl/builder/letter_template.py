@@ -21,6 +21,7 @@ from finsam_xl.builder.template_meetings import (
     minutes_body,
     notice_body,
     task_body,
+    wheel_body,
 )
 
 _FOLDER = Path(__file__).parents[1] / "documents" / "templates"
@@ -66,6 +67,7 @@ TEMPLATES: dict[str, Callable[[], bytes]] = {
     "protokollsutdrag": lambda: letter("Mall för protokollsutdrag", extract_body()),
     "tjansteskrivelse": lambda: letter("Mall för tjänsteskrivelse", decision_paper_body()),
     "rattelse": lambda: letter("Mall för rättelse", correction_body()),
+    "arshjul": lambda: letter("Mall för årshjul", wheel_body()),
     "uppdragslista": lambda: letter("Mall för uppdragslista", task_body()),
 }
 """Each template by its file's name, without å, which file systems spell in two ways."""

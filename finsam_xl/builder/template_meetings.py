@@ -187,6 +187,18 @@ def correction_body() -> str:
     )
 
 
+def wheel_body() -> str:
+    """Årshjul: a place for the drawing, and the events of each ring."""
+    events = each("text in ring.händelser", paragraph("ListBullet", "{{ text }}"))
+    return "".join(
+        (
+            paragraph("Heading1", "{{ rubrik }}"),
+            paragraph("Stycke", "[Årshjulet]"),
+            each("ring in ringar", paragraph("Heading2", "{{ ring.namn }}"), events),
+        )
+    )
+
+
 def _signed() -> str:
     """A line to sign on for secretary, chair and each approver; no line in a draft."""
     return "".join(

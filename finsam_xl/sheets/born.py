@@ -47,6 +47,7 @@ class ChartKind(Enum):
 
     COLUMN = "column"
     LINE = "line"
+    DOUGHNUT = "doughnut"
 
 
 class Chart(Frozen):

@@ -5,6 +5,10 @@ Public Sub PlanMeetings()
     Application.Run "finsam.xlam!Tryck", "plan_meetings"
 End Sub
 
+Public Sub DrawYearWheel()
+    Application.Run "finsam.xlam!Tryck", "draw_year_wheel"
+End Sub
+
 Public Sub ExportCalendar()
     Application.Run "finsam.xlam!Tryck", "export_calendar"
 End Sub

@@ -85,7 +85,7 @@ def test_the_committee_is_planned_before_the_meetings_that_stand() -> None:
 
 def test_blocked_days_get_no_meeting() -> None:
     own = book(BOARD)
-    march = {"Från": date(2026, 3, 23), "Till": date(2026, 3, 31)}
+    march: dict[str, CellValue] = {"Från": date(2026, 3, 23), "Till": date(2026, 3, 31)}
     own.apply(add("tblSparrdagar", march)(own))
     click(own, "plan-meetings", DAY)
     assert date(2026, 3, 20) in days(own, "Styrelsen")

@@ -1,0 +1,40 @@
+"""Årshjul: the year's wheel on its sheet, as a picture for the wall, and in Word."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.templates import chosen_template
+from finsam_xl.actions.meetings.meeting_input import read_year
+from finsam_xl.actions.meetings.wheel_rows import wheel_edits
+from finsam_xl.documents.wheel.document import TEMPLATE, wheel_document
+from finsam_xl.documents.wheel.records import WheelEntry, WheelRing, YearWheel
+from finsam_xl.documents.wheel.svg import wheel_svg
+from finsam_xl.rules.meetings.wheel import WheelEvent, rings_of, wheel_of
+from finsam_xl.rules.meetings.year import MeetingYear
+
+
+def decide(given: Given) -> Decision:
+    """The wheel of the workbook's year."""
+    year = read_year(given.contents)
+    if year is None:
+        return Decision((), "inget årshjul, en inställning kan inte läsas; läs Kontroller")
+    events = wheel_of(year)
+    wheel = _wheel(events, year)
+    word = wheel_document(wheel, chosen_template(given.contents, TEMPLATE))
+    documents = (
+        Document(f"{wheel.title}.svg", wheel_svg(wheel)),
+        Document(word.name, word.content),
+    )
+    told = f"{len(events)} händelser i {len(wheel.rings)} ringar; bild och Worddokument"
+    return Decision(wheel_edits(given.contents, events, year), told, documents)
+
+
+def _wheel(events: tuple[WheelEvent, ...], year: MeetingYear) -> YearWheel:
+    rings = tuple(
+        WheelRing(
+            name,
+            tuple(WheelEntry(e.first, e.last, e.label) for e in events if e.ring == name),
+        )
+        for name in rings_of(events)
+    )
+    return YearWheel(year.settings.name, year.settings.year, rings)

@@ -1,0 +1,49 @@
+"""The year wheel as rows of the sheet Årshjul: its events, and two rows a month for its chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.basics.edit import Edit
+from finsam_xl.rules.meetings.wheel import LAW, REPORTS, TASKS, WheelEvent
+from finsam_xl.rules.meetings.year import MeetingYear
+from finsam_xl.sheets.values import Exact
+from finsam_xl.sheets.writer import Row, replace_rows
+
+EVENTS, PARTS = "tblArshjul", "tblHjul"
+MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_KEYS = {LAW: "law", REPORTS: "reports", TASKS: "tasks"}
+_RINGS = ("board", "others", *_KEYS.values())
+
+
+def wheel_edits(
+    contents: Contents, events: Sequence[WheelEvent], year: MeetingYear
+) -> tuple[Edit, ...]:
+    """The events in the order of their rings and days, and the chart's parts."""
+    rows = [
+        Row({"ring": e.ring, "first": e.first, "last": e.last, "what": e.label}) for e in events
+    ]
+    parts = _parts(events, year.settings.board)
+    return (
+        replace_rows(contents.tables[EVENTS], contents.grids[EVENTS], rows),
+        replace_rows(contents.tables[PARTS], contents.grids[PARTS], parts),
+    )
+
+
+def _parts(events: Sequence[WheelEvent], board: str) -> list[Row]:
+    """For each month a row of what has an event, and one of what has none."""
+    filled = {
+        (_key(e, board), month) for e in events for month in range(e.first.month, e.last.month + 1)
+    }
+    rows = []
+    for month, name in enumerate(MONTHS, 1):
+        there = {key: 1 if (key, month) in filled else 0 for key in _RINGS}
+        absent: dict[str, Exact] = {key: 1 - value for key, value in there.items()}
+        rows.append(Row({"month": name, "months": 1, **there}))
+        rows.append(Row({"month": "", "months": 0, **absent}))
+    return rows
+
+
+def _key(event: WheelEvent, board: str) -> str:
+    return _KEYS.get(event.ring, "board" if event.ring == board else "others")

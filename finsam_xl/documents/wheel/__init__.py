@@ -1,0 +1,1 @@
+"""The year wheel (årshjul) as a picture for the wall, and as a Word document."""

@@ -1,0 +1,102 @@
+"""Where everything of a year wheel stands on a square of 1 000 by 1 000."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import cos, pi, sin
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.documents.wheel.records import WheelRing, YearWheel
+
+SIZE = 1000
+INK, PALE, WHITE = "1F2A33", "EEF1F4", "FFFFFF"
+COLOURS = ("0072B2", "E69F00", "D55E00", "CC79A7", "009E73", "56B4E9")
+"""One a ring from the outermost in, told apart also by those who see few colours."""
+_DARK = {"0072B2", "D55E00", "009E73"}
+_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_CENTRE = SIZE / 2
+_EDGE, _BAND = 490.0, 44.0
+_HOLE, _WIDEST = 105.0, 92.0
+_STEPS = 8
+
+Point = tuple[float, float]
+
+
+class Segment(Frozen):
+    """A filled part of a ring: its corners in order, and its colour."""
+
+    points: tuple[Point, ...]
+    colour: str
+
+
+class Words(Frozen):
+    """A short text around a point: its size in units, weight and colour."""
+
+    at: Point
+    text: str
+    size: float
+    bold: bool
+    colour: str
+
+
+class Drawing(Frozen):
+    """All parts, and then all words on them."""
+
+    segments: tuple[Segment, ...]
+    words: tuple[Words, ...]
+
+
+def drawing_of(wheel: YearWheel) -> Drawing:
+    """The months around, a ring for each kind of event, and the year in the middle."""
+    segments: list[Segment] = []
+    words = [Words((_CENTRE, _CENTRE), str(wheel.year), 54, bold=True, colour=INK)]
+    for month, name in enumerate(_MONTHS, 1):
+        segments.append(_segment(month, (_EDGE - _BAND, _EDGE), PALE))
+        words.append(Words(_middle(month, _EDGE - _BAND / 2), name, 24, bold=True, colour=INK))
+    for colour, (inner, outer), ring in _rings(wheel):
+        for month in range(1, 13):
+            there = bool(ring.in_month(month))
+            segments.append(_segment(month, (inner, outer), colour if there else PALE))
+            if text := ring.days(month):
+                ink = WHITE if colour in _DARK else INK
+                at = _middle(month, (inner + outer) / 2)
+                size = _fitting(text, (inner + outer) / 2)
+                words.append(Words(at, text, size, bold=False, colour=ink))
+    return Drawing(tuple(segments), tuple(words))
+
+
+def ring_colours(wheel: YearWheel) -> list[str]:
+    """Each ring's colour."""
+    return [COLOURS[at % len(COLOURS)] for at in range(len(wheel.rings))]
+
+
+def _rings(wheel: YearWheel) -> Iterator[tuple[str, tuple[float, float], WheelRing]]:
+    """Each ring with its colour and its inner and outer edge."""
+    width = min(_WIDEST, (_EDGE - _BAND - _HOLE) / max(len(wheel.rings), 1))
+    for at, (colour, ring) in enumerate(zip(ring_colours(wheel), wheel.rings, strict=True)):
+        outer = _EDGE - _BAND - at * width
+        yield colour, (outer - width, outer), ring
+
+
+def _fitting(text: str, radius: float) -> float:
+    """As large as the arc has room for, at most 22."""
+    return min(22.0, 0.45 * radius / max(len(text) * 0.5, 1))
+
+
+def _segment(month: int, band: tuple[float, float], colour: str) -> Segment:
+    inner, outer = band
+    start, end = ((month - 1 + side) / 12 for side in (0.0, 1.0))
+    turns = [start + (end - start) * step / _STEPS for step in range(_STEPS + 1)]
+    out = [_point(turn, outer) for turn in turns]
+    back = [_point(turn, inner) for turn in reversed(turns)]
+    return Segment((*out, *back), colour)
+
+
+def _middle(month: int, radius: float) -> Point:
+    return _point((month - 0.5) / 12, radius)
+
+
+def _point(turn: float, radius: float) -> Point:
+    """A point so far round from the top, clockwise."""
+    angle = 2 * pi * turn
+    return _CENTRE + radius * sin(angle), _CENTRE - radius * cos(angle)

@@ -1,0 +1,118 @@
+"""Årshjul: the sheet's rows and chart, the picture for the wall, and the document in Word."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from finsam_xl.documents.wheel.geometry import SIZE, drawing_of
+from finsam_xl.documents.wheel.records import WheelEntry, WheelRing, YearWheel
+from finsam_xl.documents.wheel.svg import wheel_svg
+from tests.builder.built import workbook_parts
+from tests.builder.test_office_open_xml import faults
+from tests.documents.fee_record import opened
+from tests.meetings.shipped import DAYS, click, column, example, text_of
+from tests.planted.edits import put
+
+DAY = DAYS["umea"]
+SVG = "{http://www.w3.org/2000/svg}"
+WHEEL = YearWheel(
+    "Samordningsförbundet <Exempel> & Co",
+    2026,
+    (
+        WheelRing("Styrelsen", (WheelEntry(date(2026, 3, 27), date(2026, 3, 27), "Bokslut"),)),
+        WheelRing("Rapporter", (WheelEntry(date(2026, 1, 1), date(2026, 4, 30), "Tertial 3"),)),
+    ),
+)
+
+
+def test_the_sheet_lists_the_years_events_ring_by_ring(tmp_path: Path) -> None:
+    book = example("umea")
+    report = click(book, "draw-year-wheel", DAY, tmp_path)
+    assert report.outcome == "15 händelser i 4 ringar; bild och Worddokument"
+    rings = column(book, "tblArshjul", "Ring")
+    assert rings == ["Styrelsen"] * 7 + ["Lag"] * 2 + ["Rapporter"] * 3 + ["Uppdrag"] * 3
+    assert column(book, "tblArshjul", "Vad")[:2] == ["Uppföljning analys", "Revisionsseminarium/ÅR"]
+    assert date(2021, 3, 31) in column(book, "tblArshjul", "Från")
+
+
+def test_the_charts_parts_are_two_rows_a_month_with_and_without(tmp_path: Path) -> None:
+    """The board meets in February, March, May, June, October and twice in November."""
+    book = example("umea")
+    click(book, "draw-year-wheel", DAY, tmp_path)
+    board = column(book, "tblHjul", "Styrelsen")
+    assert board[::2] == [0.0, 1.0, 1.0, 0.0, 1.0, 1.0, 0.0, 0.0, 0.0, 1.0, 1.0, 0.0]
+    assert board[1::2] == [1.0 - float(str(each)) for each in board[::2]]
+    assert column(book, "tblHjul", "Månad")[:4] == ["jan", None, "feb", None]
+    assert column(book, "tblHjul", "Månader") == [1.0, 0.0] * 12
+
+
+def test_a_second_click_changes_nothing_and_a_moved_meeting_moves(tmp_path: Path) -> None:
+    book = example("umea")
+    click(book, "draw-year-wheel", DAY, tmp_path)
+    again = click(book, "draw-year-wheel", DAY, tmp_path)
+    assert again.edits == ()
+    assert len(list(tmp_path.iterdir())) == 2
+    book.apply(put("tblMoten", "2021-05-07", Startdatum=date(2021, 4, 9))(book))
+    click(book, "draw-year-wheel", DAY, tmp_path)
+    assert column(book, "tblHjul", "Styrelsen")[::2][3:5] == [1.0, 0.0]
+
+
+def test_the_native_chart_has_a_ring_a_kind_and_words_for_those_who_listen() -> None:
+    parts = workbook_parts("moten")
+    [chart] = [data.decode() for name, data in parts.items() if "/charts/chart" in name]
+    assert "<c:doughnutChart>" in chart
+    assert chart.count("<c:ser>") == 6
+    assert '<c:plotVisOnly val="1"/>' not in chart
+    drawing = next(data.decode() for name, data in parts.items() if "/drawings/drawing" in name)
+    assert 'descr="Årets tolv månader i en cirkel.' in drawing
+
+
+def test_the_picture_is_well_formed_and_names_every_event() -> None:
+    root = ET.fromstring(wheel_svg(WHEEL))  # noqa: S314 - a picture that we have just made
+    texts = [element.text for element in root.iter(f"{SVG}text")]
+    assert {"2026", "jan", "dec", "27", "Styrelsen", "27 mars: Bokslut"} <= set(texts)
+    assert "januari–april: Tertial 3" in texts
+    assert len(list(root.iter(f"{SVG}polygon"))) == 36
+    assert wheel_svg(WHEEL) == wheel_svg(WHEEL)
+
+
+def test_each_part_stands_on_the_square_and_only_months_with_events_are_coloured() -> None:
+    drawing = drawing_of(WHEEL)
+    corners = [point for segment in drawing.segments for point in segment.points]
+    assert all(0 <= number <= SIZE for point in corners for number in point)
+    colours = [segment.colour for segment in drawing.segments]
+    assert (colours.count("0072B2"), colours.count("E69F00")) == (1, 4)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "when", "days"),
+    [
+        (date(2026, 2, 19), date(2026, 2, 19), "19 februari", "19"),
+        (date(2026, 10, 7), date(2026, 10, 8), "7–8 oktober", "7–8"),
+        (date(2026, 2, 1), date(2026, 2, 28), "februari", ""),
+        (date(2026, 1, 1), date(2026, 4, 30), "januari–april", ""),
+        (date(2026, 10, 30), date(2026, 11, 2), "30 oktober–2 november", ""),
+    ],
+)
+def test_a_day_some_days_and_months_in_words(first: date, last: date, when: str, days: str) -> None:
+    entry = WheelEntry(first, last, "")
+    assert (entry.when, entry.days) == (when, days)
+
+
+def test_the_document_is_valid_and_says_in_words_what_the_wheel_shows(tmp_path: Path) -> None:
+    report = click(example("umea"), "draw-year-wheel", DAY, tmp_path)
+    path = next(Path(each) for each in report.written if each.endswith(".docx"))
+    assert faults(path) == []
+    text = text_of(path)
+    assert "Styrelsen 19 februari: Uppföljning analys" in text
+    assert "7–8 oktober: Planering med strategiska gruppen" in text
+    assert "Lag 31 mars: Årsredovisningen för 2020" in text
+    xml = opened(path.read_bytes()).element.xml
+    [told] = set(re.findall(r'descr="(Årshjul 2021[^"]*)"', xml))
+    assert "en ring för Styrelsen, Lag, Rapporter och Uppdrag" in told
+    assert "[Årshjulet]" not in text
