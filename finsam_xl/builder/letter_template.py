@@ -14,14 +14,16 @@ from finsam_xl.builder.template_annual import annual_body
 from finsam_xl.builder.template_budget import budget_body
 from finsam_xl.builder.template_economic import economic_body
 from finsam_xl.builder.template_meetings import (
-    certificate_body,
-    correction_body,
     decision_paper_body,
-    extract_body,
     minutes_body,
     notice_body,
     task_body,
     wheel_body,
+)
+from finsam_xl.builder.template_posting import (
+    certificate_body,
+    correction_body,
+    extract_body,
 )
 
 _FOLDER = Path(__file__).parents[1] / "documents" / "templates"
