@@ -35,6 +35,7 @@ class OwnSettings(Frozen):
     deficit_reason: str
     comment_limit: Fraction | None
     follow_up_month: int | None
+    frame_accrual: str
 
 
 class VersionRow(Frozen):

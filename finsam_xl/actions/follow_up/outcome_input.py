@@ -120,7 +120,7 @@ def standings(contents: Contents, plan: Plan, outcome: Outcome) -> tuple[Standin
             row,
             paid.get(row.intervention, None if months_run(row, *through) else Paid(())),
             told,
-            through,
+            settings,
         )._replace(co_financing=beside.get(row.intervention))
         for row in interventions(contents)
     )

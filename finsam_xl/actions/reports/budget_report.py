@@ -18,7 +18,7 @@ from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.report import Report, ReportRow, RowKind
 from finsam_xl.basics.swedish import date_text, listed
 from finsam_xl.documents.budget_report import BudgetReport, LineComment, PlannedIntervention
-from finsam_xl.rules.budget.intervention_follow_up import year_frame
+from finsam_xl.rules.budget.frame import year_frame
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.budget.key_figures import key_figures
 from finsam_xl.rules.budget.records import FORECAST, Plan
@@ -137,7 +137,7 @@ def _planned(row: Intervention, plan: Plan) -> PlannedIntervention:
         target_group=row.target_group,
         start=row.start,
         end=row.end,
-        amount=total(own) if own else year_frame(row, plan.settings.year),
+        amount=total(own) if own else year_frame(row, plan.settings),
         goal=row.goal,
         planned_outcome=row.planned_outcome,
     )

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
-from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ORE_PER_KRONA, Kr
-from finsam_xl.basics.swedish import date_text
+from finsam_xl.rules.budget.records import MONTHS
 from finsam_xl.rules.split import Claim, largest_remainder
 
-MONTHS, DAYS = "månader", "dagar"
 _MONTHS_A_YEAR = 12
+LONGEST = 100
+"""Years that a period may go on; 31 December 9999 is how some write until further notice."""
 
 
 class YearPart(Frozen):
@@ -27,10 +27,11 @@ def accrue(amount: Kr, period: tuple[date, date], by: str) -> tuple[YearPart, ..
     """Each year's part of the amount; they sum to it, in whole kronor where it is whole kronor.
 
     A started month counts as whole. What does not go evenly goes by largest remainder, a tie to
-    the longer year and then to the earlier. No parts for a period that ends before it begins.
+    the longer year and then to the earlier. No parts for a period that ends before it begins, or
+    that is so long that it has no end in fact.
     """
     start, end = period
-    if end < start:
+    if end < start or end.year - start.year > LONGEST:
         return ()
     years = range(start.year, end.year + 1)
     counted = [_counted(year, period, by) for year in years]
@@ -42,34 +43,6 @@ def accrue(amount: Kr, period: tuple[date, date], by: str) -> tuple[YearPart, ..
         YearPart(year, count, Kr(sign * lot.units * step))
         for year, count, lot in zip(years, counted, lots, strict=True)
     )
-
-
-def part_of_year(amount: Kr, period: tuple[date, date], by: str, year: int) -> Kr:
-    """The year's part of the amount; nothing for a year outside the period."""
-    return next((part.amount for part in accrue(amount, period, by) if part.year == year), Kr(0))
-
-
-def explain_accrual(title: str, amount: Kr, period: tuple[date, date], by: str) -> Explanation:
-    """How the amount was shared by the years of its period."""
-    start, end = period
-    parts = accrue(amount, period, by)
-    whole = sum(part.counted for part in parts)
-    first = Step(
-        f"{amount} på {whole} {by}",
-        f"{amount} gäller {date_text(start)}–{date_text(end)}, {whole} {by}.",
-        (),
-        "Beslutet om insatsen",
-    )
-    each = (
-        Step(
-            f"{part.year}: {part.counted}/{whole} = {part.amount}",
-            f"{part.year} har {part.counted} av {whole} {by}, alltså {part.amount}.",
-            (),
-            "Periodisering, störst rest",
-        )
-        for part in parts
-    )
-    return Explanation(title, str(amount), None, (first, *each))
 
 
 def _counted(year: int, period: tuple[date, date], by: str) -> int:

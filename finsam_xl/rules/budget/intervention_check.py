@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.rules.budget.accrual import LONGEST
 from finsam_xl.rules.budget.findings import interventions as found
 from finsam_xl.rules.budget.intervention_records import TYPES, Intervention, TargetGroup, named_once
 from finsam_xl.rules.budget.records import Plan
@@ -89,6 +90,8 @@ def _content(row: Intervention) -> list[Finding]:
         findings.append(found.g29_type_is_unknown(row.at.cell("type"), row))
     if row.start and row.end and row.end < row.start:
         findings.append(found.g30_intervention_ends_before_start(row.at.cell("end"), row))
+    if row.start and row.end and row.end.year - row.start.year > LONGEST:
+        findings.append(found.g115_end_is_beyond_reach(row.at.cell("end"), row))
     texts = {"planned_outcome": "planerat utfall", "goal": "insatsmål"}
     missing = [key for key in texts if not getattr(row, key).strip()]
     if missing:

@@ -8,10 +8,10 @@ from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
-from finsam_xl.rules.budget.accrual import MONTHS, accrue
 from finsam_xl.rules.budget.actual_records import InterventionReport, reported_through
+from finsam_xl.rules.budget.frame import year_frame
 from finsam_xl.rules.budget.intervention_records import Intervention
-from finsam_xl.rules.budget.records import BudgetLine
+from finsam_xl.rules.budget.records import BudgetLine, BudgetSettings
 from finsam_xl.rules.calendar_steps import DECEMBER, MONTHS_A_YEAR
 from finsam_xl.rules.fees.parties import half_up
 
@@ -109,13 +109,13 @@ def stand(
     row: Intervention,
     paid: Paid | None,
     reports: tuple[InterventionReport, ...],
-    through: tuple[int, int],
+    settings: BudgetSettings,
 ) -> Standing:
-    """Where an intervention stands through a (year, month)."""
-    year, month = through
-    report = latest_report(row.intervention, reports, through)
+    """Where an intervention stands through the month that the settings name."""
+    year, month = settings.year, settings.follow_up_month
+    report = latest_report(row.intervention, reports, (year, month))
     so_far = None if paid is None else paid.through(month)
-    standing = Standing(row, year, month, year_frame(row, year), so_far, report, None)
+    standing = Standing(row, year, month, year_frame(row, settings), so_far, report, None)
     reported = standing.reported_month
     return standing._replace(
         expected_use=_expected(standing),
@@ -147,14 +147,6 @@ def paid_by_intervention(
 ) -> dict[str, Kr]:
     """What the ledger shows as paid through the month for each that has a line, without sign."""
     return {name: paid.through(month) for name, paid in paid_by_month(lines, actuals).items()}
-
-
-def year_frame(row: Intervention, year: int) -> Kr | None:
-    """The year's part of what was granted, by months; None without an amount or a period."""
-    if row.granted is None or row.start is None or row.end is None:
-        return None
-    parts = accrue(row.granted, (row.start, row.end), MONTHS)
-    return next((part.amount for part in parts if part.year == year), ZERO)
 
 
 def latest_report(

@@ -20,6 +20,7 @@ COUNCIL_GROUPS = (BOARD, ADMINISTRATION, AUDIT, INTERVENTIONS)
 USUAL_COUNCIL_GROUP = {OFFICE: ADMINISTRATION, NEAR: INTERVENTIONS, OPERATIONS: INTERVENTIONS}
 """Where a line counts nationally until somebody chooses."""
 PLAN_KEYS = ("budget", "plan_year_1", "plan_year_2")
+MONTHS, DAYS = "månader", "dagar"
 STRAIGHT, QUARTERS, HALVES = "rak", "kvartal", "halvår"
 LAST_YEARS_PROFILE, OWN = "fjolårsprofil", "egen"
 FORECAST, SETTLED = "prognos", "fastställt"
@@ -30,7 +31,8 @@ BASE = "Budget"
 class BudgetSettings(Frozen):
     """The association's own settings for the budget; `year` is the first of the plan's three.
 
-    `comment_limit` is a part of the budget to date; None demands no comments. `places` tells
+    `comment_limit` is a part of the budget to date; None demands no comments. `frame_accrual` is
+    how an intervention's frame is shared by its years: by months or by days. `places` tells
     where each setting stands.
     """
 
@@ -43,6 +45,7 @@ class BudgetSettings(Frozen):
     deficit_reason: str = ""
     comment_limit: Fraction | None = None
     follow_up_month: int = 12
+    frame_accrual: str = MONTHS
     places: tuple[tuple[str, Place], ...] = ()
 
     def place(self, key: str) -> Place | None:

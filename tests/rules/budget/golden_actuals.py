@@ -37,6 +37,7 @@ from tests.rules.budget.worksheet import SETTINGS, place, plan
 
 Found = tuple[Finding, ...]
 APRIL = SETTINGS._replace(follow_up_month=4, comment_limit=Fraction(10, 100))
+AUGUST = SETTINGS._replace(year=2017, follow_up_month=8)
 RENT = "Kansli och styrelse | administration | Lokalhyra | -120 | -120 | -120"
 LINES = {"Lokalhyra", "Resor"}
 
@@ -101,7 +102,7 @@ def paid(kronor: int) -> Paid:
 
 def standing(amount: int | None, *reports: InterventionReport) -> Found:
     return check_standing(
-        stand(SUPPORT, None if amount is None else paid(amount), reports, (2017, 8)), "kr"
+        stand(SUPPORT, None if amount is None else paid(amount), reports, AUGUST), "kr"
     )
 
 
@@ -141,7 +142,7 @@ CASES = {
         (ledger(5010, "2019-12", -100), ledger(5020, "2019-04", -1150)), LINES, 2021
     ),
     "G68": lambda: check_reported_units(
-        stand(SUPPORT, paid(240_000), (report(240),), (2017, 8)), "kr"
+        stand(SUPPORT, paid(240_000), (report(240),), AUGUST), "kr"
     ),
     "G64": through_april_of_a_ledger_to_march,
     "G51": lambda: standing(100_000, report(120_000)),

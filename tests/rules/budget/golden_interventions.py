@@ -71,6 +71,7 @@ def two_guidelines() -> Found:
 CASES = {
     "G113": two_guidelines,
     "G112": twice,
+    "G115": lambda: about(SUPPORT._replace(end=date(9999, 12, 31))),
     "G20": lambda: staff(STAFF._replace(social_fees=Fraction(3142, 10_000))),
     "G21": lambda: staff(STAFF._replace(monthly_pay=None)),
     "G22": lambda: staff(STAFF._replace(end=date(2016, 12, 31))),

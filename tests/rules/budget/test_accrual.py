@@ -9,7 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.budget.accrual import accrue, explain_accrual, part_of_year
+from finsam_xl.rules.budget.accrual import accrue
+from finsam_xl.rules.budget.frame import explain_frame, year_frame
+from tests.rules.budget.rows import SUPPORT
+from tests.rules.budget.worksheet import SETTINGS
 
 PERIOD = (date(2017, 5, 1), date(2018, 12, 31))
 AMOUNT = Kr.of(1_200_000)
@@ -39,17 +42,35 @@ def test_a_started_month_counts_as_whole() -> None:
     assert [(part.counted, part.amount) for part in parts] == [(2, Kr.of(200)), (1, Kr.of(100))]
 
 
-def test_a_year_outside_and_a_turned_period_have_nothing() -> None:
-    assert part_of_year(AMOUNT, PERIOD, "månader", 2017) == Kr.of(480_000)
-    assert part_of_year(AMOUNT, PERIOD, "månader", 2019) == Kr(0)
+def test_a_turned_period_and_one_without_an_end_in_fact_have_nothing() -> None:
     assert accrue(AMOUNT, (PERIOD[1], PERIOD[0]), "dagar") == ()
+    assert accrue(AMOUNT, (PERIOD[0], date(9999, 12, 31)), "månader") == ()
+    assert len(accrue(AMOUNT, (PERIOD[0], date(2117, 12, 31)), "månader")) == 101
+
+
+@pytest.mark.parametrize(
+    ("year", "by", "tkr"),
+    [
+        (2017, "månader", 480_000),
+        (2018, "dagar", 718_033),
+        (2019, "månader", 0),
+    ],
+)
+def test_the_years_frame_is_as_the_association_has_chosen(year: int, by: str, tkr: int) -> None:
+    own = SETTINGS._replace(year=year, frame_accrual=by)
+    assert year_frame(SUPPORT, own) == Kr.of(tkr)
+    assert year_frame(SUPPORT._replace(end=None), own) is None
+    assert year_frame(SUPPORT._replace(end=date(9999, 12, 31)), own) is None
+    assert year_frame(SUPPORT._replace(end=date(2016, 1, 1)), own) is None
 
 
 def test_the_story_tells_each_year() -> None:
-    told = explain_accrual("Processtöd", AMOUNT, PERIOD, "månader")
-    assert told.line == (
-        "1 200 000 kr på 20 månader → 2017: 8/20 = 480 000 kr → 2018: 12/20 = 720 000 kr"
-    )
+    own = SETTINGS._replace(year=2018)
+    told = explain_frame(SUPPORT, own)
+    assert told is not None
+    assert (told.title, told.figure) == ("Årets ram 2018 för Processtöd", "720 tkr")
+    assert told.line == "1 200 tkr på 20 månader → 2017: 8/20 = 480 tkr → 2018: 12/20 = 720 tkr"
+    assert explain_frame(SUPPORT._replace(granted=None), own) is None
 
 
 @given(

@@ -21,7 +21,7 @@ from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.reported import ReportedResult, check_reported
 from finsam_xl.rules.budget.standing_check import check_standing
 from finsam_xl.rules.budget.versions import compare
-from tests.rules.budget.golden_actuals import paid
+from tests.rules.budget.golden_actuals import AUGUST, paid
 from tests.rules.budget.golden_plan import LADDER
 from tests.rules.budget.rows import CO, SUPPORT
 from tests.rules.budget.worksheet import SETTINGS, codes, lines, member, place, plan
@@ -80,7 +80,7 @@ def test_the_last_day_of_a_membership_is_within_it() -> None:
 
 
 def test_all_that_was_granted_may_be_paid() -> None:
-    standing = stand(SUPPORT, paid(1_200_000), (), (2017, 8))
+    standing = stand(SUPPORT, paid(1_200_000), (), AUGUST)
     assert codes(check_standing(standing, "kr")) == ["G54"]
 
 

@@ -8,11 +8,10 @@ from fractions import Fraction
 from finsam_xl.basics.kr import Kr
 from finsam_xl.rules.budget.intervention_follow_up import Paid, paid_by_intervention, stand
 from finsam_xl.rules.budget.standing_check import check_frames, check_reported_units, check_standing
-from tests.rules.budget.golden_actuals import paid, report
+from tests.rules.budget.golden_actuals import AUGUST, paid, report
 from tests.rules.budget.rows import SUPPORT
 from tests.rules.budget.worksheet import codes, plan
 
-AUGUST = (2017, 8)
 PAID = paid(480_000)
 
 
@@ -37,7 +36,9 @@ def test_the_second_year_of_the_frame_counts_what_was_paid_before() -> None:
     """1 200 − 480 − 700 = 20 is left; the frame of 2018 is 720."""
     row = SUPPORT._replace(earlier_actual=Kr.of(480_000))
     later = report(300_000)._replace(period="2018-T1")
-    standing = stand(row, paid(700_000), (report(160_000), later), (2018, 6))
+    standing = stand(
+        row, paid(700_000), (report(160_000), later), AUGUST._replace(year=2018, follow_up_month=6)
+    )
     assert standing.year_frame == Kr.of(720_000)
     assert standing.association_unspent == Kr.of(20_000)
     assert standing.used == Kr.of(300_000)
@@ -59,7 +60,7 @@ def test_only_reports_through_the_month_count_and_the_latest_wins() -> None:
         report(1)._replace(intervention="Torget"),
     )
     assert stand(SUPPORT, PAID, reports, AUGUST).used == Kr.of(160_000)
-    assert stand(SUPPORT, PAID, reports, (2017, 7)).used == Kr.of(90_000)
+    assert stand(SUPPORT, PAID, reports, AUGUST._replace(follow_up_month=7)).used == Kr.of(90_000)
 
 
 def test_of_two_reports_through_the_same_month_the_one_handed_in_last_counts() -> None:
@@ -82,7 +83,8 @@ def test_a_report_older_than_the_follow_up_is_held_against_what_was_paid_by_then
     """20 tkr a month: 60 by March of which 10 is used, so 50 lies with the owner, not 230."""
     monthly = Paid(tuple(Kr.of(20_000) for _ in range(12)))
     row = SUPPORT._replace(start=date(2017, 1, 1))
-    standing = stand(row, monthly, (report(10_000)._replace(period="2017-03"),), (2017, 12))
+    march = report(10_000)._replace(period="2017-03")
+    standing = stand(row, monthly, (march,), AUGUST._replace(follow_up_month=12))
     assert (standing.paid, standing.paid_then) == (Kr.of(240_000), Kr.of(60_000))
     assert standing.owner_unspent == Kr.of(50_000)
     assert standing.reported_month == 3

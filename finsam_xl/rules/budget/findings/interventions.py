@@ -103,6 +103,18 @@ def g30_intervention_ends_before_start(at: Place, row: Intervention) -> Finding:
     )
 
 
+def g115_end_is_beyond_reach(at: Place, row: Intervention) -> Finding:
+    """An intervention ends so far ahead that its frame can't be shared by years."""
+    return Finding(
+        "G115",
+        Level.WARNING,
+        at,
+        f"{row.intervention} slutar {_day(row.end)}, så årets del av ramen går inte att räkna.",
+        "Skriv den sista dag som beslutet gäller, eller töm Slut om den inte är bestämd.",
+        _SHEET,
+    )
+
+
 def g31_goal_is_missing(at: Place, row: Intervention, missing: list[str]) -> Finding:
     """An intervention does not say what it is to lead to."""
     return Finding(
