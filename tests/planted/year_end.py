@@ -26,12 +26,16 @@ _HAND = "året räknas som stängt tills det öppnas, men ingen kan säga när d
 PLANTS = (
     _open("rapportperiod i ord", setting("Rapportperiod", "januari"), "G70"),
     _open("förra årets period", setting("Rapportperiod", "2015-T3"), "G70"),
-    _open("ingen rapport", drop(REPORTS, ROW), "G71 G54", "G53", _UNKNOWN),
+    _open("ingen rapport", drop(REPORTS, ROW), "G71 G54", "G53 G114", _UNKNOWN),
     _open("rapporten odaterad", put(REPORTS, ROW, Inlämnad=None), "G72"),
     _open("rapporten sen", put(REPORTS, ROW, Inlämnad=date(2016, 2, 16)), "G73"),
     _open("rapporten två gånger", add(REPORTS, dict(REPORT)), "G74"),
     _open(
-        "rapportens period i ord", put(REPORTS, ROW, Period="jan"), "G75 G71 G54", "G53", _UNKNOWN
+        "rapportens period i ord",
+        put(REPORTS, ROW, Period="jan"),
+        "G75 G71 G54",
+        "G53 G114",
+        _UNKNOWN,
     ),
     _shut(
         "ett belopp ändrat",
