@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from finsam_xl.actions.follow_up.intervention_rows import causes as causes_of
 from finsam_xl.actions.journey.perform import perform
+from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.basics.edit import ReplaceRows, Text
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.memory import MemoryBook
@@ -144,6 +146,7 @@ def test_two_lines_of_one_name_keep_a_comment_each() -> None:
     assert column(book, "tblUppfoljning", "Budget") == [-50.0, -30.0, None]
     assert column(book, "tblUppfoljning", "Kommentar") == texts
     assert column(book, "tblInsatsuppfoljning", "Orsak") == ["Först", "Sedan"]
+    assert causes_of(read_contents(book)) == {"Torget": "Först"}
     assert perform(book, request(CLICK)).edits == ()
 
 
