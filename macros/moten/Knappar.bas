@@ -45,6 +45,10 @@ Public Sub WriteTaskList()
     Application.Run "finsam.xlam!Tryck", "write_task_list"
 End Sub
 
+Public Sub ShowDue()
+    Application.Run "finsam.xlam!Tryck", "show_due"
+End Sub
+
 Public Sub ImportRows()
     Application.Run "finsam.xlam!Tryck", "import_rows"
 End Sub

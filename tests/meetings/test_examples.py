@@ -12,14 +12,15 @@ from tests.planted.plant import codes
 
 GOLDEN = Path(__file__).parent
 PRINTED = {
-    "umea": ("N03 N04 N07 N11 N12 N30 N31 N32 N42 N50 N52*2 N55 N64*3 N72 N76 N81 N86 N93*2"),
+    "umea": ("N03 N04 N07 N11 N12 N30 N31 N32 N42 N50 N52*2 N55 N64*3 N72 N76 N81 N86 N93*2 R01"),
     "uppsala": "N23 N24 N26*2 N27 N50 N79",
     "tom": "S03*2",
 }
 """27 days to approval, a posting in time by the weekday rule and taken down a day early, a notice
 four days before, an item to decide without a proposal, 5 and 8 in the board, a gap of 125 days, an
-empty theme, no tertial report; in the other notes: a heading run into another, an item without
-text, two without case numbers, four absent municipalities, minutes nobody signs."""
+empty theme, no tertial report, an agreement that seven have yet to sign; in the other notes: a
+heading run into another, an item without text, two without case numbers, four absent
+municipalities, minutes nobody signs."""
 
 
 @pytest.mark.parametrize("name", PRINTED)

@@ -1,0 +1,1 @@
+"""What the registers' actions share: reading the registers, and writing what falls due."""

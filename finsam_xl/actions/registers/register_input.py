@@ -1,0 +1,60 @@
+"""What the registers' actions read from moten.xlsm: every register beside the year's meetings."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_whole
+from finsam_xl.actions.meetings.meeting_input import read_year
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.registers.agreements import Agreement
+from finsam_xl.rules.registers.far_days import Record, far_days, without_far_days
+from finsam_xl.rules.registers.registers import Registers
+from finsam_xl.rules.registers.risks import Risk
+from finsam_xl.rules.registers.settings import RegisterSettings
+
+AGREEMENTS, RISKS = "tblAvtal", "tblRisker"
+NEEDS = (AGREEMENTS, RISKS)
+
+
+class RegisterRead(Frozen):
+    """The registers, and the days in them that are slips and were left out."""
+
+    registers: Registers
+    far: tuple[Finding, ...]
+
+
+def read_registers(contents: Contents) -> RegisterRead | None:
+    """The registers as they stand; None where a setting that they rest on can't be read."""
+    return contents.once(_read)
+
+
+def _read(contents: Contents) -> RegisterRead | None:
+    year = read_year(contents)
+    settings = contents.settings.read(RegisterSettings).record
+    if year is None or settings is None:
+        return None
+    table = _Reader(contents, settings.year)
+    registers = Registers(
+        settings=settings,
+        meetings=year,
+        agreements=table.rows(AGREEMENTS, Agreement),
+        risks=table.rows(RISKS, Risk),
+    )
+    return RegisterRead(registers, tuple(table.far))
+
+
+class _Reader:
+    """Reads one register after the other, and gathers the days that are slips."""
+
+    def __init__(self, contents: Contents, year: int) -> None:
+        self.contents, self.year = contents, year
+        self.far: list[Finding] = []
+
+    def rows(self, name: str, record: type[Record]) -> tuple[Record, ...]:
+        """A register's rows; none where its table is gone or a column is."""
+        if not is_whole(self.contents, name):
+            return ()
+        rows = self.contents.table(name, record).records
+        self.far += far_days(rows, self.year)
+        return without_far_days(rows, record, self.year)

@@ -1,0 +1,32 @@
+"""Vad är på gång?: all that is late or falls due in the coming weeks, owner by owner."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.journey.decision import Decision, Given
+from finsam_xl.actions.registers.due_rows import DUES, due_edits, own_edits
+from finsam_xl.actions.registers.register_input import read_registers
+from finsam_xl.rules.registers.due import Due, on_the_way
+from finsam_xl.rules.registers.every import due_in
+from finsam_xl.sheets.writer import replace_rows
+
+
+def decide(given: Given) -> Decision:
+    """The list from registers, tasks, minutes and the law's days; none beside a broken setting."""
+    contents, day = given.contents, given.day
+    read = read_registers(contents)
+    if read is None:
+        none = replace_rows(contents.tables[DUES], contents.grids[DUES], ())
+        return Decision((none,), "inget gjort, en inställning kan inte läsas; läs Kontroller")
+    registers = read.registers
+    weeks = registers.settings.due_weeks
+    dues = on_the_way(due_in(registers, day), day, weeks)
+    edits = (*due_edits(contents, dues, day), *own_edits(contents, registers, day))
+    late = sum(due.day < day for due in dues)
+    return Decision(edits, _told(dues, late, weeks))
+
+
+def _told(dues: tuple[Due, ...], late: int, weeks: int) -> str:
+    """3 försenade, 5 på gång inom 6 veckor."""
+    if not dues:
+        return f"inget är försenat och inget på gång inom {weeks} veckor"
+    return f"{late} försenade, {len(dues) - late} på gång inom {weeks} veckor"

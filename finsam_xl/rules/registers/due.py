@@ -1,0 +1,63 @@
+"""What falls due (på gång): a day, what it is about, who owns it, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import sort_key
+from finsam_xl.rules.meetings.text import counted, folded
+
+NOBODY = "Ingen ansvarig"
+LATE, TODAY = "försenat", "i dag"
+_WEEK = 7
+
+
+class Due(Frozen):
+    """Something that must be done by a day; `owner` is "" where nobody is named.
+
+    `at` is None for what stands in no sheet, such as a day that the law sets.
+    """
+
+    day: date
+    what: str
+    owner: str
+    basis: str
+    at: Place | None = None
+
+    @property
+    def sort_key(self) -> tuple[bool, tuple[str, str], date, str]:
+        """By owner in Swedish order, those without one last, then by day."""
+        return not self.owner, sort_key(self.owner), self.day, self.what
+
+
+class DueOf(Frozen):
+    """All that one owner has before them, oldest first."""
+
+    owner: str
+    dues: tuple[Due, ...]
+
+
+def on_the_way(dues: Iterable[Due], day: date, weeks: int) -> tuple[Due, ...]:
+    """All that is late on a day, and all that falls due within so many weeks of it."""
+    last = day + timedelta(weeks * _WEEK)
+    return tuple(sorted((due for due in dues if due.day <= last), key=lambda due: due.sort_key))
+
+
+def by_owner(dues: Iterable[Due]) -> tuple[DueOf, ...]:
+    """The same, owner by owner; a name is one however it is capitalised."""
+    owners: dict[str, list[Due]] = {}
+    for due in sorted(dues, key=lambda each: each.sort_key):
+        owners.setdefault(folded(due.owner), []).append(due)
+    return tuple(DueOf(rows[0].owner or NOBODY, tuple(rows)) for rows in owners.values())
+
+
+def standing(due: Due, day: date) -> str:
+    """How it stands on a day: försenat 3 dagar, i dag, om 12 dagar."""
+    days = (due.day - day).days
+    if not days:
+        return TODAY
+    told = counted(abs(days), "dag", "dagar")
+    return f"{LATE} {told}" if days < 0 else f"om {told}"

@@ -1,0 +1,1 @@
+"""What can be wrong in a register: one function for each code."""

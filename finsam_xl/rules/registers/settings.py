@@ -1,0 +1,21 @@
+"""The office's own settings for its registers."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.frozen import Frozen
+
+
+class RegisterSettings(Frozen):
+    """The settings of tblForbund that registers rest on.
+
+    År year · Styrelsens namn board · Veckor framåt due_weeks · Riskvärde som kräver åtgärd
+    risk_limit
+
+    `due_weeks` is how far ahead Vad är på gång? looks; `risk_limit` the product of likelihood and
+    consequence from which a risk needs something done about it.
+    """
+
+    year: int
+    board: str = "Styrelsen"
+    due_weeks: int = 6
+    risk_limit: int = 9

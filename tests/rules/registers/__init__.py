@@ -1,0 +1,1 @@
+"""The registers' rules, by records and by hand-reckoned days."""

@@ -1,0 +1,52 @@
+"""Makes records of registers, so that a test reads like its sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from typing import TypeVar
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.meetings.year import MeetingYear
+from finsam_xl.rules.registers.agreements import Agreement
+from finsam_xl.rules.registers.every import check_registers, due_in
+from finsam_xl.rules.registers.registers import Registers
+from finsam_xl.rules.registers.risks import Risk
+from finsam_xl.rules.registers.settings import RegisterSettings
+from tests.rules.meetings.worksheet import SETTINGS as MEETING_SETTINGS
+from tests.rules.meetings.worksheet import members
+
+Value = str | int | date | Fraction | Kr | None
+Record = TypeVar("Record")
+SHEETS: dict[type, str] = {Agreement: "Avtal", Risk: "Risker"}
+DAY = date(2025, 5, 15)
+SETTINGS = RegisterSettings(2025)
+YEAR = MeetingYear(MEETING_SETTINGS, members=members("Region Syd", "Håbo kommun"))
+
+
+def row(kind: type[Record], number: int = 1, /, **values: Value) -> Record:
+    """A record of one row; its columns stand from A in the order of its fields."""
+    keys = [key for key in kind.__annotations__ if key != "at"]
+    at = RowPlace(SHEETS[kind], 4 + number, {key: column for column, key in enumerate(keys, 1)})
+    make: Callable[..., Record] = kind
+    return make(at=at, **values)
+
+
+def registers(**rows: tuple[object, ...]) -> Registers:
+    """Registers with these rows, beside a year without meetings."""
+    make: Callable[..., Registers] = Registers
+    return make(settings=SETTINGS, meetings=YEAR, **rows)
+
+
+def found(day: date = DAY, **rows: tuple[object, ...]) -> list[Finding]:
+    """What is found in them."""
+    return list(check_registers(registers(**rows), day))
+
+
+def dues(day: date = DAY, **rows: tuple[object, ...]) -> list[tuple[str, str]]:
+    """The days on which they fall due and what, but for the law's own days."""
+    every = (each for each in due_in(registers(**rows), day) if each.at)
+    return [(each.day.isoformat(), each.what) for each in every]
