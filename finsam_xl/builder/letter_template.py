@@ -25,6 +25,7 @@ from finsam_xl.builder.template_posting import (
     correction_body,
     extract_body,
 )
+from finsam_xl.builder.template_tertial import attainment_body, period_body
 
 _FOLDER = Path(__file__).parents[1] / "documents" / "templates"
 
@@ -70,6 +71,8 @@ TEMPLATES: dict[str, Callable[[], bytes]] = {
     "tjansteskrivelse": lambda: letter("Mall för tjänsteskrivelse", decision_paper_body()),
     "rattelse": lambda: letter("Mall för rättelse", correction_body()),
     "arshjul": lambda: letter("Mall för årshjul", wheel_body()),
+    "tertialrapport": lambda: letter("Mall för tertialrapport", period_body()),
+    "maluppfyllelse": lambda: letter("Mall för måluppfyllelse", attainment_body()),
     "uppdragslista": lambda: letter("Mall för uppdragslista", task_body()),
 }
 """Each template by its file's name, without å, which file systems spell in two ways."""

@@ -9,6 +9,14 @@ Public Sub AssessTargets()
     Application.Run "finsam.xlam!Tryck", "assess_targets"
 End Sub
 
+Public Sub WriteTertialReport()
+    Application.Run "finsam.xlam!Tryck", "write_tertial_report"
+End Sub
+
+Public Sub WriteAttainmentReport()
+    Application.Run "finsam.xlam!Tryck", "write_attainment_report"
+End Sub
+
 Public Sub ImportRows()
     Application.Run "finsam.xlam!Tryck", "import_rows"
 End Sub

@@ -1,0 +1,1 @@
+"""A period's report: participants and targets from deltagare.xlsm, money and texts from ekonomi."""

@@ -1,0 +1,87 @@
+"""What a period's report takes from the economy's workbook, which lies beside the participants'."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from finsam_xl.actions.budget.budget_input import NEEDS, read_budget
+from finsam_xl.actions.budget.fee_lines import with_fees
+from finsam_xl.actions.follow_up.outcome_input import read_outcome, reports, standings
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_exposed, is_whole
+from finsam_xl.actions.journey.named_path import named_path
+from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.books.file import FileBook
+from finsam_xl.documents.unit import KRONOR, Unit, unit_of
+from finsam_xl.rules.budget.actual_records import InterventionReport
+from finsam_xl.rules.budget.intervention_follow_up import Standing
+from finsam_xl.rules.budget.text import month_name
+from finsam_xl.rules.participants.periods import Period, period_written
+
+SETTING = "economy_file"
+KEY = "ekonomi"
+
+
+class Economy(Frozen):
+    """Each intervention's money through a month, and what the owners have handed in.
+
+    `why_not` tells why there is none; then all else is empty.
+    """
+
+    standings: tuple[Standing, ...] = ()
+    reports: tuple[InterventionReport, ...] = ()
+    month: str = ""
+    unit: Unit = KRONOR
+    why_not: str = ""
+
+    def standing(self, intervention: str) -> Standing | None:
+        """An intervention's money; None where the economy's workbook does not have it."""
+        return next((e for e in self.standings if e.row.intervention == intervention), None)
+
+    def report(self, intervention: str, period: Period) -> InterventionReport | None:
+        """The last thing an intervention's owner handed in for the period, or for a part of it."""
+        found = [
+            each
+            for each in self.reports
+            if each.intervention == intervention and _is_within(each.period, period)
+        ]
+        return found[-1] if found else None
+
+
+def read_economy(contents: Contents, day: date, year: int) -> Economy:
+    """The economy's workbook of the year, as it stands in its file."""
+    name = contents.settings.text(SETTING)
+    label = contents.workbook.setting(SETTING).label
+    path = named_path(name, contents.folder or Path(), label)
+    if contents.folder is None or not path.is_file():
+        return Economy(why_not=f"{name} ligger inte bredvid arbetsboken")
+    return _read(read_contents(FileBook(path, day), day), path.name, year)
+
+
+def _read(economy: Contents, name: str, year: int) -> Economy:
+    if economy.workbook.key != KEY:
+        return Economy(why_not=f"{name} är ingen arbetsbok för ekonomin")
+    if is_exposed(economy):
+        return Economy(why_not=f"{name} innehåller något som ser ut som ett personnummer")
+    if not all(is_whole(economy, each) for each in NEEDS):
+        return Economy(why_not=f"{name} är inte hel; läs dess Kontroller")
+    budgeting = read_budget(economy)
+    if budgeting is None:
+        return Economy(why_not=f"{name} har en inställning som inte kan läsas")
+    plan = with_fees(budgeting)
+    if plan.settings.year != year:
+        return Economy(why_not=f"{name} gäller {plan.settings.year}, inte {year}")
+    followed = read_outcome(economy, plan)
+    return Economy(
+        standings(economy, plan, followed.outcome),
+        reports(economy),
+        month_name(plan.settings.follow_up_month) if followed.has_outcome else "",
+        unit_of(plan.settings.budget_unit),
+    )
+
+
+def _is_within(written: str, period: Period) -> bool:
+    told = period_written(written)
+    return told is not None and period.first <= told.first and told.last <= period.last

@@ -1,0 +1,113 @@
+"""The tables of a period's report, with what must be hidden as two dots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from finsam_xl.basics.report import RowKind
+from finsam_xl.basics.swedish import decimal_text, thousands
+from finsam_xl.documents.word_table import WordRow, WordTable
+from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED, MEASURES, NEW, PARTICIPANTS
+from finsam_xl.rules.participants.outcome import OUTCOMES
+from finsam_xl.rules.participants.period_report import PeriodReport, Shown, share
+from finsam_xl.rules.participants.results import WAITS, WITH_ONE_DIMENSION
+from finsam_xl.rules.participants.waits import IN_TIME, LATE, NOT_YET, UNKNOWN
+from finsam_xl.rules.participants.year_beside import BEFORE, BESIDE, NOW, YearBeside
+
+_INTERVENTION = "Insats"
+_HOWS = (IN_TIME, LATE, NOT_YET, UNKNOWN)
+
+
+def text(shown: Shown) -> str:
+    """A count as it is printed."""
+    return shown if isinstance(shown, str) else thousands(shown)
+
+
+def participants_table(report: PeriodReport) -> WordTable:
+    """Every intervention's measures in the period, and all of them."""
+    names = report.values(_INTERVENTION)
+    rows = [_row(RowKind.MEMBER, name, _measures(report, Insats=name)) for name in names]
+    rows.append(_row(RowKind.SUM, "Alla", _measures(report)))
+    return WordTable(_INTERVENTION, _headings(MEASURES), tuple(rows))
+
+
+def groups_table(report: PeriodReport) -> WordTable:
+    """The participants by municipality, sex and age."""
+    rows: list[WordRow] = []
+    for dimension in (DIMENSIONS[key] for key in WITH_ONE_DIMENSION[1:]):
+        rows.append(WordRow(RowKind.LABEL, dimension))
+        for value in report.values(dimension):
+            counts = [report.number(each, **{dimension: value}) for each in (PARTICIPANTS, NEW)]
+            counts.append(report.number(EXITED, **{dimension: value}))
+            rows.append(_row(RowKind.MEMBER, value, counts))
+    return WordTable("Grupp", _headings((PARTICIPANTS, NEW, EXITED)), tuple(rows))
+
+
+def waits_table(report: PeriodReport) -> WordTable:
+    """How each wait of the new ones went."""
+    rows = []
+    for name in WAITS:
+        counts = [report.number(NEW, **{name: how}) for how in _HOWS]
+        rows.append(WordRow(RowKind.MEMBER, name, (*map(text, counts), _in_time(report, counts))))
+    columns = (*(how[:1].upper() + how[1:] for how in _HOWS), "Andel\ni tid")
+    return WordTable("Väntan på", columns, tuple(rows))
+
+
+def beside_table(report: PeriodReport, beside: YearBeside) -> WordTable:
+    """New, exited and ongoing so far this year, and at the same time last year."""
+    years = (beside.now.first.year, beside.before.first.year)
+    columns = tuple(f"{each[:1].upper()}{each[1:]}\n{year}" for each in BESIDE for year in years)
+    rows = [
+        _row(kind, title, _both(beside, name))
+        for kind, title, name in (
+            *((RowKind.MEMBER, name, name) for name in report.values(_INTERVENTION)),
+            (RowKind.SUM, "Alla", ""),
+        )
+    ]
+    return WordTable(_INTERVENTION, columns, tuple(rows))
+
+
+def intervention_table(report: PeriodReport, beside: YearBeside, name: str) -> WordTable:
+    """An intervention's measures in the period, and new and exited so far and last year."""
+    rows = [_row(RowKind.MEMBER, report.period.label, _measures(report, Insats=name))]
+    for title, when in ((beside.now.label, NOW), (beside.before.label, BEFORE)):
+        told = {each: text(beside.shown(each, when, name)) for each in BESIDE}
+        cells = tuple(told.get(each, "") for each in MEASURES)
+        if title != report.period.label:
+            rows.append(WordRow(RowKind.MEMBER, title, cells))
+    return WordTable("Tid", _headings(MEASURES), tuple(rows))
+
+
+def exits_table(report: PeriodReport, name: str) -> WordTable:
+    """What an intervention's exits went on to."""
+    key = DIMENSIONS["outcome"]
+    counts = [report.number(EXITED, Insats=name, **{key: kind}) for kind in OUTCOMES]
+    headings = ("Arbete", "Studier", "Annan\nlösning", "Övrigt", "Uppgift\nsaknas")
+    return WordTable(
+        "Avslutade till", headings, (_row(RowKind.MEMBER, report.period.label, counts),)
+    )
+
+
+def _in_time(report: PeriodReport, counts: Sequence[Shown]) -> str:
+    in_time, late, *_ = counts
+    decided: Shown = ".." if isinstance(in_time, str) or isinstance(late, str) else in_time + late
+    shown = share(in_time, decided, report.published.rule.threshold)
+    if shown is None or isinstance(shown, str):
+        return shown or "–"
+    return f"{decimal_text(100 * shown, 1)} %"
+
+
+def _both(beside: YearBeside, name: str) -> list[Shown]:
+    return [beside.shown(each, when, name) for each in BESIDE for when in (NOW, BEFORE)]
+
+
+def _measures(report: PeriodReport, **where: str) -> list[Shown]:
+    return [report.number(measure, **where) for measure in MEASURES]
+
+
+def _headings(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"{word[:1].upper()}{word[1:]}" for word in words)
+
+
+def _row(kind: RowKind, title: str, counts: Iterable[Shown]) -> WordRow:
+    return WordRow(kind, title, tuple(map(text, counts)))

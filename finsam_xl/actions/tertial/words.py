@@ -1,0 +1,142 @@
+"""The words of a period's report: its title, its summary, money in sentences, and its sources."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from finsam_xl.actions.tertial.economy import Economy
+from finsam_xl.actions.tertial.tables import text
+from finsam_xl.basics.swedish import decimal_text
+from finsam_xl.documents.tertial.records import Attained, Traced
+from finsam_xl.rules.budget.intervention_follow_up import Standing
+from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
+from finsam_xl.rules.participants.counts import EXITED, NEW, ONGOING, PARTICIPANTS
+from finsam_xl.rules.participants.period_report import PeriodReport
+from finsam_xl.rules.participants.periods import Period, periods_of
+from finsam_xl.rules.targets.judge import shown_value
+from finsam_xl.rules.targets.records import NOT_REACHED, REACHED, UNDECIDED, Verdict
+
+TERTIAL, MONTH, YEAR = "tertial", "månad", "år"
+YES = "ja"
+_SECOND, _THIRD = 2, 3
+
+
+def title_of(period: Period, interim: str) -> str:
+    """Tertialrapport 1 2021; the third is the year's report, the second one the charter's."""
+    year = period.first.year
+    number = _number(period, TERTIAL)
+    if number == _THIRD or _number(period, YEAR):
+        return f"Verksamhetsberättelse {year}"
+    if number == _SECOND and interim == YES:
+        return f"Delårsrapport {year}"
+    if number:
+        return f"Tertialrapport {number} {year}"
+    if _number(period, MONTH):
+        return f"Månadsrapport {period.label}"
+    return f"Rapport {period.label}"
+
+
+def summary(report: PeriodReport, verdicts: Sequence[Verdict]) -> Iterator[str]:
+    """How many, and how the targets went; a hidden count is not spoken of."""
+    counts = {each: report.number(each) for each in (PARTICIPANTS, NEW, EXITED, ONGOING)}
+    if HIDDEN_TEXT not in counts.values():
+        told = {each: text(count) for each, count in counts.items()}
+        yield (
+            f"Under {report.period.label} var {told[PARTICIPANTS]} inskrivna i insatserna. Av dem"
+            f" var {told[NEW]} nya och {told[EXITED]} avslutades. När perioden slutade var"
+            f" {told[ONGOING]} kvar."
+        )
+    if verdicts:
+        count = Counter(each.verdict for each in verdicts)
+        yield (
+            f"Av {len(verdicts)} bedömningar är {count[REACHED]} nådda och {count[NOT_REACHED]}"
+            f" inte nådda. {count[UNDECIDED]} går inte att bedöma."
+        )
+
+
+def attained(verdicts: Sequence[Verdict]) -> Iterator[Attained]:
+    """Every verdict in words."""
+    for each in verdicts:
+        value, goal = each.measured.value, each.target_value
+        is_told = value is not None and not each.is_hidden and each.verdict != UNDECIDED
+        shown = shown_value(each.target, value) if is_told and value is not None else ""
+        group = f", {each.group}" if each.group else ""
+        period = f", {each.period}" if each.period.startswith("halvår") else ""
+        yield Attained(
+            f"{each.target.target}{group}{period}",
+            HIDDEN_TEXT if each.is_hidden else shown or "–",
+            "–" if goal is None else f"{each.target.comparison} {shown_value(each.target, goal)}",
+            each.verdict,
+            each.why,
+        )
+
+
+def money(standing: Standing | None, economy: Economy) -> Iterator[str]:
+    """An intervention's outcome against its budget, as far as anybody knows."""
+    if standing is None or not economy.month:
+        return
+    unit, frame = economy.unit, standing.year_frame
+    if frame is not None:
+        yield f"Årets ram är {unit.told(frame)}."
+    if standing.paid is not None:
+        part = f", {_percent(standing.paid.kronor / frame.kronor)} av ramen" if frame else ""
+        yield f"Utbetalt till och med {economy.month}: {unit.told(standing.paid)}{part}."
+    if standing.used is not None:
+        yield f"Ägaren har förbrukat {unit.told(standing.used)}."
+    left = standing.expected_unspent
+    if left:
+        word = "bli över" if left.ore > 0 else "saknas"
+        yield f"Av ramen väntas {unit.told(abs(left))} {word} vid årets slut."
+
+
+def traced() -> tuple[Traced, ...]:
+    """Where each kind of figure stands in the workbook, and the rule behind it."""
+    return (
+        Traced(
+            "Ingående, nya, avslutade, pågående, deltagare",
+            "Resultat",
+            "Varje inskrivning räknas för sig; felregistrerade räknas inte. Ingående + nya ="
+            " avslutade + pågående.",
+        ),
+        Traced(
+            "Vad de avslutade gick till", "Resultat", "Räknas som på Koder; arbete före studier."
+        ),
+        Traced(
+            "Väntetider", "Väntetider", "Dagar från inskrivning mot tidsgränserna på Inställningar."
+        ),
+        Traced(
+            "Året hittills och förra året",
+            "Deltagare och Arkiv",
+            "Samma dagar förra året; frysta summor när raderna är gallrade.",
+        ),
+        Traced("Måluppfyllelse", "Mål och Måluppfyllelse", "Täljare delat med nämnare, oavrundat."),
+        Traced("Enkätsvar", "Enkät", "Svar bland de översta av alla som räknas."),
+        Traced("Helårsekvivalenter", "Helår", "Delat med befolkningen; samma halvår året före."),
+        Traced(
+            "Årets ram, utbetalt, förbrukat",
+            "Insatsuppföljning i ekonomins arbetsbok",
+            "Bokfört till och med månaden; förbrukat enligt ägaren.",
+        ),
+        Traced(
+            "Ägarnas texter", "Insatsrapporter i ekonomins arbetsbok", "Som ägaren har skrivit."
+        ),
+        Traced(
+            "..",
+            "Inställningar",
+            "Antal under gränsen för små antal visas inte, och så många till att de inte går att"
+            " räkna ut.",
+        ),
+    )
+
+
+def _number(period: Period, length: str) -> int:
+    """Which of the year's periods of a length it is, from 1; 0 for none of them."""
+    days = [(each.first, each.last) for each in periods_of(period.first.year, length)]
+    own = (period.first, period.last)
+    return days.index(own) + 1 if own in days else 0
+
+
+def _percent(share: Fraction) -> str:
+    return f"{decimal_text(100 * share, 0)} %"

@@ -1,0 +1,130 @@
+"""The reports in Word: what they are called, what they tell, and what they never tell."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from finsam_xl.actions.journey.perform import plan
+from finsam_xl.actions.tertial.words import title_of
+from finsam_xl.actions.workbooks.new_workbook import Order, new_workbook
+from finsam_xl.books.file import FileBook
+from finsam_xl.documents.package import parts
+from finsam_xl.rules.participants.period_report import period_report
+from finsam_xl.rules.participants.periods import period_written
+from finsam_xl.rules.participants.year_beside import BEFORE, NOW, year_beside
+from tests.builder.test_office_open_xml import faults
+from tests.deltagare.book import MOMENT, request, workbook
+from tests.deltagare.test_count import a_year
+from tests.deltagare.test_targets import TARGETS, exited
+from tests.rules.participants.worksheet import followed
+
+DAY = MOMENT.date()
+
+
+def words(content: bytes) -> str:
+    """Every paragraph and cell of a document, a line for each paragraph and row."""
+    document = Document(io.BytesIO(content))
+    cells = (" | ".join(c.text for c in row.cells) for t in document.tables for row in t.rows)
+    told = "\n".join((*(line.text for line in document.paragraphs), *cells))
+    return told.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("written", "interim", "title"),
+    [
+        ("2021-T1", "ja", "Tertialrapport 1 2021"),
+        ("2021-T2", "nej", "Tertialrapport 2 2021"),
+        ("2021-T2", "ja", "Delårsrapport 2021"),
+        ("2021-T3", "nej", "Verksamhetsberättelse 2021"),
+        ("2021", "nej", "Verksamhetsberättelse 2021"),
+        ("2021-03", "nej", "Månadsrapport mars 2021"),
+    ],
+)
+def test_a_report_is_called_by_its_period(written: str, interim: str, title: str) -> None:
+    period = period_written(written)
+    assert period
+    assert title_of(period, interim) == title
+
+
+def test_the_report_tells_the_hand_reckoned_year() -> None:
+    book = workbook({"tblDeltagare": a_year(), "tblMal": TARGETS[:1]})
+    (made,) = plan(book, request("write-tertial-report")).documents
+    assert made.name == "Verksamhetsberättelse 2021.docx"
+    told = words(made.content)
+    assert "Under 2021 var 21 inskrivna i insatserna. Av dem var 15 nya och 8 avslutades." in told
+    assert "Torget | 6 | 15 | 8 | 13 | 21" in told
+    assert "Ekonomin saknas: ekonomi.xlsm ligger inte bredvid arbetsboken." in told
+    assert "Resultat" in told
+
+
+def test_what_is_hidden_in_the_sheets_is_hidden_in_word() -> None:
+    book = workbook({"tblDeltagare": a_year()[:17]})
+    (made,) = plan(book, request("write-tertial-report")).documents
+    told = words(made.content)
+    assert "Vännäs | .. | .. | " in told
+    assert "Umeå | .. | .. | " in told
+
+
+def test_a_hidden_verdict_has_no_figure_and_no_bar() -> None:
+    book = workbook({"tblDeltagare": exited(3, 17), "tblMal": TARGETS[:1]})
+    (made,) = plan(book, request("write-attainment-report")).documents
+    assert "Till arbete | .. | minst 35,0 % | inte nått | antalen är dolda" in words(made.content)
+    charts = [part for name, part in parts(made.content).items() if "charts/" in name]
+    assert not any(b"Till arbete" in part for part in charts)
+
+
+def test_an_identity_number_stops_the_reports() -> None:
+    rows = [{**a_year()[0], "Samtycke omfattar": "811218-9876"}]
+    for action in ("write-tertial-report", "write-attainment-report"):
+        assert plan(workbook({"tblDeltagare": rows}), request(action)).documents == ()
+
+
+@pytest.fixture(scope="module")
+def umea(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The two workbooks of the example beside each other."""
+    folder = tmp_path_factory.mktemp("umea")
+    new_workbook(Order(folder, "umea", None, "ekonomi"), DAY)
+    return new_workbook(Order(folder, "umea", None, "deltagare"), DAY)
+
+
+@pytest.mark.parametrize("action", ["write-tertial-report", "write-attainment-report"])
+def test_the_document_is_valid_accessible_and_the_same_every_time(
+    umea: Path, tmp_path: Path, action: str
+) -> None:
+    (made,) = plan(FileBook(umea, DAY), request(action)).documents
+    (again,) = plan(FileBook(umea, DAY), request(action)).documents
+    assert made.content == again.content
+    file = tmp_path / made.name
+    file.write_bytes(made.content)
+    assert faults(file) == []
+    body = parts(made.content)["word/document.xml"].decode()
+    assert 'descr="Stapeldiagram: varje mål' in body
+    assert "⟦" not in body
+    assert "D-1" not in words(made.content)
+
+
+def test_the_year_so_far_stands_beside_the_same_time_last_year() -> None:
+    """Hand: through August 2021 10 + 6 are new; through August 2020 7; and 20 in all of 2020."""
+    lines = ["Insats | Inskriven"]
+    lines += ["Torget | 2020-05-04"] * 7 + ["Torget | 2020-10-05"] * 13
+    lines += ["Torget | 2021-02-01"] * 10 + ["Torget | 2021-06-01"] * 6
+    period = period_written("2021-T2")
+    assert period
+    report = period_report(followed("\n".join(lines), day=date(2021, 9, 30)), period)
+    beside = year_beside(report)
+    assert (beside.shown("nya", NOW), beside.shown("nya", BEFORE)) == (16, 7)
+    assert beside.before.last == date(2020, 8, 31)
+
+
+def test_what_was_before_the_period_is_hidden_when_few() -> None:
+    """3 in the first tertial and 20 in the second: 23 so far would tell of the 3."""
+    lines = ["Insats | Inskriven"] + ["Torget | 2021-02-01"] * 3 + ["Torget | 2021-06-01"] * 20
+    period = period_written("2021-T2")
+    assert period
+    beside = year_beside(period_report(followed("\n".join(lines), day=date(2021, 9, 30)), period))
+    assert beside.shown("nya", NOW) == ".."
