@@ -17,6 +17,10 @@ Public Sub WriteAttainmentReport()
     Application.Run "finsam.xlam!Tryck", "write_attainment_report"
 End Sub
 
+Public Sub FreezeYear()
+    Application.Run "finsam.xlam!Tryck", "freeze_year"
+End Sub
+
 Public Sub ImportRows()
     Application.Run "finsam.xlam!Tryck", "import_rows"
 End Sub
