@@ -8,12 +8,21 @@ from finsam_xl.actions.meetings.meeting_input import read_year
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.registers.agreements import Agreement
+from finsam_xl.rules.registers.board_duties import BoardDuty
 from finsam_xl.rules.registers.far_days import Record, far_days, without_far_days
+from finsam_xl.rules.registers.nominations import Nomination
+from finsam_xl.rules.registers.premises import Lease
+from finsam_xl.rules.registers.recommendations import Recommendation
+from finsam_xl.rules.registers.recurring import Recurring
 from finsam_xl.rules.registers.registers import Registers
 from finsam_xl.rules.registers.risks import Risk
 from finsam_xl.rules.registers.settings import RegisterSettings
+from finsam_xl.rules.registers.staffing import Staff
 
 AGREEMENTS, RISKS = "tblAvtal", "tblRisker"
+RECOMMENDATIONS, BOARD_DUTIES = "tblRekommendationer", "tblStyrelsensUppgifter"
+RECURRING, NOMINATIONS = "tblAterkommande", "tblNomineringar"
+STAFF, PREMISES = "tblBemanning", "tblLokaler"
 NEEDS = (AGREEMENTS, RISKS)
 
 
@@ -40,6 +49,12 @@ def _read(contents: Contents) -> RegisterRead | None:
         meetings=year,
         agreements=table.rows(AGREEMENTS, Agreement),
         risks=table.rows(RISKS, Risk),
+        recommendations=table.rows(RECOMMENDATIONS, Recommendation),
+        board_duties=table.rows(BOARD_DUTIES, BoardDuty),
+        recurring=table.rows(RECURRING, Recurring),
+        nominations=table.rows(NOMINATIONS, Nomination),
+        staff=table.rows(STAFF, Staff),
+        leases=table.rows(PREMISES, Lease),
     )
     return RegisterRead(registers, tuple(table.far))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from finsam_xl.basics.frozen import Frozen
 
 
@@ -9,13 +11,16 @@ class RegisterSettings(Frozen):
     """The settings of tblForbund that registers rest on.
 
     År year · Styrelsens namn board · Veckor framåt due_weeks · Riskvärde som kräver åtgärd
-    risk_limit
+    risk_limit · Antal personer staff_persons · Antal tjänster staff_posts
 
     `due_weeks` is how far ahead Vad är på gång? looks; `risk_limit` the product of likelihood and
-    consequence from which a risk needs something done about it.
+    consequence from which a risk needs something done about it. `staff_persons` and `staff_posts`
+    are what the agreement itself says, None where it says nothing.
     """
 
     year: int
     board: str = "Styrelsen"
     due_weeks: int = 6
     risk_limit: int = 9
+    staff_persons: int | None = None
+    staff_posts: Fraction | None = None

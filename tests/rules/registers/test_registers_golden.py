@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from finsam_xl.basics.finding import Finding
-from tests.rules.registers import golden_agreements
+from tests.rules.registers import golden_agreements, golden_lists
 
 FOLDER = Path(__file__).parent / "golden"
 SOURCE = Path(__file__).parents[3] / "finsam_xl/rules/registers/findings"
-CASES: dict[str, Callable[[], list[Finding]]] = {**golden_agreements.CASES}
+CASES: dict[str, Callable[[], list[Finding]]] = {**golden_agreements.CASES, **golden_lists.CASES}
 
 
 @pytest.mark.parametrize("code", CASES)

@@ -12,16 +12,31 @@ from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.meetings.year import MeetingYear
 from finsam_xl.rules.registers.agreements import Agreement
+from finsam_xl.rules.registers.board_duties import BoardDuty
 from finsam_xl.rules.registers.every import check_registers, due_in
+from finsam_xl.rules.registers.nominations import Nomination
+from finsam_xl.rules.registers.premises import Lease
+from finsam_xl.rules.registers.recommendations import Recommendation
+from finsam_xl.rules.registers.recurring import Recurring
 from finsam_xl.rules.registers.registers import Registers
 from finsam_xl.rules.registers.risks import Risk
 from finsam_xl.rules.registers.settings import RegisterSettings
+from finsam_xl.rules.registers.staffing import Staff
 from tests.rules.meetings.worksheet import SETTINGS as MEETING_SETTINGS
 from tests.rules.meetings.worksheet import members
 
 Value = str | int | date | Fraction | Kr | None
 Record = TypeVar("Record")
-SHEETS: dict[type, str] = {Agreement: "Avtal", Risk: "Risker"}
+SHEETS: dict[type, str] = {
+    Agreement: "Avtal",
+    Risk: "Risker",
+    Recommendation: "Rekommendationer",
+    BoardDuty: "Styrelsens uppgifter",
+    Recurring: "Återkommande",
+    Nomination: "Nomineringar",
+    Staff: "Bemanning",
+    Lease: "Lokaler",
+}
 DAY = date(2025, 5, 15)
 SETTINGS = RegisterSettings(2025)
 YEAR = MeetingYear(MEETING_SETTINGS, members=members("Region Syd", "Håbo kommun"))

@@ -1,0 +1,20 @@
+"""What can be wrong with the board's own tasks by law (styrelsens uppgifter)."""
+
+from __future__ import annotations
+
+from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.place import Place
+
+SHEET = "Bladet Styrelsens uppgifter"
+
+
+def r55_duty_is_not_met(at: Place, name: str, year: int) -> Finding:
+    """December has come and no section of the year has met the task."""
+    return Finding(
+        "R55",
+        Level.WARNING,
+        at,
+        f"Inget möte {year} står för uppgiften ”{name}”.",
+        "Skriv mötet och paragrafen som svarade mot den, eller ta upp den på årets sista möte.",
+        "7 § lagen (2003:1210)",
+    )

@@ -1,0 +1,76 @@
+"""Recurring tasks (återkommande uppgifter): the months each is done in, and when it was last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.calendar_steps import months_after
+from finsam_xl.rules.meetings.text import names_in
+from finsam_xl.rules.registers.due import Due
+from finsam_xl.rules.registers.findings import recurring as found
+
+_MONTHS = frozenset(map(str, range(1, 13)))
+_YEARS_SEEN = 3
+
+
+class Recurring(Frozen):
+    """A row of tblAterkommande: what is done every year, and in which months.
+
+    Uppgift name · Ansvarig owner · Månader months · Senast gjord done · Stöd basis
+    """
+
+    at: RowPlace
+    name: str
+    owner: str = ""
+    months: str = ""
+    done: date | None = None
+    basis: str = ""
+
+    @property
+    def due_months(self) -> tuple[int, ...]:
+        """The months by number, in their order; none where one of them can't be read."""
+        words = names_in(self.months)
+        return tuple(sorted(map(int, words))) if _MONTHS.issuperset(words) else ()
+
+
+def last_day_of(year: int, month: int) -> date:
+    """A month's last day: 29 February in a leap year."""
+    return months_after(date(year, month, 1), 1) - timedelta(1)
+
+
+def open_days(row: Recurring, year: int, day: date) -> tuple[date, ...]:
+    """The last missed day, if any, and the next to come; counted from the year's beginning.
+
+    What is done in its month, or after it, is done for that month.
+    """
+    first = row.done.year if row.done else year
+    every = [
+        last_day_of(each, month)
+        for each in range(first, max(day.year, first) + _YEARS_SEEN)
+        for month in row.due_months
+    ]
+    left = [each for each in every if row.done is None or each.replace(day=1) > row.done]
+    missed, coming = [e for e in left if e < day], [e for e in left if e >= day]
+    return (*missed[-1:], *coming[:1])
+
+
+def due_recurring(rows: Iterable[Recurring], year: int, day: date) -> Iterator[Due]:
+    """Each task at the end of its month."""
+    for row in rows:
+        for last in open_days(row, year, day):
+            basis = row.basis or found.SHEET
+            yield Due(last, row.name, row.owner, basis, row.at.cell("done"))
+
+
+def check_recurring(rows: Iterable[Recurring], year: int, day: date) -> Iterator[Finding]:
+    """Tasks whose month has passed, and months that can't be read."""
+    for row in rows:
+        if not row.due_months:
+            yield found.r86_months_cant_be_read(row.at.cell("months"), row.name, row.months)
+        for last in open_days(row, year, day):
+            if last < day:
+                yield found.r85_recurring_is_late(row.at.cell("done"), row.name, last, day)
