@@ -58,7 +58,18 @@ class TypedTable:
             return [exact(None, absent, partial(grid.place, row, 0)) for row in self.rows]
         position = grid.header.index(column.label)
         cells = grid.columns[position]
-        return [exact(cells[row], field, partial(grid.place, row, position)) for row in self.rows]
+        known: dict[tuple[type, CellValue], Gated] = {}
+        values: list[Gated] = []
+        for row in self.rows:
+            key = cells[row].__class__, cells[row]  # the class, since 1.0 and True are equal
+            if key not in known:
+                value = exact(cells[row], field, partial(grid.place, row, position))
+                if isinstance(value, Finding):  # it tells its own place
+                    values.append(value)
+                    continue
+                known[key] = value
+            values.append(known[key])
+        return values
 
 
 def used_rows(table: Table, grid: Grid) -> list[int]:

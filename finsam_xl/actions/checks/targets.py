@@ -13,7 +13,7 @@ from finsam_xl.rules.targets.check_targets import (
     check_targets,
     lacks_steps,
 )
-from finsam_xl.rules.targets.findings import t53_scale_has_a_gap
+from finsam_xl.rules.targets.faults import t53_scale_has_a_gap
 from finsam_xl.sheets.settings import TABLE
 
 NEEDS = (TABLE, TARGETS, *READ)

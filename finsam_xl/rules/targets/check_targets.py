@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.targets import findings as found
+from finsam_xl.rules.targets import faults as found
 from finsam_xl.rules.targets.assess import TargetInput
 from finsam_xl.rules.targets.equivalents import Support, is_missing_assistance
 from finsam_xl.rules.targets.judgement import Judgement, missing_steps, scale

@@ -19,7 +19,7 @@ from finsam_xl.rules.targets.check_targets import (
     check_targets,
     lacks_steps,
 )
-from finsam_xl.rules.targets.findings import t53_scale_has_a_gap
+from finsam_xl.rules.targets.faults import t53_scale_has_a_gap
 from finsam_xl.rules.targets.judgement import Judgement, judged_words
 from finsam_xl.rules.targets.records import Target
 from tests.rules.targets.test_surveys import social
@@ -34,7 +34,7 @@ from tests.rules.targets.worksheet import (
 )
 
 FOLDER = Path(__file__).parent / "golden"
-SOURCE = Path(__file__).parents[3] / "finsam_xl/rules/targets/findings.py"
+SOURCE = Path(__file__).parents[3] / "finsam_xl/rules/targets/faults.py"
 SEED_SCALE = "1. Inte alls; 2. Till liten del; 3. Till stor del; 5. Helt och hållet"
 
 
