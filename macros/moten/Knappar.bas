@@ -29,6 +29,18 @@ Public Sub CheckDeadlines()
     Application.Run "finsam.xlam!Tryck", "check_deadlines"
 End Sub
 
+Public Sub FetchText()
+    Application.Run "finsam.xlam!Tryck", "fetch_text"
+End Sub
+
+Public Sub CheckDocument()
+    Application.Run "finsam.xlam!Tryck", "check_document"
+End Sub
+
+Public Sub WritePublication()
+    Application.Run "finsam.xlam!Tryck", "write_publication"
+End Sub
+
 Public Sub WritePosting()
     Application.Run "finsam.xlam!Tryck", "write_posting"
 End Sub

@@ -53,7 +53,7 @@ def lines_of(document: bytes, name: str) -> tuple[Line, ...]:
                 found.append(Line(style or "", _plain(each.text)))
             else:
                 rows = ([_plain(cell.text) for cell in row.cells] for row in each.rows)
-                found += [Line("Tabell", f"| {' | '.join(cells)} |") for cells in rows]
+                found += [Line("Tabell", _row(cells)) for cells in rows]
     except (OpcError, SyntaxError, LookupError, AttributeError, ValueError) as error:
         raise Refusal("D10", f"{name} går inte att läsa som ett Worddokument.") from error
     return tuple(found)
@@ -122,6 +122,13 @@ def _joined(text: str, before: str, more: str) -> str:
         return more
     tight = any(more.startswith(sign) and before.startswith(sign) for sign in ("- ", "| "))
     return f"{text}\n{more}" if tight else f"{text}\n\n{more}"
+
+
+def _row(cells: list[str]) -> str:
+    """A row as a cell's text has it: the empty cells at its end left out."""
+    while len(cells) > 1 and not cells[-1]:
+        cells = cells[:-1]
+    return f"| {' | '.join(cells)} |"
 
 
 def _plain(text: str) -> str:

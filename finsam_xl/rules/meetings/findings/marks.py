@@ -31,3 +31,16 @@ def n40_number_stands_twice(kind: str, number: int, places: tuple[str, str]) -> 
         "Numrera om.",
         _RUNNING_NUMBERS,
     )
+
+
+def n89_person_in_a_document(file: str, lines: int) -> Finding:
+    """A document holds a personal identity number, so that it must not be published."""
+    where = "en rad" if lines == 1 else f"{lines} rader"
+    return Finding(
+        "N89",
+        Level.ERROR,
+        None,
+        f"{file} har {where} med något som ser ut som ett personnummer och får inte publiceras.",
+        "Ta bort numret i dokumentet, eller publicera den maskade kopian.",
+        "Dataskyddsförordningen artikel 5 och 3 kap. 10 § lagen (2018:218)",
+    )

@@ -1,0 +1,62 @@
+"""Hämta text från Word: what has been written in the minutes' Word file, back into the rows."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
+from finsam_xl.actions.meetings.chosen import latest
+from finsam_xl.actions.meetings.text_edits import Fetched, text_edits
+from finsam_xl.basics.identity import holds_identity_number
+from finsam_xl.basics.swedish import listed
+from finsam_xl.documents.meetings.read_back import Line, items_of, lines_of
+from finsam_xl.rules.meetings.labels import section_text
+from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
+
+_MOST_TOLD = 5
+
+
+def decide(given: Given) -> Decision:
+    """The texts that differ; nothing from a file of another meeting or with an identity number."""
+    chosen, file = latest(given.contents, given.day), given.file
+    if chosen.year is None or file is None:
+        return Decision((), chosen.fault.replace("inget dokument", "inget hämtat"))
+    lines = lines_of(file.content, file.name)
+    if any(holds_identity_number(line.text) for line in lines):
+        told = f"inget hämtat, {file.name} innehåller något som ser ut som ett personnummer"
+        return Decision((), told)
+    full = _meeting_of(lines, chosen.year) or chosen.full
+    read = items_of(lines)
+    if full is None or not read:
+        return Decision((), f"inget hämtat, {file.name} är inget protokoll som finsam har skrivit")
+    fetched = text_edits(read, full, chosen.year)
+    return Decision(fetched.edits, _told(fetched, full, file))
+
+
+def _meeting_of(lines: tuple[Line, ...], year: MeetingYear) -> FullMeeting | None:
+    """The meeting whose organ and day stand in the document's title."""
+    title = next((line.text for line in lines if line.style == "Heading 1"), "")
+    return next(
+        (full for full in year.full_meetings if title.endswith(f"{full.meeting.organ} {full.day}")),
+        None,
+    )
+
+
+def _told(fetched: Fetched, full: FullMeeting, file: SourceFile) -> str:
+    name = full.meeting.meeting
+    if not fetched.changed:
+        told = f"{file.name} har samma text som raderna för {name}"
+    else:
+        told = f"text hämtad till {_sections(fetched.changed, full)} för {name}"
+    if fetched.only_in_word:
+        only = _sections(fetched.only_in_word, full)
+        told += f"; {only} finns bara i Word, lägg till raden på Ärenden"
+    if fetched.only_in_rows:
+        told += (
+            f"; {_sections(fetched.only_in_rows, full)} finns inte i Word och är orörd på Ärenden"
+        )
+    return told
+
+
+def _sections(keys: tuple[str, ...], full: FullMeeting) -> str:
+    words = [full.organ.cited(section_text(key)) for key in keys[:_MOST_TOLD]]
+    more = len(keys) - _MOST_TOLD
+    return listed([*words, *([f"{more} till"] if more > 0 else [])])

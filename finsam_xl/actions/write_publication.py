@@ -1,0 +1,52 @@
+"""Publiceringskopia: minutes without hidden names and numbers, and a log of what was masked."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.standing import standing
+from finsam_xl.actions.journey.templates import chosen_template
+from finsam_xl.actions.meetings.beside import document
+from finsam_xl.actions.meetings.chosen import latest
+from finsam_xl.actions.meetings.papers import minutes_paper
+from finsam_xl.basics.identity import holds_identity_number
+from finsam_xl.documents.file_name import safe_name
+from finsam_xl.documents.meetings.minutes import TEMPLATE, minutes_document
+from finsam_xl.documents.meetings.read_back import lines_of
+from finsam_xl.exchange.rows import RawRows, to_csv
+from finsam_xl.rules.meetings.papers.minutes import minutes_of, numbered
+from finsam_xl.rules.meetings.papers.publication import Masked, publication_of
+
+_LABELS = ("Ärende", "Vad", "Rader")
+
+
+def decide(given: Given) -> Decision:
+    """The copy to publish; none while it, or the minutes in Word, hold an identity number."""
+    chosen = latest(given.contents, given.day)
+    if chosen.year is None or chosen.full is None:
+        return Decision((), chosen.fault)
+    full = numbered(chosen.full, chosen.year)
+    copy = publication_of(minutes_of(full, chosen.year), full)
+    paper = minutes_paper(copy.minutes, full)
+    stands = standing(given, f"{safe_name(paper.title)}.docx")
+    if stands and _holds_persons(stands.content, stands.name):
+        told = f"ingen kopia, {stands.name} innehåller något som ser ut som ett personnummer"
+        return Decision((), f"{told}; ta bort det först")
+    title = f"{paper.title} publicering"
+    template = chosen_template(given.contents, TEMPLATE)
+    made = minutes_document(paper._replace(title=title), template)
+    if _holds_persons(made.content, made.name):
+        return Decision((), "ingen kopia, den skulle innehålla ett personnummer; läs Kontroller")
+    lines = sum(each.lines for each in copy.masked)
+    log = Document(f"{safe_name(title)}, dolt.csv", _log(copy.masked))
+    told = f"{made.name}, {lines} {'rad' if lines == 1 else 'rader'} dolda"
+    return Decision((), told, (document(made), log))
+
+
+def _holds_persons(content: bytes, name: str) -> bool:
+    return any(holds_identity_number(line.text) for line in lines_of(content, name))
+
+
+def _log(masked: tuple[Masked, ...]) -> bytes:
+    """What was masked where and in how many lines, never the words themselves."""
+    rows = tuple((each.section, each.what, float(each.lines)) for each in masked)
+    return to_csv(RawRows(_LABELS, rows)).encode()

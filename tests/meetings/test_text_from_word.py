@@ -1,0 +1,107 @@
+"""Hämta text från Word, Kontrollera dokument, and the copy that may be published."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from pathlib import Path
+
+from docx import Document
+
+from finsam_xl.actions.journey.decision import Ask
+from finsam_xl.actions.journey.perform import Report, Request, perform
+from finsam_xl.books.memory import MemoryBook
+from tests.meetings.shipped import DAYS, click, column, example, meeting, text_of
+from tests.planted.edits import Plan, put
+
+DAY = DAYS["umea"]
+NAME = "Protokoll Styrelsen 2020-10-30.docx"
+OPEN = put("tblJustering", "2020-10-30", Justerat=None)
+
+
+def book(*plans: Plan) -> MemoryBook:
+    return example("umea", meeting("2020-10-30"), OPEN, *plans)
+
+
+def with_file(own: MemoryBook, action: str, path: Path) -> Report:
+    moment = datetime.combine(DAY, time(9, 30), UTC)
+    return perform(own, Request(action, moment, "Administratören", Ask(file=path)))
+
+
+def written(own: MemoryBook, folder: Path) -> Path:
+    click(own, "write-minutes", DAY, folder)
+    return folder / NAME
+
+
+def edited(path: Path, old: str, new: str) -> Path:
+    document = Document(str(path))
+    [paragraph] = [each for each in document.paragraphs if old in each.text]
+    paragraph.text = paragraph.text.replace(old, new)
+    document.save(str(path))
+    return path
+
+
+def test_an_untouched_file_changes_nothing(tmp_path: Path) -> None:
+    """Lists, tables and decisions come back from Word as they went there."""
+    own = book()
+    report = with_file(own, "fetch-text", written(own, tmp_path))
+    assert report.outcome == f"{NAME} har samma text som raderna för 2020-10-30"
+    assert report.touched == ()
+    group = example("uppsala")
+    day = DAYS["uppsala"]
+    path = Path(click(group, "write-minutes", day, tmp_path).written[-1])
+    assert "har samma text" in with_file(group, "fetch-text", path).outcome
+
+
+def test_what_is_written_in_word_comes_back_to_its_rows(tmp_path: Path) -> None:
+    own = book()
+    path = edited(written(own, tmp_path), "Var och en checkade in.", "Alla checkade in.")
+    edited(path, "Styrelsen fastställer rapport", "Styrelsen godkänner rapport")
+    report = with_file(own, "fetch-text", path)
+    assert report.outcome == "text hämtad till § 49 och § 53 för 2020-10-30"
+    assert column(own, "tblArenden", "Referat")[2] == "Alla checkade in."
+    decision = str(column(own, "tblArenden", "Beslut")[6])
+    assert decision.startswith("Styrelsen godkänner rapport för tertial 2.")
+    again = click(own, "write-minutes", DAY, tmp_path)
+    assert again.outcome.endswith("med samma text")
+
+
+def test_a_document_with_a_personal_number_gives_nothing(tmp_path: Path) -> None:
+    own = book()
+    path = edited(written(own, tmp_path), "Var och en checkade in.", "Ada 811218-9876 kom.")
+    report = with_file(own, "fetch-text", path)
+    assert report.outcome.startswith(f"inget hämtat, {NAME} innehåller")
+    assert report.touched == ()
+    found = [each.code for each in with_file(own, "check-document", path).controls.open]
+    assert "N89" in found
+    copy = click(own, "write-publication", DAY, tmp_path)
+    assert copy.documents == ()
+    assert "personnummer" in copy.outcome
+
+
+def test_numbers_that_are_missing_or_stand_twice_in_any_document(tmp_path: Path) -> None:
+    document = Document()
+    for text in ("Figur 1 Hjulet", "Figur 3 Målet", "Bilaga 2 Plan", "Bilaga 2 Budget", "§ 7 Val"):
+        document.add_paragraph(text)
+    for number in ("1", "2", "4"):
+        raised = document.add_paragraph()
+        raised.add_run(number).font.superscript = True
+        raised.add_run(" SCB")
+    document.save(str(tmp_path / "plan.docx"))
+    report = with_file(book(), "check-document", tmp_path / "plan.docx")
+    told = [each.what for each in report.controls.open if each.code in {"N29", "N40"}]
+    assert sorted(told) == [
+        "Bilaga 2 står två gånger: ”Bilaga 2 Plan” och ”Bilaga 2 Budget”.",
+        "Figur 2 saknas: 1 följs av 3.",
+        "Fotnot 3 saknas: 2 följs av 4.",
+    ]
+
+
+def test_the_published_copy_hides_names_and_logs_what_it_hid(tmp_path: Path) -> None:
+    own = book(put("tblArenden", "2020-10-30 4", Döljs_vid_publicering="Lena Dahlstrand"))
+    report = click(own, "write-publication", DAY, tmp_path)
+    paths = [Path(each) for each in report.written if each.endswith((".docx", ".csv"))]
+    text = text_of(paths[0])
+    assert "[namn] berättade att Nationella rådet" in text
+    log = paths[1].read_text("utf-8-sig")
+    assert log == "Ärende;Vad;Rader\n§ 50;namn;1\n"
+    assert "Dahlstrand" not in log
