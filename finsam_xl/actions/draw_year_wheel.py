@@ -6,11 +6,13 @@ from finsam_xl.actions.journey.decision import Decision, Document, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.meetings.meeting_input import read_year
 from finsam_xl.actions.meetings.wheel_rows import wheel_edits
+from finsam_xl.actions.registers.register_input import read_registers
 from finsam_xl.documents.wheel.document import TEMPLATE, wheel_document
 from finsam_xl.documents.wheel.records import WheelEntry, WheelRing, YearWheel
 from finsam_xl.documents.wheel.svg import wheel_svg
 from finsam_xl.rules.meetings.wheel import WheelEvent, rings_of, wheel_of
 from finsam_xl.rules.meetings.year import MeetingYear
+from finsam_xl.rules.registers.wheel import register_events
 
 
 def decide(given: Given) -> Decision:
@@ -18,7 +20,8 @@ def decide(given: Given) -> Decision:
     year = read_year(given.contents)
     if year is None:
         return Decision((), "inget årshjul, en inställning kan inte läsas; läs Kontroller")
-    events = wheel_of(year)
+    read = read_registers(given.contents)
+    events = (*wheel_of(year), *(register_events(read.registers) if read else ()))
     wheel = _wheel(events, year)
     word = wheel_document(wheel, chosen_template(given.contents, TEMPLATE))
     documents = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.memory import MemoryBook
 from tests.meetings.shipped import click, column, example
 from tests.planted.edits import add, put
@@ -46,7 +47,11 @@ def test_the_list_reaches_over_a_leap_day_and_tells_what_is_late() -> None:
 
     An agreement to 31 May with three months' notice must be ended by the leap day.
     """
-    agreement = {"Avtal": "Lokal", "Till": date(2024, 5, 31), "Ansvarig": "Chefen"}
+    agreement: dict[str, CellValue] = {
+        "Avtal": "Lokal",
+        "Till": date(2024, 5, 31),
+        "Ansvarig": "Chefen",
+    }
     book = example(
         "tom",
         put("tblForbund", "Namn", Värde="Exempel"),

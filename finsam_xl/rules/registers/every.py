@@ -35,10 +35,15 @@ def check_registers(given: Registers, day: date) -> Iterator[Finding]:
 def due_in(given: Registers, day: date) -> Iterator[Due]:
     """Everything that falls due in registers and meetings, whenever it does."""
     yield from due_in_meetings(given.meetings, day)
+    yield from due_in_registers(given, day)
+    yield from due_board_duties(given.board_duties, given.settings)
+    yield from due_recurring(given.recurring, given.settings.year, day)
+
+
+def due_in_registers(given: Registers, day: date) -> Iterator[Due]:
+    """What falls due once, by its own day in a register."""
     yield from due_agreements(given.agreements, day)
     yield from due_risks(given.risks)
     yield from due_recommendations(given.recommendations)
-    yield from due_board_duties(given.board_duties, given.settings)
     yield from due_nominations(given.nominations)
     yield from due_leases(given.leases, day)
-    yield from due_recurring(given.recurring, given.settings.year, day)

@@ -9,6 +9,7 @@ from finsam_xl.basics.kr import Kr
 from finsam_xl.rules.registers.board_duties import BoardDuty
 from finsam_xl.rules.registers.premises import rent_of
 from finsam_xl.rules.registers.recurring import Recurring, open_days
+from finsam_xl.rules.registers.risks import Risk
 from tests.rules.registers.arbetsforum import staffed
 from tests.rules.registers.worksheet import dues, found, row
 
@@ -42,3 +43,9 @@ def test_a_task_of_the_board_falls_due_with_the_year_until_a_meeting_has_met_it(
     assert dues(board_duties=rows) == [("2025-12-31", "a")]
     assert found(date(2025, 11, 30), board_duties=rows) == []
     assert [each.code for each in found(date(2025, 12, 1), board_duties=rows)] == ["R55"]
+
+
+def test_a_review_on_the_day_itself_is_not_late() -> None:
+    risk = row(Risk, name="a", likelihood=1, consequence=1, owner="b", review=date(2025, 5, 15))
+    assert found(date(2025, 5, 15), risks=(risk,)) == []
+    assert dues(risks=(risk,)) == [("2025-05-15", "Se över risken a")]
