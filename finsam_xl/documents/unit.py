@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.basics.swedish import decimal_text
 from finsam_xl.documents.typography import unbroken
 
@@ -33,8 +34,8 @@ class Unit(Frozen):
 
 ROUNDED = "Beloppen är avrundade var för sig, så en summa kan skilja sig något från sina delar."
 """Told where a printed amount is not the whole of it."""
-KRONOR = Unit("kr", "Kronor", 1)
-THOUSANDS = Unit("tkr", "Tusental kronor", 1_000)
+KRONOR = Unit("kr", "Kronor", KRONOR_IN["kr"])
+THOUSANDS = Unit("tkr", "Tusental kronor", KRONOR_IN["tkr"])
 
 
 def unit_of(word: str) -> Unit:

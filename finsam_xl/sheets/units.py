@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.sheets.schema import Field, Kind, Sheet, Table, Workbook
 
-FACTORS = {"kr": 1, "tkr": 1000}
+FACTORS = {unit: KRONOR_IN[unit] for unit in ("kr", "tkr")}
+"""The units that a setting may choose."""
 _DECIMALS = {1: 0, 1000: 3}
 
 

@@ -7,9 +7,10 @@ from finsam_xl.actions.follow_up.outcome_input import Followed
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
+from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.rules.budget.actual_records import LedgerRow
 from finsam_xl.rules.budget.closing import Books, lacking_months
-from finsam_xl.rules.budget.reported import KRONOR, ReportedResult
+from finsam_xl.rules.budget.reported import ReportedResult
 from finsam_xl.rules.budget.statements import (
     CashPosts,
     IncomePosts,
@@ -84,7 +85,7 @@ def _is_as_reported(contents: Contents, year: int, result: Kr) -> bool:
     """True also where nothing has been reported of the year."""
     rows = contents.table(REPORTED, ReportedResult).records
     return all(
-        2 * abs(row.kronor - result.kronor) <= (1 if row.unit == "kr" else KRONOR["tkr"])
+        2 * abs(row.kronor - result.kronor) <= (1 if row.unit == "kr" else KRONOR_IN["tkr"])
         for row in rows
         if row.year == year
     )

@@ -5,13 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.exchange.headings import Mapping, propose
 from finsam_xl.exchange.numbers import parse_number
 from finsam_xl.exchange.points import is_unclear
 from finsam_xl.exchange.raw import Raw, RawRows
 from finsam_xl.sheets.schema import Column, Kind, Table
 
-KRONOR = {"kr": 1, "kronor": 1, "sek": 1, "tkr": 1000, "tusental": 1000, "mkr": 1_000_000}
+KRONOR = {**KRONOR_IN, "kronor": 1, "sek": 1, "tusental": KRONOR_IN["tkr"]}
+"""The words that a heading may tell its unit by."""
 
 
 class HeadingUnit(Frozen):

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.workbooks.next_rows import Given
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.money_units import one_of, to_nearest
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.closing import Books
 from finsam_xl.rules.budget.follow_up import Outcome
-from finsam_xl.rules.budget.profiles import part_of
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.sheets.units import FACTORS
 from finsam_xl.sheets.values import cell
@@ -51,5 +49,4 @@ class Year(Frozen):
 
     def whole(self, amount: Kr) -> CellValue:
         """The amount in whole units, a half away from zero, as a cell of the budget's unit."""
-        factor = FACTORS[self.unit]
-        return cell(part_of(amount, Fraction(1), Kr.of(factor)), factor)
+        return cell(to_nearest(amount.kronor, one_of(self.unit)), FACTORS[self.unit])

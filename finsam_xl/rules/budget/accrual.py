@@ -8,9 +8,9 @@ from fractions import Fraction
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ORE_PER_KRONA, Kr
 from finsam_xl.rules.budget.records import MONTHS
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.rules.split import Claim, largest_remainder
 
-_MONTHS_A_YEAR = 12
 LONGEST = 100
 """Years that a period may go on; 31 December 9999 is how some write until further notice."""
 
@@ -47,5 +47,5 @@ def accrue(amount: Kr, period: tuple[date, date], by: str) -> tuple[YearPart, ..
 
 def _counted(year: int, period: tuple[date, date], by: str) -> int:
     first = max(period[0], date(year, 1, 1))
-    last = min(period[1], date(year, _MONTHS_A_YEAR, 31))
+    last = min(period[1], date(year, MONTHS_A_YEAR, 31))
     return last.month - first.month + 1 if by == MONTHS else (last - first).days + 1

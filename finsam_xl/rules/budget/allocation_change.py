@@ -7,7 +7,8 @@ from math import gcd
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.budget.fees import UNITS, FeeAmount, can_share, nearest, shared
+from finsam_xl.basics.money_units import one_of
+from finsam_xl.rules.budget.fees import FeeAmount, can_share, nearest, shared
 from finsam_xl.rules.budget.profiles import part_of
 from finsam_xl.rules.budget.records import BudgetLine, Plan
 
@@ -72,10 +73,11 @@ def party_fees(plan: Plan, of: tuple[int, str]) -> tuple[PartyLines, ...]:
 
 def _changes(party: PartyLines, change: Fraction, plan: Plan) -> tuple[Kr, ...]:
     amounts = [fee.amount for fee in party.fees]
-    step = _step(amounts, UNITS[plan.settings.budget_unit])
+    step = _step(amounts, one_of(plan.settings.budget_unit))
     if not can_share(party.fees):
         return tuple(part_of(amount, change, step) for amount in amounts)
-    whole = nearest(total(amounts).kronor * change, step)
+    before = total(amounts).kronor
+    whole = nearest(before * (1 + change), step) - nearest(before, step)
     parts = shared(abs(whole), party.fees, step)
     return parts if whole > 0 else tuple(-part for part in parts)
 

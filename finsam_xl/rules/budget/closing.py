@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
+from finsam_xl.basics.money_units import one_of, to_nearest
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.actual_records import LedgerRow, month_of, without_closing_entry
-from finsam_xl.rules.budget.profiles import part_of
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 
 BOOKED, UNBOOKED = "kontona för eget kapital", "tillgångar minus skulder"
 """Which proof holds: the result has been booked into equity, or not yet."""
 LAYOUT = "6 kap. lagen (2018:597): eget kapital vid årets början, årets resultat, vid årets slut"
-_STEPS = {"kr": Kr(1), "tkr": Kr.of(1000)}
 
 
 class BalanceRow(Frozen):
@@ -116,7 +113,7 @@ def prove(books: Books) -> EquityProof:
 
 def rounded(amount: Kr, unit: str) -> Kr:
     """Equity in the unit: in tkr the nearest thousand, a half away from zero; in kr exact."""
-    return part_of(amount, Fraction(1), _STEPS[unit])
+    return amount if unit == "kr" else to_nearest(amount.kronor, one_of(unit))
 
 
 def agrees(stated: Kr, booked: Kr, unit: str) -> bool:

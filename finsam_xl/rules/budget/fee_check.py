@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr, total
+from finsam_xl.basics.money_units import one_of
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.fees import UNITS, FeeAmount, in_budget_unit
+from finsam_xl.rules.budget.fees import FeeAmount, in_budget_unit
 from finsam_xl.rules.budget.findings import fees as found
 from finsam_xl.rules.budget.records import BudgetLine, Plan
 from finsam_xl.rules.fees.parties import party_amounts
@@ -76,7 +77,7 @@ def _parties(plan: Plan, of: tuple[int, str]) -> list[Finding]:
         lines = party_lines(plan, party.party)
         amount = total([line.amount(key) for line in lines])
         filled = lines and all(line.given(key) is not None for line in lines)
-        if filled and abs(amount.kronor - party.exact) >= UNITS[settings.budget_unit].kronor:
+        if filled and abs(amount.kronor - party.exact) >= one_of(settings.budget_unit).kronor:
             at = lines[0].at.cell(key)
             findings.append(
                 found.g08_party_differs_from_its_share(
@@ -99,7 +100,7 @@ def check_moves(plan: Plan) -> tuple[Finding, ...]:
             [each.amount(after) for each in state]
         )
         moves = [_move(line, key, after) for line in lines if not line.comment]
-        far = [move for move in moves if abs(move[2] - move[1]) > UNITS[unit]]
+        far = [move for move in moves if abs(move[2] - move[1]) > one_of(unit)]
         if state and still and far:
             at = lines[0].at.cell(after)
             findings.append(found.g09_shares_move(at, (year, later), far, unit))

@@ -7,11 +7,9 @@ from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.fees.parties import half_up
+from finsam_xl.basics.money_units import one_of, to_nearest
 from finsam_xl.rules.fees.records import Fee, FeeRow
 from finsam_xl.rules.split import Claim, largest_remainder
-
-UNITS = {"kr": Kr.of(1), "tkr": Kr.of(1000)}
 
 
 class FeeAmount(Frozen):
@@ -57,7 +55,7 @@ def in_budget_unit(fees: tuple[FeeAmount, ...], unit: str) -> tuple[FeeAmount, .
     rounded = {
         (fee.year, fee.member): fee
         for year, party in dict.fromkeys((fee.year, fee.party) for fee in fees)
-        for fee in _party([f for f in fees if (f.year, f.party) == (year, party)], UNITS[unit])
+        for fee in _party([f for f in fees if (f.year, f.party) == (year, party)], one_of(unit))
     }
     return tuple(rounded[fee.year, fee.member] for fee in fees)
 
@@ -84,5 +82,5 @@ def _party(fees: list[FeeAmount], unit: Kr) -> list[FeeAmount]:
 
 
 def nearest(kronor: Fraction, unit: Kr) -> int:
-    """Whole units, half a unit upwards."""
-    return half_up(kronor, unit).ore // unit.ore
+    """Whole units."""
+    return to_nearest(kronor, unit).ore // unit.ore

@@ -8,6 +8,7 @@ from fractions import Fraction
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
+from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import decimal_text
 from finsam_xl.rules.budget.actual_records import LedgerRow, month_of
@@ -36,7 +37,6 @@ _LABELS = {
     "forecast": "Prognos för hela",
     "status": "Status",
 }
-_KRONOR_PER_TKR = 1000
 _WHOLE_YEAR = {"budget", "forecast"}
 _STARTED = {QUARTERS: "ett påbörjat kvartal", HALVES: "ett påbörjat halvår"}
 
@@ -55,7 +55,7 @@ class FollowUpBasis(Frozen):
 
     def shown(self, amount: Kr) -> str:
         """An amount in the budget's unit, to two decimals as the sheet has it."""
-        tkr = amount.kronor / _KRONOR_PER_TKR
+        tkr = amount.kronor / KRONOR_IN["tkr"]
         if self.settings.budget_unit != TKR or (100 * tkr).denominator == 1:
             return shown(amount, self.settings.budget_unit)
         return f"{decimal_text(tkr, 2)} {TKR}"

@@ -8,12 +8,12 @@ from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
+from finsam_xl.basics.money_units import to_nearest
 from finsam_xl.rules.budget.actual_records import InterventionReport, reported_through
 from finsam_xl.rules.budget.frame import year_frame
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.budget.records import BudgetLine, BudgetSettings
 from finsam_xl.rules.calendar_steps import DECEMBER, MONTHS_A_YEAR
-from finsam_xl.rules.fees.parties import half_up
 
 _KRONA = Kr.of(1)
 
@@ -187,4 +187,4 @@ def _expected(standing: Standing) -> Kr | None:
     if not run:
         return report.used_to_date
     whole = months_run(row, standing.year, DECEMBER)
-    return half_up(report.used_to_date.kronor * whole / run, _KRONA)
+    return to_nearest(report.used_to_date.kronor * whole / run, _KRONA)

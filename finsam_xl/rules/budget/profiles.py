@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.money_units import to_nearest
 from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.actual_records import OwnProfile
 from finsam_xl.rules.budget.records import HALVES, LAST_YEARS_PROFILE, OWN, QUARTERS, BudgetLine
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
-from finsam_xl.rules.fees.parties import half_up
 
 _MONTHS_A_STEP = {QUARTERS: 3, HALVES: 6}
 
@@ -56,6 +56,5 @@ def straight(month: int) -> Fraction:
 
 
 def part_of(amount: Kr, share: Fraction, step: Kr) -> Kr:
-    """The part of an amount to the nearest step; a cost is rounded as an income."""
-    rounded = half_up(abs(amount).kronor * share, step)
-    return rounded if amount >= ZERO else -rounded
+    """The part of an amount to the nearest step."""
+    return to_nearest(amount.kronor * share, step)

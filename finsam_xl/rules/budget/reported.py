@@ -8,11 +8,11 @@ from fractions import Fraction
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.money_units import KRONOR_IN, to_nearest
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.findings import reported as found
 from finsam_xl.rules.fees.unit_slip import is_unit_slip
 
-KRONOR = {"kr": 1, "tkr": 1_000, "mkr": 1_000_000}
 _LARGER = {"kr": "tkr", "tkr": "mkr"}
 SURPLUS, DEFICIT = "överskott", "underskott"
 CAUSES = {
@@ -38,7 +38,7 @@ class ReportedResult(Frozen):
     @property
     def kronor(self) -> Fraction:
         """The result in kronor, exact."""
-        return self.result * KRONOR.get(self.unit, 1)
+        return self.result * KRONOR_IN.get(self.unit, 1)
 
 
 class FinancialTarget(Frozen):
@@ -83,7 +83,7 @@ def _slips(row: ReportedResult, known: Kr | None) -> bool:
 
 
 def _told(row: ReportedResult, known: Kr | None) -> found.Stated:
-    return found.Stated(row.year, row.result, row.unit, Kr.of(round(row.kronor)), known)
+    return found.Stated(row.year, row.result, row.unit, to_nearest(row.kronor, Kr.of(1)), known)
 
 
 def check_targets(targets: tuple[FinancialTarget, ...]) -> tuple[Finding, ...]:

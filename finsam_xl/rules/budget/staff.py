@@ -9,10 +9,10 @@ from fractions import Fraction
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.basics.money_units import to_nearest
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import decimal_text
 from finsam_xl.rules.budget.text import percent
-from finsam_xl.rules.fees.parties import half_up
 
 _MONTHS = range(1, 13)
 _KRONA = Kr.of(1)
@@ -62,7 +62,7 @@ def yearly_cost(row: StaffRow, year: int) -> Kr | None:
         return None
     held = Fraction(months(row, year), len(_MONTHS))
     other = (row.other or ZERO).kronor * held
-    return half_up(yearly_pay(row, year) * (1 + row.additions) + other, _KRONA)
+    return to_nearest(yearly_pay(row, year) * (1 + row.additions) + other, _KRONA)
 
 
 def explain_cost(row: StaffRow, year: int) -> Explanation | None:
@@ -71,7 +71,7 @@ def explain_cost(row: StaffRow, year: int) -> Explanation | None:
     if cost is None:
         return None
     held = decimal_text(months(row, year), 2)
-    pay = half_up(yearly_pay(row, year), _KRONA)
+    pay = to_nearest(yearly_pay(row, year), _KRONA)
     added, extent = percent(row.additions), percent(row.extent or Fraction(0))
     cells = tuple(row.at.cell(key) for key in ("overhead", "social_fees", "pension"))
     basis = "Bladet Personal"

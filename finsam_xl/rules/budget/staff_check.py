@@ -6,11 +6,10 @@ from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.budget.fees import UNITS
+from finsam_xl.basics.money_units import one_of, to_nearest
 from finsam_xl.rules.budget.findings import staff as found
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.staff import StaffRow, yearly_cost, yearly_pay
-from finsam_xl.rules.fees.parties import half_up
 
 _KRONA = Kr.of(1)
 
@@ -31,7 +30,7 @@ def _row(row: StaffRow, year: int) -> list[Finding]:
         findings.append(found.g22_staff_ends_before_start(at, row.position, (row.start, row.end)))
     if row.overhead and (row.social_fees or row.pension):
         double = (row.social_fees or Fraction(0)) + (row.pension or Fraction(0))
-        at_stake = half_up(yearly_pay(row, year) * double, _KRONA)
+        at_stake = to_nearest(yearly_pay(row, year) * double, _KRONA)
         doubled = found.Doubled(row.position, row.overhead, double, at_stake)
         findings.append(found.g20_staff_counted_twice(row.at.cell("overhead"), doubled))
     return findings
@@ -47,7 +46,7 @@ def _lines(rows: tuple[StaffRow, ...], plan: Plan) -> list[Finding]:
         if (
             costs
             and None not in costs
-            and abs(whole + line.amount("budget")) >= UNITS[settings.budget_unit]
+            and abs(whole + line.amount("budget")) >= one_of(settings.budget_unit)
         ):
             at = line.at.cell("budget")
             amounts = (-line.amount("budget"), whole, settings.year)

@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.basics.swedish import date_text, decimal_text
 from finsam_xl.law.parameters import Parameter, law
 from finsam_xl.rules import dated_law
@@ -24,7 +25,6 @@ __all__ = [
 ]
 BUDGET_DECISION = "Styrelsens beslut om budget"
 _ANY_YEAR = 2000
-_KRONOR_PER_TKR = 1000
 _TALKED_OF_WHOLE = 10
 
 
@@ -56,7 +56,7 @@ def about(amount: Kr, unit: str) -> str:
     """An amount no finer than it is talked of: 73 333 kr; −1 053 tkr, and 4,2 tkr below ten."""
     if unit != TKR:
         return f"{decimal_text(amount.kronor, 0)} kr"
-    tkr = amount.kronor / _KRONOR_PER_TKR
+    tkr = amount.kronor / KRONOR_IN["tkr"]
     text = decimal_text(tkr, 0 if abs(tkr) >= _TALKED_OF_WHOLE else 1)
     return f"{text.removesuffix(',0')} tkr"
 

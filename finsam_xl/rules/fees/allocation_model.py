@@ -8,10 +8,10 @@ from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.basics.money_units import to_nearest
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import plain_number
 from finsam_xl.rules.fees.model_findings import f44_model_lacks_numbers, f45_frame_too_small
-from finsam_xl.rules.fees.parties import half_up
 from finsam_xl.rules.fees.text import percent
 
 BASIS = "Statens fördelningsmodell (finsam.se), kontrollera mot gällande beslut"
@@ -79,10 +79,10 @@ def _modelled(
     """Rounded to the krona; what rounding leaves over lies in the part by inhabitants."""
     _, by_need, by_inhabitants = exact
     base = settings.model_base
-    amount = half_up(base.kronor + by_need + by_inhabitants, _KRONA)
-    need = half_up(by_need, _KRONA)
+    amount = to_nearest(base.kronor + by_need + by_inhabitants, _KRONA)
+    need = to_nearest(by_need, _KRONA)
     parts = (base, need, amount - base - need)
-    steps = _steps(row, settings, half_up(exact[0], _KRONA), (*parts, amount))
+    steps = _steps(row, settings, to_nearest(exact[0], _KRONA), (*parts, amount))
     explanation = Explanation(
         f"Tilldelning {row.year} enligt statens fördelningsmodell, kontrollera",
         str(amount),

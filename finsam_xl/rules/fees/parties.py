@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.money_units import to_nearest
 from finsam_xl.law.parameters import Parameter, law
 from finsam_xl.rules.fees.records import (
     MUNICIPALITY,
@@ -93,7 +94,7 @@ def _in_kronor(exact: dict[str, Fraction], settings: FeeSettings) -> dict[str, K
 
 def _in_steps(exact: dict[str, Fraction], step: Kr, settings: FeeSettings) -> dict[str, Kr]:
     amounts = {
-        party: Kr.of(amount) if party == STATE else half_up(amount, step)
+        party: Kr.of(amount) if party == STATE else to_nearest(amount, step)
         for party, amount in exact.items()
     }
     tied = [party for party, amount in exact.items() if amount / step.kronor % 1 == Fraction(1, 2)]
@@ -101,9 +102,3 @@ def _in_steps(exact: dict[str, Fraction], step: Kr, settings: FeeSettings) -> di
         other = MUNICIPALITY if settings.odd_krona == REGION else REGION
         amounts[other] -= step
     return amounts
-
-
-def half_up(kronor: Fraction, step: Kr) -> Kr:
-    """The nearest whole step; exactly between two, the higher."""
-    steps = kronor / step.kronor + Fraction(1, 2)
-    return Kr(steps.numerator // steps.denominator * step.ore)

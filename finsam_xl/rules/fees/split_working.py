@@ -7,6 +7,7 @@ from fractions import Fraction
 from finsam_xl.basics.explanation import Step
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.basics.swedish import decimal_text, plain_number
 from finsam_xl.rules.fees.keys import fixed_total
 from finsam_xl.rules.fees.records import (
@@ -25,7 +26,6 @@ from finsam_xl.rules.split import Lot, Tie
 ROUNDING_RULE = "Störst rest, förbundets avrundningsregel"
 _ORE_PLACES = 2
 _FINE_PLACES = 6
-_KRONOR_PER_TKR = 1000
 
 
 class Split(Frozen):
@@ -110,7 +110,7 @@ def _quota(lot: Lot, split: Split, year: FeeYear) -> str:
     """With two decimals, or six where two would hide that it is no whole number."""
     quota = lot.quota * split.party.step.kronor
     if year.settings.fee_unit == TKR:
-        quota /= _KRONOR_PER_TKR
+        quota /= KRONOR_IN["tkr"]
     text = decimal_text(quota, _ORE_PLACES)
     hidden = text.endswith(",00") and quota.denominator != 1
     return decimal_text(quota, _FINE_PLACES) if hidden else text

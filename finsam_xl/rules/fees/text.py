@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
+from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.basics.swedish import decimal_text, thousands
 from finsam_xl.law.parameters import law
 from finsam_xl.rules.fees.records import MUNICIPALITY, REGION, STATE
@@ -17,7 +18,6 @@ MEMBER_LIST = "Medlemslistan på Inställningar"
 THE_PARTY = {STATE: "Staten", REGION: "Regionerna", MUNICIPALITY: "Kommunerna"}
 OF_PARTY = {STATE: "Statens", REGION: "Regionernas", MUNICIPALITY: "Kommunernas"}
 TKR = "tkr"
-_KRONOR_PER_TKR = 1000
 _TKR_PLACES = 5  # öre
 
 
@@ -32,7 +32,7 @@ def shown(amount: Kr, unit: str) -> str:
     """An amount in the unit of the sheet: 2 844 000 kr or 2 844 tkr, exact in both."""
     if unit != TKR:
         return str(amount)
-    tkr = amount.kronor / _KRONOR_PER_TKR
+    tkr = amount.kronor / KRONOR_IN["tkr"]
     if tkr.denominator == 1:
         return f"{thousands(tkr.numerator)} tkr"
     return f"{decimal_text(tkr, _TKR_PLACES).rstrip('0')} tkr"

@@ -39,6 +39,12 @@ def test_seed_001_has_both_the_slip_and_the_contradiction() -> None:
     assert codes(told) == ["G56", "G57"]
 
 
+def test_a_result_of_half_a_krona_is_told_away_from_zero() -> None:
+    """−0,0025 tkr is −2,50 kr."""
+    [told] = check_reported((result("-0.0025", "tkr"),), {})
+    assert "alltså −3 kr; " in told.what
+
+
 @pytest.mark.parametrize(
     ("written", "unit", "found"),
     [("-0.51", "mkr", []), ("-510", "tkr", []), ("-510", "kr", ["G56"]), ("-0.51", "tkr", ["G56"])],
