@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from xlsxwriter import Workbook as Package
+
 from finsam_xl.sheets.schema import Column, Kind, Owner, Surface, Table
 
 Look: TypeAlias = "dict[str, str | int | float | bool]"
@@ -78,6 +80,11 @@ def header(kind: Kind, fill: str) -> Look:
         "text_wrap": True,
         "num_format": "@",
     }
+
+
+def where(package: Package, formula: str, shown: Look) -> dict[str, object]:
+    """A conditional format: how cells look where a formula holds."""
+    return {"type": "formula", "criteria": formula, "format": package.add_format(shown)}
 
 
 def boxed(fill: str, edge: str) -> Look:

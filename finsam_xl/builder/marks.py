@@ -31,7 +31,7 @@ def paint(package: Package, page: Worksheet, sheet: Sheet) -> None:
 def _paint_marks(package: Package, page: Worksheet, spot: Spot) -> None:
     mark = look.boxed(look.MARK_FILL, look.VERMILION) | {"bold": True}
     area = spot.body(spot.table.columns[0], spot.table.columns[-1], formulas.ROOM)
-    _add(package, page, area, formulas.marked(spot.sheet.label), mark)
+    page.conditional_format(area, look.where(package, formulas.marked(spot.sheet.label), mark))
 
 
 def _paint_levels(package: Package, page: Worksheet, spot: Spot) -> None:
@@ -39,7 +39,7 @@ def _paint_levels(package: Package, page: Worksheet, spot: Spot) -> None:
     area = spot.body(column, column, formulas.MARK_ROOM)
     for level, shown in _LEVELS.items():
         condition = formulas.level_is(spot, level.value)
-        _add(package, page, area, condition, look.row(column) | shown)
+        page.conditional_format(area, look.where(package, condition, look.row(column) | shown))
 
 
 def _paint_decimals(package: Package, page: Worksheet, spot: Spot) -> None:
@@ -47,15 +47,11 @@ def _paint_decimals(package: Package, page: Worksheet, spot: Spot) -> None:
         if column.field.kind is Kind.NUMBER:
             area = spot.body(column, column, formulas.ROOM)
             shown = look.row(column) | {"num_format": look.DECIMALS}
-            _add(package, page, area, formulas.has_decimals(spot, column), shown)
+            broken = look.where(package, formulas.has_decimals(spot, column), shown)
+            page.conditional_format(area, broken)
 
 
 def _paint_rows(package: Package, page: Worksheet, spot: Spot) -> None:
     for column in spot.table.columns:
         area = spot.body(column, column, formulas.ROOM)
-        _add(package, page, area, formulas.in_use(spot), look.row(column))
-
-
-def _add(package: Package, page: Worksheet, area: str, formula: str, shown: look.Look) -> None:
-    rule = {"type": "formula", "criteria": formula, "format": package.add_format(shown)}
-    page.conditional_format(area, rule)
+        page.conditional_format(area, look.where(package, formulas.in_use(spot), look.row(column)))

@@ -62,13 +62,13 @@ def _write_birth(package: Package, page: Worksheet, sheet: Sheet) -> None:
 
 def _paint(package: Package, page: Worksheet, block: Block) -> None:
     last = column_letters(len(block.widths))
-    _add(package, page, f"B1:B{block.height}", "member", _INDENTED)
+    members = look.where(package, _of_kind("member"), _INDENTED)
+    page.conditional_format(f"B1:B{block.height}", members)
     for kind, shown in _KINDS.items():
-        _add(package, page, f"B1:{last}{block.height}", kind, shown)
+        area = f"B1:{last}{block.height}"
+        page.conditional_format(area, look.where(package, _of_kind(kind), shown))
 
 
-def _add(package: Package, page: Worksheet, area: str, kind: str, shown: look.Look) -> None:
-    page.conditional_format(
-        area,
-        {"type": "formula", "criteria": f'=$A1="{kind}"', "format": package.add_format(shown)},
-    )
+def _of_kind(kind: str) -> str:
+    """Holds for the rows whose first cell says this kind."""
+    return f'=$A1="{kind}"'

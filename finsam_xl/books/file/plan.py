@@ -9,7 +9,7 @@ from datetime import date
 from finsam_xl.basics.edit import Edit, FormulaText, ReplaceRows
 from finsam_xl.basics.place import Place
 from finsam_xl.books.file.open_file import OpenFile
-from finsam_xl.books.file.parts.cell_xml import NewCell, as_number
+from finsam_xl.books.file.parts.cell_xml import NewCell, since_1900, since_1904
 from finsam_xl.books.file.parts.table_part import TablePart
 from finsam_xl.books.file.patch_sheet import row_styles
 from finsam_xl.books.file.refusals import refusal
@@ -105,7 +105,7 @@ def _new_cells(
 
 def _numbered(file: OpenFile, at: Place, content: Content) -> Content:
     if isinstance(content, date):
-        return as_number(at, content, date1904=file.layout.date1904)
+        return (since_1904 if file.layout.date1904 else since_1900)(at, content)
     return content
 
 

@@ -53,9 +53,9 @@ def _put_block(page: Worksheet, figure: Figure, summary: BatchSummary, looks: Lo
     years = [Column(str(year), _YEAR_WIDTH, AMOUNT) for year in summary.years]
     put_header(page, top, [Column(SHEET, _NAME_WIDTH, TEXT), *years], looks)
     for at, association in enumerate(summary.associations, top + 1):
-        put(page, (at, 0), association, TEXT, looks)
+        put(page, (at, 0), association, looks(TEXT))
         for column, year in enumerate(summary.years, 1):
-            put(page, (at, column), _of(figure, summary, (association, year)), AMOUNT, looks)
+            put(page, (at, column), _of(figure, summary, (association, year)), looks(AMOUNT))
 
 
 def _of(figure: Figure, summary: BatchSummary, whose: tuple[str, int]) -> Kr | None:

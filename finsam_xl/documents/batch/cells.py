@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from finsam_xl.basics.frozen import Frozen
@@ -25,17 +26,24 @@ class Column(Frozen):
     look: Look
 
 
-def put(page: Worksheet, at: Spot, cell: Cell, look: Look, looks: Looks) -> None:
+class Rows(Frozen):
+    """What a table holds: its columns, and a cell for each of them in every row."""
+
+    columns: Sequence[Column]
+    rows: Sequence[Cells]
+
+
+def put(page: Worksheet, at: Spot, cell: Cell, look: Format) -> None:
     """One cell."""
     match cell:
         case None:
-            page.write_blank(*at, None, looks(look))
+            page.write_blank(*at, None, look)
         case str():
-            page.write_string(*at, cell, looks(look))
+            page.write_string(*at, cell, look)
         case int():
-            page.write_number(*at, cell, looks(look))
+            page.write_number(*at, cell, look)
         case Kr():
-            page.write_number(*at, float(cell.kronor), looks(look))
+            page.write_number(*at, float(cell.kronor), look)
 
 
 def put_header(page: Worksheet, row: int, columns: Sequence[Column], looks: Looks) -> None:
@@ -46,17 +54,15 @@ def put_header(page: Worksheet, row: int, columns: Sequence[Column], looks: Look
         page.write_string(row, number, column.label, looks(header_over(column.look)))
 
 
-def put_table(
-    page: Worksheet, row: int, columns: Sequence[Column], rows: Sequence[Cells], looks: Looks
-) -> None:
+def put_table(page: Worksheet, row: int, table: Rows, looks: Looks) -> None:
     """A table with its header on this row; without rows it has a blank one."""
-    for at, cells in enumerate(rows, row + 1):
-        for number, (column, cell) in enumerate(zip(columns, cells, strict=True)):
-            put(page, (at, number), cell, column.look, looks)
-    put_header(page, row, columns, looks)
+    for at, cells in enumerate(table.rows, row + 1):
+        for number, (column, cell) in enumerate(zip(table.columns, cells, strict=True)):
+            put(page, (at, number), cell, looks(column.look))
+    put_header(page, row, table.columns, looks)
     labels = [
         {"header": column.label, "header_format": looks(header_over(column.look))}
-        for column in columns
+        for column in table.columns
     ]
-    last = row + max(1, len(rows))
-    page.add_table(row, 0, last, len(columns) - 1, {"columns": labels, "style": None})
+    last = row + max(1, len(table.rows))
+    page.add_table(row, 0, last, len(table.columns) - 1, {"columns": labels, "style": None})

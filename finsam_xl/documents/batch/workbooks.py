@@ -8,7 +8,7 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.place import column_letters
 from finsam_xl.basics.swedish import thousands
-from finsam_xl.documents.batch.cells import Cells, Column, put, put_table
+from finsam_xl.documents.batch.cells import Cells, Column, Rows, put, put_table
 from finsam_xl.documents.batch.look import (
     AMOUNT,
     COUNT,
@@ -69,11 +69,11 @@ _FINDING_COLUMNS = (
 def put_workbooks(page: Worksheet, summary: BatchSummary, looks: Looks) -> None:
     """A row for each workbook; one that could not be done is marked, and says why."""
     put_heading(page, SHEET, _UNIT, looks)
-    put_table(page, HEADER_ROW, COLUMNS, [_cells(row) for row in summary.rows], looks)
+    put_table(page, HEADER_ROW, Rows(COLUMNS, [_cells(row) for row in summary.rows]), looks)
     keep_in_sight(page, HEADER_ROW)
     for at, row in enumerate(summary.rows, HEADER_ROW + 1):
         if row.note:
-            put(page, (at, labels().index(_STATUS)), row.status, REFUSED, looks)
+            put(page, (at, labels().index(_STATUS)), row.status, looks(REFUSED))
 
 
 def put_findings(page: Worksheet, summary: BatchSummary, looks: Looks) -> None:
@@ -84,7 +84,8 @@ def put_findings(page: Worksheet, summary: BatchSummary, looks: Looks) -> None:
     if len(told) > MOST_FINDINGS:
         rows.append(_only(f"… och {thousands(len(told) - MOST_FINDINGS)} till."))
     put_heading(page, FINDINGS, "Det som bör rättas, förklaras eller kännas till.", looks)
-    put_table(page, HEADER_ROW, _FINDING_COLUMNS, rows or [_only("Inga anmärkningar.")], looks)
+    table = Rows(_FINDING_COLUMNS, rows or [_only("Inga anmärkningar.")])
+    put_table(page, HEADER_ROW, table, looks)
     keep_in_sight(page, HEADER_ROW)
 
 

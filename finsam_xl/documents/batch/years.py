@@ -54,7 +54,8 @@ def put_years(page: Worksheet, summary: BatchSummary, looks: Looks) -> None:
         page.write_number(at, YEAR_COLUMN, year, looks(YEAR))
         _put_count(page, at, summary, looks)
         for column, each in enumerate(SUMS, FIRST_AMOUNT):
-            _put_sum(page, (at, column), each, summary, looks)
+            formula, shown = _sum(each, at, summary)
+            page.write_formula(at, column, formula, looks(AMOUNT), shown)
 
 
 def is_known(label: str, summary: BatchSummary) -> bool:
@@ -70,18 +71,15 @@ def _put_count(page: Worksheet, at: int, summary: BatchSummary, looks: Looks) ->
     page.write_formula(at, COUNT_COLUMN, formula, looks(COUNT), count)
 
 
-def _put_sum(
-    page: Worksheet, at: tuple[int, int], each: Sum, summary: BatchSummary, looks: Looks
-) -> None:
-    """The year's sum; empty where no workbook knows it."""
-    year = summary.years[at[0] - HEADER_ROW - 1]
+def _sum(each: Sum, row: int, summary: BatchSummary) -> tuple[str, float | str]:
+    """The formula of the row's year and its value; empty where no workbook knows it."""
+    year = summary.years[row - HEADER_ROW - 1]
     known = [each.value(row) for row in summary.rows if row.year == year]
     amounts = [amount for amount in known if amount is not None]
-    of_year = f"{area('År', summary)},{_year_cell(at[0])}"
+    of_year = f"{area('År', summary)},{_year_cell(row)}"
     column = area(each.label, summary)
     formula = f'=IF(COUNTIFS({of_year},{column},"<>")=0,"",ROUND(SUMIFS({column},{of_year}),2))'
-    shown = float(total(amounts).kronor) if amounts else ""
-    page.write_formula(*at, formula, looks(AMOUNT), shown)
+    return formula, float(total(amounts).kronor) if amounts else ""
 
 
 def _year_cell(row: int) -> str:

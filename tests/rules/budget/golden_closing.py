@@ -8,7 +8,7 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.budget.closing import Books
 from finsam_xl.rules.budget.closing_check import Demands, check_closing
-from finsam_xl.rules.budget.findings import closing as found
+from finsam_xl.rules.budget.findings import closed as about_closed
 from tests.rules.budget.ledger_year import BANK, DEBTS, DEMANDS, ROWS, YEAR, balance
 
 Found = tuple[Finding, ...]
@@ -35,8 +35,8 @@ CASES = {
     "G90": lambda: closed(YEAR, DEMANDS._replace(annual_report_decision="")),
     "G91": lambda: closed(YEAR, DEMANDS._replace(annual_report_day=date(2021, 3, 18))),
     "G92": lambda: closed(YEAR, DEMANDS, ERROR, ERROR, NOTICE),
-    "G93": lambda: (found.g93_year_is_closed(AT, "2021", date(2022, 3, 25)),),
-    "G94": lambda: (found.g94_closed_year_has_changed(AT, "2021"),),
-    "G95": lambda: (found.g95_closing_was_typed(AT, "Stängt den"),),
-    "G96": lambda: (found.g96_reason_is_missing(AT),),
+    "G93": lambda: (about_closed.g93_year_is_closed(AT, "2021", date(2022, 3, 25)),),
+    "G94": lambda: (about_closed.g94_closed_year_has_changed(AT, "2021"),),
+    "G95": lambda: (about_closed.g95_closing_was_typed(AT, "Stängt den"),),
+    "G96": lambda: (about_closed.g96_reason_is_missing(AT),),
 }

@@ -58,10 +58,18 @@ def number_text(number: object) -> str:
     return repr(number).removesuffix(".0")
 
 
-def as_number(at: Place, day: date, *, date1904: bool) -> float:
-    """A date as the workbook counts days; refuses those before Excel's calendar is right."""
-    number = serial(day) - (_DAYS_TO_1904 if date1904 else 0)
-    if number < (0 if date1904 else _FIRST_SURE_DAY):
+def since_1900(at: Place, day: date) -> float:
+    """A date as most workbooks count days; refuses those before Excel's calendar is right."""
+    return _number(at, day, serial(day), _FIRST_SURE_DAY)
+
+
+def since_1904(at: Place, day: date) -> float:
+    """A date as a workbook that was made on an old Macintosh counts days."""
+    return _number(at, day, serial(day) - _DAYS_TO_1904, 0)
+
+
+def _number(at: Place, day: date, number: float, first: int) -> float:
+    if number < first:
         raise refusal("B29", day.isoformat(), str(at))
     return number
 

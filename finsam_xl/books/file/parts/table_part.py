@@ -52,7 +52,8 @@ def read_table(package: Package, part: str, sheet: str) -> TablePart:
     if table.get("headerRowCount") == "0":
         raise refusal("B31", name)
     totals = table.get("totalsRowCount", "0") != "0"
-    extent = _extent(name, sheet, table.get("ref", ""), len(labels), 1 + totals)
+    row, column, height = _body(name, table.get("ref", ""), len(labels), 1 + totals)
+    extent = Extent(sheet, row, column, height, len(labels), headed=True)
     return TablePart(name, package.entry(part).filename, extent, labels, totals)
 
 
@@ -79,7 +80,8 @@ def _column_names(xml: bytes) -> list[str]:
     return [tag.get("name", "") for tag in start_tags(b"tableColumn", xml)]
 
 
-def _extent(name: str, sheet: str, ref: str, width: int, beside: int) -> Extent:
+def _body(name: str, ref: str, width: int, beside: int) -> tuple[int, int, int]:
+    """Where the table begins, row and column, and its height without header and sum row."""
     first, _, last = ref.partition(":")
     try:
         (top, left), (bottom, right) = split_address(first), split_address(last)
@@ -88,7 +90,7 @@ def _extent(name: str, sheet: str, ref: str, width: int, beside: int) -> Extent:
     height = bottom - top + 1 - beside
     if height < 1 or right - left + 1 != width:
         raise refusal("B17", name, ref)
-    return Extent(sheet, top, left, height, width, headed=True)
+    return top, left, height
 
 
 def _label(name: str) -> str:

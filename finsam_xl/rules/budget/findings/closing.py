@@ -1,4 +1,4 @@
-"""What stops a year from being closed, and what can be wrong with one that is."""
+"""What stops a year from being closed."""
 
 from __future__ import annotations
 
@@ -9,20 +9,21 @@ from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
 from finsam_xl.rules.budget.closing import BOOKED, LAYOUT, UNBOOKED, EquityProof
+from finsam_xl.rules.budget.findings.closed import CLOSED_YEAR
 from finsam_xl.rules.budget.text import month_name, parameter, shown
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 
 _FOLLOW_UP = "3 kap. 2 § lagen (2018:597): bokföringen ska visa utfall mot budget"
 _CHAIN = "4 kap. 4 § lagen (2018:597): ingående balans är förra årets utgående"
-_CLOSED = "Ett stängt år är det som årsredovisningen bygger på"
 _LOAD = "Läs in hela årets bokföring med Läs in bokföring"
 
 
 def g85_months_are_missing(at: Place | None, year: int, months: tuple[int, ...]) -> Finding:
     """The outcome lacks months, so the year's result is not known."""
     names = listed([month_name(month) for month in months])
-    return _stops(
+    return Finding(
         "G85",
+        Level.ERROR,
         at,
         f"Utfallet för {year} saknar {'alla månader' if len(months) == MONTHS_A_YEAR else names}.",
         f"{_LOAD}, eller skriv en rad med 0 för en månad då inget hände.",
@@ -32,8 +33,9 @@ def g85_months_are_missing(at: Place | None, year: int, months: tuple[int, ...])
 
 def g86_balances_are_missing(at: Place | None, year: int) -> Finding:
     """There are no balance accounts of the year to prove equity against."""
-    return _stops(
+    return Finding(
         "G86",
+        Level.ERROR,
         at,
         f"Balanskonton för {year} saknas, så eget kapital går inte att bevisa.",
         f"{_LOAD}; filen ska ha ingående och utgående balanser (#IB, #UB).",
@@ -44,8 +46,9 @@ def g86_balances_are_missing(at: Place | None, year: int) -> Finding:
 def g87_no_account_of_equity(at: Place | None, year: int, begins: tuple[str, ...]) -> Finding:
     """No balance account begins as the setting says that equity's do."""
     words = " eller ".join(begins) or "(tomt)"
-    return _stops(
+    return Finding(
         "G87",
+        Level.ERROR,
         at,
         f"Inget balanskonto {year} börjar på {words}, så eget kapital går inte att bevisa.",
         "Skriv hur kontona för eget kapital börjar i er kontoplan, till exempel 20.",
@@ -55,8 +58,9 @@ def g87_no_account_of_equity(at: Place | None, year: int, begins: tuple[str, ...
 
 def g88_equity_is_not_proved(at: Place | None, year: int, proof: EquityProof) -> Finding:
     """Neither the accounts of equity nor assets less debts give the opening and the result."""
-    return _stops(
+    return Finding(
         "G88",
+        Level.ERROR,
         at,
         f"Eget kapital vid slutet av {year} ska vara {proof.expected} ({proof.opening} vid årets"
         f" början och resultatet {proof.result}), men {BOOKED} visar {proof.closing} (skillnad"
@@ -76,8 +80,9 @@ def g89_opening_is_not_the_ledgers(
     """
     how = "på närmaste tusental" if unit != "kr" else "på öret"
     told = "saknas" if stated is None else f"är {shown(stated, unit)}"
-    return _stops(
+    return Finding(
         "G89",
+        Level.ERROR,
         at,
         f"Ingående eget kapital {told}, men bokföringen har {booked} vid årets början; beloppen"
         f" ska vara lika {how}.",
@@ -88,8 +93,9 @@ def g89_opening_is_not_the_ledgers(
 
 def g90_report_is_not_decided(at: Place | None, year: int, label: str) -> Finding:
     """The day or the decision of the annual report is missing."""
-    return _stops(
+    return Finding(
         "G90",
+        Level.ERROR,
         at,
         f"{label} är tomt, så årsredovisningen för {year} räknas inte som beslutad.",
         "Fyll i när styrelsen beslutade, och mötets datum och paragraf.",
@@ -100,8 +106,9 @@ def g90_report_is_not_decided(at: Place | None, year: int, label: str) -> Findin
 def g91_report_day_is_impossible(at: Place | None, year: int, decided: date, day: date) -> Finding:
     """The annual report is said to be decided before the year's end, or on a day to come."""
     why = "före årets slut" if decided <= day else f"men i dag är det {date_text(day)}"
-    return _stops(
+    return Finding(
         "G91",
+        Level.ERROR,
         at,
         f"Årsredovisningen för {year} sägs vara beslutad {date_text(decided)}, {why}.",
         "Rätta dagen, eller vänta tills beslutet är fattat.",
@@ -112,64 +119,11 @@ def g91_report_day_is_impossible(at: Place | None, year: int, decided: date, day
 def g92_errors_are_open(errors: list[Finding]) -> Finding:
     """The checks find errors, which would be closed in."""
     codes = listed(list(dict.fromkeys(error.code for error in errors)))
-    return _stops(
+    return Finding(
         "G92",
+        Level.ERROR,
         None,
         f"{len(errors)} fel är inte rättade ({codes}), så året kan inte stängas.",
         "Rätta det som står som fel på Kontroller och klicka på Stäng året igen.",
-        _CLOSED,
+        CLOSED_YEAR,
     )
-
-
-def g93_year_is_closed(at: Place, year: str, closed: date) -> Finding:
-    """The year is closed, so that little can be done in the workbook."""
-    return Finding(
-        "G93",
-        Level.NOTICE,
-        at,
-        f"{year.capitalize()} är stängt sedan {date_text(closed)}; bara Kontrollera, Förklara,"
-        " Lämna ut och Nytt år går att köra.",
-        "Du behöver inte göra något. Måste något ändras: skriv ett skäl och klicka på Öppna året.",
-        _CLOSED,
-    )
-
-
-def g94_closed_year_has_changed(at: Place, year: str) -> Finding:
-    """Something that the closing rests on is another than when the year was closed."""
-    return Finding(
-        "G94",
-        Level.ERROR,
-        at,
-        f"Något i arbetsboken har ändrats sedan {year} stängdes, så bokslutet gäller inte det som"
-        " står här.",
-        "Ångra ändringen, eller hämta säkerhetskopian. Var den rätt: öppna året och stäng det"
-        " igen.",
-        _CLOSED,
-    )
-
-
-def g95_closing_was_typed(at: Place, label: str) -> Finding:
-    """The day and the proof of a closing don't go together: one was typed or taken away by hand."""
-    return Finding(
-        "G95",
-        Level.ERROR,
-        at,
-        f"{label} är tomt eller oläsligt, fast året ser stängt ut; det har ändrats för hand.",
-        "Ångra ändringen, eller skriv ett skäl och klicka på Öppna året.",
-        _CLOSED,
-    )
-
-
-def g96_reason_is_missing(at: Place) -> Finding:
-    """A closed year is opened only for a reason."""
-    return _stops(
-        "G96",
-        at,
-        "Skäl att öppna är tomt, så året är fortfarande stängt.",
-        "Skriv varför året måste öppnas och klicka på Öppna året igen.",
-        _CLOSED,
-    )
-
-
-def _stops(code: str, at: Place | None, what: str, remedy: str, basis: str) -> Finding:
-    return Finding(code, Level.ERROR, at, what, remedy, basis)
