@@ -2,77 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
 
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.check import findings
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.control_rows import control_edits, settled
 from finsam_xl.actions.journey.controls import Controls, controls
-from finsam_xl.actions.journey.decision import Ask, Decision, Document, Given, LastRun
+from finsam_xl.actions.journey.decide import action_named, decided
+from finsam_xl.actions.journey.decision import Decision, LastRun
 from finsam_xl.actions.journey.deliver import delivered, documents_folder
 from finsam_xl.actions.journey.fingerprint import touched, written_names
-from finsam_xl.actions.journey.gate import gated
 from finsam_xl.actions.journey.log import LogRow, log_edits, status_edits
 from finsam_xl.actions.journey.overwritten import sum_figures
 from finsam_xl.actions.journey.reading import read_contents
-from finsam_xl.actions.journey.sources import asked_place, read_source
+from finsam_xl.actions.journey.request import Report, Request
 from finsam_xl.basics.edit import Edit
-from finsam_xl.basics.finding import Finding, Level
-from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.grid import Area
-from finsam_xl.basics.refusal import Refusal
-from finsam_xl.books.port import Book, Figure, Written
-from finsam_xl.sheets.catalogue import Action, actions
+from finsam_xl.basics.finding import Level
+from finsam_xl.books.port import Book, Written
+from finsam_xl.sheets.catalogue import Action
 
-
-class Request(Frozen):
-    """Who asks for which action, and when; `moment` is the only clock below the doors.
-
-    `out` is the folder for documents; None: the one the settings name, else Dokument beside the
-    workbook. `keep` is the folder where what undoes an action is kept; None: nothing is kept.
-    """
-
-    action: str
-    moment: datetime
-    who: str
-    ask: Ask = Ask()
-    out: Path | None = None
-    keep: Path | None = None
-
-
-class Report(Frozen):
-    """What an action did: its outcome in words, its edits (none: nothing to change), findings.
-
-    `written` names the tables and blocks that the edits are in, then the documents. `touched`
-    are those of them that an undo puts back; it has nothing to put back where there are none.
-    `figures` are what the live sums must show then. `faults` are what stopped it; `notes` are what
-    the book had to tell once it had written.
-    """
-
-    action: Action
-    outcome: str
-    edits: tuple[Edit, ...]
-    documents: tuple[Document, ...]
-    written: tuple[str, ...]
-    controls: Controls
-    folder: Path
-    touched: tuple[Area, ...] = ()
-    figures: tuple[Figure, ...] = ()
-    faults: tuple[Finding, ...] = ()
-    notes: tuple[Finding, ...] = ()
-
-    @property
-    def is_stopped(self) -> bool:
-        """True when its faults left nothing to write but that they were found."""
-        return bool(self.faults) and not self.touched
-
-
-class _ActionModule(Protocol):
-    def decide(self, given: Given) -> Decision: ...
+__all__ = [
+    "Report",
+    "Request",
+    "action_named",
+    "carry_out",
+    "decided",
+    "perform",
+    "plan",
+    "reported",
+]
 
 
 def plan(book: Book, request: Request) -> Report:
@@ -82,33 +41,23 @@ def plan(book: Book, request: Request) -> Report:
     return reported(contents, action, request, decided(book, contents, action, request))
 
 
-def decided(book: Book, contents: Contents, action: Action, request: Request) -> Decision:
-    """What an action wants done with these contents of a book; Refusal for another workbook."""
-    if contents.workbook.key not in action.workbooks:
-        raise Refusal(
-            "A04", f"{action.label} hör inte till arbetsboken {book.name}; öppna rätt arbetsbok."
-        )
-    return gated(action, _given(book, contents, action, request), _module(action).decide)
-
-
 def reported(contents: Contents, action: Action, request: Request, decision: Decision) -> Report:
     """The decision as it would be written: what it changes, the findings then, and its traces."""
     real, seen, found = _checked(contents, decision)
     edits = (*real, *real_changes(contents, control_edits(contents, found)))
-    if edits:
-        edits += _traces(contents, action, request, decision, found)
-    return Report(
+    report = Report(
         action=action,
         outcome=decision.outcome,
         edits=edits,
         documents=decision.documents,
-        written=(*written_names(contents, edits), *(each.name for each in decision.documents)),
+        written=tuple(each.name for each in decision.documents),
         controls=found,
         folder=_folder(contents, request, decision),
         touched=touched(contents, real),
         figures=sum_figures(contents, seen),
         faults=tuple(each for each in decision.findings if each.level is Level.ERROR),
     )
+    return _traced(contents, request, report) if edits else report
 
 
 def perform(book: Book, request: Request) -> Report:
@@ -146,38 +95,6 @@ def _keep(request: Request, book: Book, report: Report, back: tuple[Edit, ...]) 
         undo.keep_undo(request.keep, book, undo.Done(report.edits, report.touched, run))
 
 
-def action_named(key: str) -> Action:
-    """The action with this key or module name; Refusal names those there are."""
-    for action in actions():
-        if key in {action.key, action.module}:
-            return action
-    known = ", ".join(action.key for action in actions())
-    raise Refusal("A03", f"Åtgärden ”{key}” finns inte; välj bland {known}.")
-
-
-def _module(action: Action) -> _ActionModule:
-    return cast("_ActionModule", import_module(f"finsam_xl.actions.{action.module}"))
-
-
-def _given(book: Book, contents: Contents, action: Action, request: Request) -> Given:
-    return Given(
-        book=book,
-        contents=contents,
-        day=request.moment.date(),
-        ask=request.ask,
-        file=read_source(contents, request.ask.file, action.file) if action.file else None,
-        at=asked_place(contents, request.ask.cell, book.selection()) if action.cell else None,
-        last=_last(request, book, contents) if action.undo else None,
-        out=request.out,
-    )
-
-
-def _last(request: Request, book: Book, contents: Contents) -> LastRun | None:
-    from finsam_xl.actions.journey.undo import kept_undo  # noqa: PLC0415 - one button needs it
-
-    return kept_undo(request.keep, book, contents)
-
-
 def _folder(contents: Contents, request: Request, decision: Decision) -> Path:
     """Where the documents go; what the settings name is only asked for when there are any."""
     if request.out or not decision.documents:
@@ -193,10 +110,11 @@ def _checked(contents: Contents, decision: Decision) -> tuple[tuple[Edit, ...], 
     return real, seen, settled(contents, found)
 
 
-def _traces(
-    contents: Contents, action: Action, request: Request, decision: Decision, found: Controls
-) -> tuple[Edit, ...]:
-    """The status line and the log's row."""
-    told = f"{action.label}: {decision.outcome}. {found.counts()}."
-    entry = LogRow(request.moment, request.who, action.label, decision.outcome, len(found.open))
-    return (*status_edits(contents, request.moment, told), *log_edits(contents, entry))
+def _traced(contents: Contents, request: Request, report: Report) -> Report:
+    """The report with the status line and the log's row among its edits."""
+    label, outcome, found = report.action.label, report.outcome, report.controls
+    told = f"{label}: {outcome}. {found.counts()}."
+    entry = LogRow(request.moment, request.who, label, outcome, len(found.open))
+    traces = (*status_edits(contents, request.moment, told), *log_edits(contents, entry))
+    edits = (*report.edits, *traces)
+    return report._replace(edits=edits, written=(*written_names(contents, edits), *report.written))

@@ -7,30 +7,25 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Given
 from finsam_xl.actions.rows.keyed_rows import key_faults, keyed_edit
 from finsam_xl.actions.rows.report_rows import report_faults
+from finsam_xl.actions.rows.typed_rows import clear, typed_rows
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.grid import CellValue, Grid
-from finsam_xl.basics.identity import holds_identity_number
+from finsam_xl.basics.grid import Grid
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.basics.swedish import listed
-from finsam_xl.exchange.numbers import parse_number, parse_percent
-from finsam_xl.exchange.points import decimal_columns, is_unclear
-from finsam_xl.exchange.rows import Raw, RawRows, as_text
+from finsam_xl.exchange.rows import RawRows
 from finsam_xl.sheets.file_findings import (
-    p10_identity_number_in_file,
-    s40_point_is_unclear,
     s41_file_lacks_column,
 )
 from finsam_xl.sheets.findings import shown
-from finsam_xl.sheets.schema import Column, Field, Kind, Owner, Table, Workbook
+from finsam_xl.sheets.schema import Column, Field, Owner, Table, Workbook
 from finsam_xl.sheets.settings import KEY, TABLE, VALUE
-from finsam_xl.sheets.values import Exact, cell, exact
+from finsam_xl.sheets.values import Exact, cell
 from finsam_xl.sheets.writer import Row, put, replace_rows
 
 TABLE_SETTING = "file_table"
-_WORDS = {Kind.TEXT, Kind.DATE, Kind.TIME}
 POPULATION = "folkmängd"
 """Stands where a table's name does: SCB's populations go to the key values."""
 
@@ -56,17 +51,7 @@ def plan_import(contents: Contents, name: str, rows: RawRows, file: str) -> Impo
         raise _finsams(table)
     if not rows.rows:
         raise Refusal("A17", f"Filen {file} har inga rader under rubrikerna; inget är ändrat.")
-    decimal = decimal_columns(rows)
-    typed = [
-        {
-            column.key: (_typed if at in decimal else _clear)(
-                raw, column.field._replace(default=None), Place(file, rows.line(number), at + 1)
-            )
-            for at, (column, raw) in enumerate(zip(columns, row, strict=True))
-            if column.owner is Owner.USER
-        }
-        for number, row in enumerate(rows.rows)
-    ]
+    typed = typed_rows(columns, rows, file)
     faults = tuple(value for row in typed for value in row.values() if isinstance(value, Finding))
     faults += _absent(table, columns, rows, file)
     good = [{k: v for k, v in row.items() if not isinstance(v, Finding)} for row in typed]
@@ -151,7 +136,7 @@ def _settings(contents: Contents, rows: RawRows, file: str) -> Import:
     faults: list[Finding] = []
     for number, row in enumerate(rows.rows):
         setting, place = _setting(contents, str(row[columns.index(KEY)]))
-        value = _clear(row[value_at], setting, Place(file, rows.line(number), value_at + 1))
+        value = clear(row[value_at], setting, Place(file, rows.line(number), value_at + 1))
         if isinstance(value, Finding):
             faults.append(value)
         else:
@@ -168,25 +153,3 @@ def _setting(contents: Contents, label: str) -> tuple[Field, Place]:
             return setting, settings.place(setting.key)
     known = ", ".join(setting.label for setting in contents.workbook.settings)
     raise Refusal("A08", f"Inställningen ”{shown(label)}” finns inte; de som finns är {known}.")
-
-
-def _typed(raw: Raw, field: Field, at: Place) -> Exact | Finding:
-    if holds_identity_number(as_text(raw)):
-        return p10_identity_number_in_file(at)
-    return exact(_cell(raw, field), field, lambda: at)
-
-
-def _clear(raw: Raw, field: Field, at: Place) -> Exact | Finding:
-    """The value, where nothing else in the column tells what a point in a number means."""
-    is_number = field.kind not in {Kind.TEXT, Kind.DATE}
-    if is_number and isinstance(raw, str) and is_unclear(raw):
-        return s40_point_is_unclear(at, field.label, raw)
-    return _typed(raw, field, at)
-
-
-def _cell(raw: Raw, field: Field) -> CellValue:
-    """A text in a file may be a Swedish number; in a sheet it may not."""
-    if not isinstance(raw, str) or field.kind in _WORDS:
-        return raw
-    number = parse_percent(raw) if field.kind is Kind.SHARE else parse_number(raw)
-    return raw if number is None else number

@@ -1,0 +1,57 @@
+"""What is asked of an action, and what it did."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from finsam_xl.actions.journey.controls import Controls
+from finsam_xl.actions.journey.decision import Ask, Document
+from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.grid import Area
+from finsam_xl.books.port import Figure
+from finsam_xl.sheets.catalogue import Action
+
+
+class Request(Frozen):
+    """Who asks for which action, and when; `moment` is the only clock below the doors.
+
+    `out` is the folder for documents; None: the one the settings name, else Dokument beside the
+    workbook. `keep` is the folder where what undoes an action is kept; None: nothing is kept.
+    """
+
+    action: str
+    moment: datetime
+    who: str
+    ask: Ask = Ask()
+    out: Path | None = None
+    keep: Path | None = None
+
+
+class Report(Frozen):
+    """What an action did: its outcome in words, its edits (none: nothing to change), findings.
+
+    `written` names the tables and blocks that the edits are in, then the documents. `touched`
+    are those of them that an undo puts back; it has nothing to put back where there are none.
+    `figures` are what the live sums must show then. `faults` are what stopped it; `notes` are what
+    the book had to tell once it had written.
+    """
+
+    action: Action
+    outcome: str
+    edits: tuple[Edit, ...]
+    documents: tuple[Document, ...]
+    written: tuple[str, ...]
+    controls: Controls
+    folder: Path
+    touched: tuple[Area, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    faults: tuple[Finding, ...] = ()
+    notes: tuple[Finding, ...] = ()
+
+    @property
+    def is_stopped(self) -> bool:
+        """True when its faults left nothing to write but that they were found."""
+        return bool(self.faults) and not self.touched
