@@ -13,6 +13,7 @@ from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.reckoning import second_look
+from finsam_xl.books.file.reckoning.engine import BeyondEngineError, engine_bytes
 from finsam_xl.books.file.reckoning.judged import Stands, judged, levelled
 from finsam_xl.books.plan.recalculate import Cells, recalculated
 from tests.books.file_fixture import DAY, engine_alone
@@ -189,3 +190,12 @@ def test_what_can_not_be_looked_at_twice_is_in_doubt(
     monkeypatch.setattr(second_look, "eased", lambda _: "SUM(")
     found, notes = Case(tmp_path, {"B1": "C1=D1", "B2": "A1"}).written()
     assert (found, codes(notes)) == ({"A1": 2, "B2": 2}, ["B41"])
+
+
+def test_a_workbook_larger_than_it_takes_is_beyond_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def too_large(raw: bytes, **_: object) -> None:
+        raise ValueError(f"input size limit exceeded: {len(raw)}")
+
+    monkeypatch.setattr("formualizer.recalculate_xlsx_bytes", too_large)
+    with pytest.raises(BeyondEngineError, match="size limit"):
+        engine_bytes(WORKBOOKS[0].read_bytes(), DAY)

@@ -28,7 +28,7 @@ def engine_bytes(raw: bytes, day: date) -> bytes:
     moment = datetime.combine(day, _NOON)
     try:
         result = recalculate_xlsx_bytes(raw, deterministic_timestamp_utc=moment)
-    except or_panic(OSError) as error:
+    except or_panic(OSError, ValueError) as error:
         kind = RingError if _RING in str(error) else BeyondEngineError
         raise kind(str(error)) from error
     summary = result["summary"]
