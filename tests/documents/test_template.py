@@ -13,8 +13,19 @@ from finsam_xl.documents import budget_report, fee_letter, fee_table
 from finsam_xl.documents.annual import report as annual
 from finsam_xl.documents.economic import report as economic
 from finsam_xl.documents.fee_table import TEMPLATE
+from finsam_xl.documents.meetings import (
+    certificate,
+    correction,
+    decision_paper,
+    extract,
+    minutes,
+    notice,
+    task_list,
+)
 from finsam_xl.documents.office_template import template
 from finsam_xl.documents.package import parts
+from finsam_xl.documents.tertial import report as tertial
+from finsam_xl.documents.wheel import document as wheel
 
 
 @pytest.mark.parametrize(("name", "made"), TEMPLATES.items())
@@ -28,8 +39,10 @@ def test_the_committed_template_is_the_built_one_part_by_part(
 
 
 def test_each_document_has_its_template() -> None:
-    documents = (fee_table, fee_letter, budget_report, economic, annual)
-    assert [each.TEMPLATE for each in documents] == list(TEMPLATES)
+    documents = [fee_table, fee_letter, budget_report, economic, annual, wheel, tertial]
+    documents += [notice, minutes, certificate, extract, decision_paper, correction, task_list]
+    named = {each.TEMPLATE for each in documents} | {tertial.ATTAINMENT_TEMPLATE}
+    assert named == TEMPLATES.keys()
 
 
 def test_the_offices_own_template_goes_first(tmp_path: Path) -> None:

@@ -28,7 +28,11 @@ MOMENT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 DAY = MOMENT.date()
 SHIPPED = [(workbook, example) for workbook in workbooks() for example in examples(workbook)]
 WORDS = ("Åre", "ÅRE", "åre", "Övrigt", "övrigt", "Insats 1", "insats 1", "5010", "x*", "a?b", "~")
-OWN = {"ekonomi": "allocate-fees", "moten": "check-deadlines"}
+OWN = {
+    "ekonomi": "allocate-fees",
+    "moten": "check-deadlines",
+    "deltagare": "count-participants",
+}
 """An action that every workbook of its kind can run."""
 SEEDS = range(24)
 SELDOM = 0.15

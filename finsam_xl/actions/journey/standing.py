@@ -31,11 +31,11 @@ def standing(given: Given, name: str) -> Standing | None:
     path = found[max(found)]
     try:
         if path.stat().st_size > _LARGEST:
-            raise Refusal("E08", f"Filen {path.name} är större än 50 MB; flytta den.")
+            raise Refusal("E81", f"Filen {path.name} är större än 50 MB; flytta den.")
         return Standing(path.name, path.read_bytes())
     except OSError as error:
         raise Refusal(
-            "E07", f"Filen {path} går inte att läsa; stäng den i Word och försök igen."
+            "E80", f"Filen {path} går inte att läsa; stäng den i Word och försök igen."
         ) from error
 
 
