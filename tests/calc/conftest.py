@@ -18,6 +18,7 @@ __all__ = ["calc_app", "office"]
 
 @pytest.fixture
 def book(calc_app: App, tmp_path: Path) -> Iterator[xlwings.Book]:
+    calc_app.activate()  # another test of this process may have left its own first
     opened = calc_app.books.open(str(small.workbook(tmp_path / "liten.xlsx")))
     CALLS.reset()
     yield xlwings.Book(impl=opened)
