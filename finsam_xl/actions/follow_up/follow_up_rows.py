@@ -8,10 +8,10 @@ from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.unread import unread_cells, with_unread
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.actual_records import FollowUpInput
 from finsam_xl.rules.budget.beside import beside_to_date
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, sums
+from finsam_xl.rules.budget.line_months import to_date
 from finsam_xl.rules.budget.profiles import budget_to_date
 from finsam_xl.rules.budget.records import STRAIGHT, BudgetLine, Plan
 from finsam_xl.rules.budget.same_names import nth_of_each

@@ -11,7 +11,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.budget.account_map import by_line_and_month, mapped
+from finsam_xl.rules.budget.account_map import mapped
 from finsam_xl.rules.budget.actual_records import (
     AccountRange,
     FollowUpInput,
@@ -33,6 +33,7 @@ from finsam_xl.rules.budget.intervention_follow_up import (
     stand,
 )
 from finsam_xl.rules.budget.intervention_records import CoFinancing
+from finsam_xl.rules.budget.line_months import LineMonth, by_line_and_month
 from finsam_xl.rules.budget.profiles import Profiles
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
@@ -131,12 +132,12 @@ def last_year_rows(contents: Contents) -> tuple[LastYearRow, ...]:
     return contents.table(LAST_YEAR, LastYearRow).records
 
 
-def _last_year(contents: Contents, year: int) -> dict[tuple[str, int], Kr]:
-    sums: dict[tuple[str, int], Kr] = {}
+def _last_year(contents: Contents, year: int) -> dict[LineMonth, Kr]:
+    sums: dict[LineMonth, Kr] = {}
     for row in last_year_rows(contents):
         period = month_of(row.period)
         if period and period[0] == year:
-            key = (row.budget_line, period[1])
+            key = LineMonth(row.budget_line, period[1])
             sums[key] = sums.get(key, Kr(0)) + row.amount
     return sums
 

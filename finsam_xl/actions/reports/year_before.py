@@ -47,11 +47,11 @@ def year_before(contents: Contents, books: Books, followed: Followed) -> YearBef
 def _kept(followed: Followed) -> dict[str, Kr] | None:
     """The outcome of each line in twelve months; None where a month has none."""
     kept = followed.outcome.profiles.last_year
-    if len({month for _, month in kept}) < MONTHS_A_YEAR:
+    if len({each.month for each in kept}) < MONTHS_A_YEAR:
         return None
     sums: dict[str, Kr] = {}
-    for (line, _), amount in kept.items():
-        sums[line] = sums.get(line, ZERO) + amount
+    for each, amount in kept.items():
+        sums[each.line] = sums.get(each.line, ZERO) + amount
     return sums
 
 

@@ -6,11 +6,11 @@ from finsam_xl.actions.budget.budget_sheets import BUDGET, INTERVENTIONS, interv
 from finsam_xl.actions.follow_up.outcome_input import LAST_YEAR
 from finsam_xl.actions.workbooks.next_rows import Given
 from finsam_xl.actions.workbooks.old_year import Brought, Year
-from finsam_xl.basics.kr import ZERO
+from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.swedish import listed
-from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.closing import Books, lacking_months
 from finsam_xl.rules.budget.intervention_follow_up import paid_by_intervention
+from finsam_xl.rules.budget.line_months import NO_LINE, LineMonth, to_date
 from finsam_xl.rules.budget.text import month_name
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.sheets.writer import Row
@@ -18,35 +18,39 @@ from finsam_xl.sheets.writer import Row
 
 def outcome_by_month(year: Year) -> Brought:
     """The year's outcome by line and month, to the öre; rows without a line are told."""
-    actuals = {key: amount for key, amount in year.outcome.actuals.items() if key[0]}
+    actuals = {key: amount for key, amount in year.outcome.actuals.items() if key.line != NO_LINE}
     if not actuals:
         return Brought({}, {})
     rows = tuple(
-        Row({"budget_line": line, "period": f"{year.books.year}-{month:02d}", "amount": amount})
-        for (line, month), amount in sorted(actuals.items(), key=lambda pair: _place(year, pair[0]))
+        _row(year, at, amount)
+        for at, amount in sorted(actuals.items(), key=lambda pair: _place(year, pair[0]))
     )
     told = f"utfallet {year.books.year} per post och månad i {LAST_YEAR}{_but(year.books)}"
-    lost = sum(1 for key in year.outcome.actuals if not key[0])
+    lost = sum(1 for key in year.outcome.actuals if key.line == NO_LINE)
     lacking = ("utfall utan budgetpost",) if lost else ()
     return Brought({}, {}, rows, (told,), lacking)
 
 
-def _place(year: Year, key: tuple[str, int]) -> tuple[int, str, int]:
+def _row(year: Year, at: LineMonth, amount: Kr) -> Row:
+    period = f"{year.books.year}-{at.month:02d}"
+    return Row({"budget_line": at.line, "period": period, "amount": amount})
+
+
+def _place(year: Year, at: LineMonth) -> tuple[int, str, int]:
     """The budget's order, and lines that it does not have last."""
     lines = [line.line for line in year.plan.lines]
-    line, month = key
-    return lines.index(line) if line in lines else len(lines), line, month
+    return lines.index(at.line) if at.line in lines else len(lines), at.line, at.month
 
 
 def outcome_before(year: Year) -> Brought:
     """The year before's whole outcome of each line, two years before the next workbook's year."""
     sums, which = year.outcome.profiles.last_year, year.books.year - 1
-    months = {month for _, month in sums}
+    months = {each.month for each in sums}
     lacking = [month for month in range(1, MONTHS_A_YEAR + 1) if month not in months]
     if lacking:
         told = f"Utfall föregående år, för {LAST_YEAR} saknar {_months(lacking)} {which}"
         return Brought({}, {}, lacking=(told,) if sums else ())
-    known = {line for line, _ in sums}
+    known = {each.line for each in sums}
     given: Given = {
         year.row(BUDGET, line.at): {
             "last_year_actual": year.whole(to_date(sums, line.line, MONTHS_A_YEAR))

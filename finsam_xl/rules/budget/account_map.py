@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.rules.budget.actual_records import AccountRange, LedgerRow, month_of
+from finsam_xl.rules.budget.actual_records import AccountRange, LedgerRow
 
 
 def matching(row: LedgerRow, ranges: Iterable[AccountRange]) -> AccountRange | None:
@@ -28,22 +27,6 @@ def mapped(rows: tuple[LedgerRow, ...], ranges: tuple[AccountRange, ...]) -> tup
             found[key] = match.budget_line if match else ""
         result.append(row if row.budget_line else row._replace(budget_line=found[key]))
     return tuple(result)
-
-
-def by_line_and_month(rows: Iterable[LedgerRow], year: int) -> dict[tuple[str, int], Kr]:
-    """The year's outcome of each line and month, unrounded; rows without a line are under ""."""
-    ore: dict[tuple[str, int], int] = {}
-    for row in rows:
-        period = month_of(row.period)
-        if period and period[0] == year:
-            key = (row.budget_line, period[1])
-            ore[key] = ore.get(key, 0) + row.amount.ore
-    return {key: Kr(amount) for key, amount in ore.items()}
-
-
-def to_date(sums: dict[tuple[str, int], Kr], line: str, month: int) -> Kr:
-    """A line's outcome from January through a month."""
-    return Kr(sum(sums.get((line, each), ZERO).ore for each in range(1, month + 1)))
 
 
 def overlap(one: AccountRange, other: AccountRange) -> bool:

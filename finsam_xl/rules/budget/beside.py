@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
+from finsam_xl.rules.budget.line_months import LineMonth, to_date
 from finsam_xl.rules.budget.records import BudgetLine, Plan
 
 UNSORTED = "Utan budgetpost"
@@ -20,14 +20,14 @@ def follow_up_beside(plan: Plan, outcome: Outcome) -> tuple[FollowUp, ...]:
     if not sums or not plan.lines:
         return ()
     line = BudgetLine(plan.lines[0].at, UNSORTED, "", UNSORTED, budget=ZERO)
-    actuals = {(UNSORTED, month): amount for month, amount in sums.items()}
+    actuals = {LineMonth(UNSORTED, month): amount for month, amount in sums.items()}
     followed = follow_up(plan._replace(lines=(line,)), outcome._replace(actuals=actuals))
     return tuple(row._replace(status="") for row in followed)
 
 
 def beside_to_date(plan: Plan, outcome: Outcome, month: int) -> Kr:
     """What is booked on no line of the budget from January through a month."""
-    sums = {(UNSORTED, at): amount for at, amount in sums_beside(plan, outcome).items()}
+    sums = {LineMonth(UNSORTED, at): amount for at, amount in sums_beside(plan, outcome).items()}
     return to_date(sums, UNSORTED, month)
 
 
@@ -35,7 +35,7 @@ def sums_beside(plan: Plan, outcome: Outcome) -> dict[int, Kr]:
     """The outcome of each month that no line of the budget takes; no month without such rows."""
     names = {line.line for line in plan.lines}
     sums: dict[int, Kr] = {}
-    for (name, month), amount in outcome.actuals.items():
-        if name not in names:
-            sums[month] = sums.get(month, ZERO) + amount
+    for each, amount in outcome.actuals.items():
+        if each.line not in names:
+            sums[each.month] = sums.get(each.month, ZERO) + amount
     return sums

@@ -7,8 +7,8 @@ from fractions import Fraction
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.actual_records import FollowUpInput
+from finsam_xl.rules.budget.line_months import LineMonths, to_date
 from finsam_xl.rules.budget.profiles import (
     NO_PROFILES,
     Profiles,
@@ -55,7 +55,7 @@ class FollowUp(Frozen):
 class Outcome(Frozen):
     """What a follow-up rests on: outcome by line and month, the office's rows, profiles."""
 
-    actuals: dict[tuple[str, int], Kr]
+    actuals: LineMonths
     inputs: tuple[FollowUpInput, ...] = ()
     profiles: Profiles = NO_PROFILES
 

@@ -7,13 +7,17 @@ from finsam_xl.basics.place import Place
 from finsam_xl.rules.budget.findings import actuals as about_actuals
 from finsam_xl.rules.budget.findings import follow_up as found
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, is_beyond
+from finsam_xl.rules.budget.line_months import LineMonth
 from finsam_xl.rules.budget.profiles import share_to_date
 from finsam_xl.rules.budget.records import LAST_YEARS_PROFILE, OWN, Plan
 
 
 def check_month(plan: Plan, outcome: Outcome) -> tuple[Finding, ...]:
     """A follow-up through a month that no outcome has reached yet."""
-    month, last = plan.settings.follow_up_month, max((at for _, at in outcome.actuals), default=0)
+    month, last = (
+        plan.settings.follow_up_month,
+        max((each.month for each in outcome.actuals), default=0),
+    )
     if not 0 < last < month:
         return ()
     at = plan.settings.place("follow_up_month")
@@ -67,7 +71,7 @@ def _outcome(row: FollowUp, plan: Plan, outcome: Outcome) -> list[Finding]:
     """No ledger row at all through the month, though the budget to date is not zero."""
     month, unit = plan.settings.follow_up_month, plan.settings.budget_unit
     name = row.line.line
-    any_row = any((name, each) in outcome.actuals for each in range(1, month + 1))
+    any_row = any(LineMonth(name, each) in outcome.actuals for each in range(1, month + 1))
     if any_row or not row.budget_to_date:
         return []
     expected = (row.budget_to_date, month)

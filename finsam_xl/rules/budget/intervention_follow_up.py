@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 
@@ -12,6 +11,7 @@ from finsam_xl.basics.money_units import to_nearest
 from finsam_xl.rules.budget.actual_records import InterventionReport, reported_through
 from finsam_xl.rules.budget.frame import year_frame
 from finsam_xl.rules.budget.intervention_records import Intervention
+from finsam_xl.rules.budget.line_months import LineMonth, LineMonths
 from finsam_xl.rules.budget.records import BudgetLine, BudgetSettings
 from finsam_xl.rules.calendar_steps import DECEMBER, MONTHS_A_YEAR
 
@@ -123,9 +123,7 @@ def stand(
     )
 
 
-def paid_by_month(
-    lines: tuple[BudgetLine, ...], actuals: Mapping[tuple[str, int], Kr]
-) -> dict[str, Paid]:
+def paid_by_month(lines: tuple[BudgetLine, ...], actuals: LineMonths) -> dict[str, Paid]:
     """What the ledger shows as paid to each intervention that has a line."""
     own: dict[str, list[str]] = {}
     for line in lines:
@@ -134,7 +132,7 @@ def paid_by_month(
     return {
         name: Paid(
             tuple(
-                -total([actuals.get((each, month), ZERO) for each in dict.fromkeys(names)])
+                -total([actuals.get(LineMonth(each, month), ZERO) for each in dict.fromkeys(names)])
                 for month in range(1, MONTHS_A_YEAR + 1)
             )
         )
@@ -143,7 +141,7 @@ def paid_by_month(
 
 
 def paid_by_intervention(
-    lines: tuple[BudgetLine, ...], actuals: Mapping[tuple[str, int], Kr], month: int
+    lines: tuple[BudgetLine, ...], actuals: LineMonths, month: int
 ) -> dict[str, Kr]:
     """What the ledger shows as paid through the month for each that has a line, without sign."""
     return {name: paid.through(month) for name, paid in paid_by_month(lines, actuals).items()}

@@ -8,8 +8,8 @@ from fractions import Fraction
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.money_units import to_nearest
-from finsam_xl.rules.budget.account_map import to_date
 from finsam_xl.rules.budget.actual_records import OwnProfile
+from finsam_xl.rules.budget.line_months import LineMonths, to_date
 from finsam_xl.rules.budget.records import HALVES, LAST_YEARS_PROFILE, OWN, QUARTERS, BudgetLine
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 
@@ -19,7 +19,7 @@ _MONTHS_A_STEP = {QUARTERS: 3, HALVES: 6}
 class Profiles(Frozen):
     """What profiles rest on: last year's outcome by line and month, and the own ones by line."""
 
-    last_year: dict[tuple[str, int], Kr]
+    last_year: LineMonths
     own: Mapping[str, OwnProfile]
 
 

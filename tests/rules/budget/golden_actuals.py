@@ -7,7 +7,6 @@ from fractions import Fraction
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.account_map import by_line_and_month
 from finsam_xl.rules.budget.actual_check import check_ledger, check_map
 from finsam_xl.rules.budget.actual_records import (
     AccountRange,
@@ -19,6 +18,7 @@ from finsam_xl.rules.budget.actual_records import (
 from finsam_xl.rules.budget.follow_up import Outcome, follow_up
 from finsam_xl.rules.budget.follow_up_check import check_follow_up, check_month
 from finsam_xl.rules.budget.intervention_follow_up import Paid, stand
+from finsam_xl.rules.budget.line_months import by_line_and_month
 from finsam_xl.rules.budget.profiles import Profiles
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.reported import (

@@ -7,15 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.budget.account_map import (
-    by_line_and_month,
-    mapped,
-    matching,
-    overlap,
-    to_date,
-)
+from finsam_xl.rules.budget.account_map import mapped, matching, overlap
 from finsam_xl.rules.budget.actual_check import check_ledger, check_map
 from finsam_xl.rules.budget.actual_records import AccountRange, month_of, reported_through
+from finsam_xl.rules.budget.line_months import LineMonth, by_line_and_month, to_date
 from tests.rules.budget.golden_actuals import accounts, ledger
 from tests.rules.budget.worksheet import codes
 
@@ -76,7 +71,7 @@ def test_ore_are_summed_unrounded_by_line_and_month() -> None:
     half = ledger(4012, "2021-01", 0, "Resor")._replace(amount=Kr(50))
     rows = (half, half, ledger(4012, "2021-T1", 7, "Resor"), ledger(4012, "2020-12", 9, "Resor"))
     sums = by_line_and_month(rows, 2021)
-    assert sums == {("Resor", 1): Kr.of(1)}
+    assert sums == {LineMonth("Resor", 1): Kr.of(1)}
     assert to_date(sums, "Resor", 3) == Kr.of(1)
     assert codes(check_ledger(rows, {"Resor"}, 2021)) == ["G41", "G66"]
 

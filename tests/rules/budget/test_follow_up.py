@@ -12,6 +12,7 @@ from finsam_xl.basics.kr import Kr
 from finsam_xl.rules.budget.actual_records import OwnProfile
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up, sums
 from finsam_xl.rules.budget.follow_up_check import check_follow_up, check_month
+from finsam_xl.rules.budget.line_months import LineMonth
 from finsam_xl.rules.budget.profiles import Profiles, part_of
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.text import about
@@ -19,9 +20,9 @@ from tests.rules.budget.golden_actuals import APRIL, RENT, inputs
 from tests.rules.budget.worksheet import codes, place, plan, tkr
 
 LAST_YEAR = {
-    ("Lokalhyra", 1): Kr.of(-30_000),
-    ("Lokalhyra", 4): Kr.of(-30_000),
-    ("Lokalhyra", 12): Kr.of(-60_000),
+    LineMonth("Lokalhyra", 1): Kr.of(-30_000),
+    LineMonth("Lokalhyra", 4): Kr.of(-30_000),
+    LineMonth("Lokalhyra", 12): Kr.of(-60_000),
 }
 MONTHS = tuple(Fraction(share, 10) for share in (4, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0))
 OWN = OwnProfile(place("Profiler", 5, ("line", "month_1")), "Lokalhyra", MONTHS)
@@ -36,7 +37,7 @@ def rent(accrual: str) -> Plan:
 
 def followed(accrual: str, actual: int, method: str = "rak", comment: str = "") -> FollowUp:
     """The rent through April, with what was paid in March in tkr."""
-    actuals = {("Lokalhyra", 3): Kr.of(1000 * actual)}
+    actuals = {LineMonth("Lokalhyra", 3): Kr.of(1000 * actual)}
     outcome = Outcome(actuals, inputs(method, comment), PROFILES)
     (row,) = follow_up(rent(accrual), outcome)
     return row
@@ -66,7 +67,7 @@ def test_an_own_profile_spreads_when_it_is_a_whole_year(
     """48 and 125 % are no year: 120 × 4/12; 8,33 % twelve times is one, and 40 % gives 48."""
     months = tuple(Fraction(each) / 100 for each in (*percents, *[0] * (12 - len(percents))))
     profiles = Profiles({}, {"Lokalhyra": OWN._replace(months=months)})
-    outcome = Outcome({("Lokalhyra", 3): Kr.of(expected)}, (), profiles)
+    outcome = Outcome({LineMonth("Lokalhyra", 3): Kr.of(expected)}, (), profiles)
     (row,) = follow_up(rent("egen"), outcome)
     assert row.budget_to_date == Kr.of(expected)
     assert codes(check_follow_up((row,), rent("egen"), outcome)) == found
@@ -94,9 +95,9 @@ def test_an_own_forecast_is_the_forecast() -> None:
 def test_nothing_by_now_last_year_leaves_the_rest_of_the_budget() -> None:
     """Last year all came in December, so 0 is expected by April: −5 + −120 = −125."""
     outcome = Outcome(
-        {("Lokalhyra", 3): Kr.of(-5000)},
+        {LineMonth("Lokalhyra", 3): Kr.of(-5000)},
         inputs("fjolårsprofil"),
-        Profiles({("Lokalhyra", 12): Kr.of(-100)}, {}),
+        Profiles({LineMonth("Lokalhyra", 12): Kr.of(-100)}, {}),
     )
     (row,) = follow_up(rent("fjolårsprofil"), outcome)
     assert row.budget_to_date == Kr(0)
@@ -105,7 +106,7 @@ def test_nothing_by_now_last_year_leaves_the_rest_of_the_budget() -> None:
 
 def test_in_december_the_forecast_is_the_outcome() -> None:
     whole = rent("rak")._replace(settings=APRIL._replace(follow_up_month=12))
-    (row,) = follow_up(whole, Outcome({("Lokalhyra", 12): Kr(-1)}, inputs("egen")))
+    (row,) = follow_up(whole, Outcome({LineMonth("Lokalhyra", 12): Kr(-1)}, inputs("egen")))
     assert row.forecast == Kr(-1)
     assert row.budget_to_date == Kr.of(-120_000)
 
@@ -123,7 +124,7 @@ def test_a_comment_is_demanded_beyond_the_limit_only(
     actual: int, status: str, found: list[str]
 ) -> None:
     """Ten percent of 40 is 4: exactly on the limit is in step."""
-    outcome = Outcome({("Lokalhyra", 3): Kr.of(1000 * actual)})
+    outcome = Outcome({LineMonth("Lokalhyra", 3): Kr.of(1000 * actual)})
     rows = follow_up(rent("rak"), outcome)
     assert rows[0].status == status
     assert codes(check_follow_up(rows, rent("rak"), outcome)) == found
@@ -133,7 +134,7 @@ def test_a_comment_is_demanded_beyond_the_limit_only(
 
 def test_without_a_limit_nobody_judges() -> None:
     whole = rent("rak")._replace(settings=APRIL._replace(comment_limit=None))
-    outcome = Outcome({("Lokalhyra", 3): Kr.of(-90_000)})
+    outcome = Outcome({LineMonth("Lokalhyra", 3): Kr.of(-90_000)})
     rows = follow_up(whole, outcome)
     assert rows[0].status == ""
     assert check_follow_up(rows, whole, outcome) == ()
@@ -142,7 +143,7 @@ def test_without_a_limit_nobody_judges() -> None:
 def test_groups_and_all_lines_sum() -> None:
     """−120 and 240: through April −40 and 80; together 40, and of the office alone −40."""
     whole = plan(RENT + "\nIntäkter | | Bidrag | 240 | 240 | 240", APRIL)
-    rows = follow_up(whole, Outcome({("Bidrag", 1): Kr.of(50_000)}))
+    rows = follow_up(whole, Outcome({LineMonth("Bidrag", 1): Kr.of(50_000)}))
     assert sums(rows, "") == (tkr(120), tkr(40), tkr(50), tkr(150))
     assert sums(rows, "Kansli och styrelse") == (tkr(-120), tkr(-40), tkr(0), tkr(0))
 
@@ -157,7 +158,7 @@ def test_the_parts_of_a_cost_mirror_those_of_an_income(ore: int, twelfths: int) 
 def test_a_follow_up_within_the_ledger_or_without_one_is_not_told() -> None:
     """The ledger reaches April; a workbook without outcome has nothing to follow up."""
     whole = rent("rak")
-    reached = Outcome({("Lokalhyra", 4): Kr(-1), ("", 2): Kr(5)})
+    reached = Outcome({LineMonth("Lokalhyra", 4): Kr(-1), LineMonth("", 2): Kr(5)})
     for month, told in ((3, 0), (4, 0), (5, 1)):
         settings = whole.settings._replace(follow_up_month=month)
         assert len(check_month(whole._replace(settings=settings), reached)) == told
@@ -183,5 +184,5 @@ def test_an_amount_is_told_no_finer_than_it_is_talked_of(ore: int, unit: str, to
 def test_a_small_amount_is_no_deviation_however_small_the_budget(paid: int, status: str) -> None:
     """Nothing is budgeted, so any part of it is beyond ten percent; under 5 000 kr it is left."""
     whole = plan("Kansli och styrelse | administration | Lokalhyra | 0", APRIL)
-    (row,) = follow_up(whole, Outcome({("Lokalhyra", 1): Kr.of(-paid)}))
+    (row,) = follow_up(whole, Outcome({LineMonth("Lokalhyra", 1): Kr.of(-paid)}))
     assert row.status == status

@@ -7,10 +7,10 @@ from fractions import Fraction
 import pytest
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.account_map import by_line_and_month
 from finsam_xl.rules.budget.actual_records import FollowUpInput, OwnProfile
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
 from finsam_xl.rules.budget.follow_up_explanation import FollowUpBasis, explain_follow_up
+from finsam_xl.rules.budget.line_months import LineMonth, by_line_and_month
 from finsam_xl.rules.budget.profiles import Profiles
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.text import shown
@@ -30,7 +30,7 @@ KEYS = ("budget", "budget_to_date", "actual", "deviation", "forecast", "status")
 AT = place("Uppföljning", 5, ("line", "forecast_method", "own_forecast", "comment", *KEYS))
 HALF_IN_APRIL = (Fraction(0), Fraction(0), Fraction(0), Fraction(1, 2), *([Fraction(1, 16)] * 8))
 PROFILES = Profiles(
-    {("Lokalhyra", 1): Kr.of(-30), ("Lokalhyra", 12): Kr.of(-60)},
+    {LineMonth("Lokalhyra", 1): Kr.of(-30), LineMonth("Lokalhyra", 12): Kr.of(-60)},
     {"Lokalhyra": OwnProfile(AT, "Lokalhyra", HALF_IN_APRIL)},
 )
 NO_PROFILES = Profiles({}, {})
@@ -162,7 +162,7 @@ def test_a_paced_forecast_says_where_it_ends() -> None:
 
 def test_a_profile_without_anything_yet_adds_the_rest_of_the_budget() -> None:
     """Last year all came in December: −50 and the rest, −120 − (−40), are −130."""
-    late = Profiles({("Lokalhyra", 12): Kr.of(-90)}, {})
+    late = Profiles({LineMonth("Lokalhyra", 12): Kr.of(-90)}, {})
     said = FollowUpInput(AT, "Lokalhyra", "fjolårsprofil")
     told = story("forecast", *followed(said=said, profiles=late))
     assert told[0] == "−130 tkr"

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
 from finsam_xl.rules.budget.intervention_follow_up import Paid, paid_by_intervention, stand
+from finsam_xl.rules.budget.line_months import LineMonth
 from finsam_xl.rules.budget.standing_check import check_frames, check_reported_units, check_standing
 from tests.rules.budget.golden_actuals import AUGUST, paid, report
 from tests.rules.budget.rows import SUPPORT
@@ -120,11 +121,11 @@ def test_paid_is_the_ledgers_costs_on_the_interventions_lines() -> None:
     lines = plan(text).lines
     lines = tuple(line._replace(intervention="Processtöd") for line in lines[:2]) + lines[2:]
     actuals = {
-        ("Stöd", 1): Kr.of(-100),
-        ("Stöd", 5): Kr.of(-50),
-        ("Stöd", 7): Kr.of(-9),
-        ("Bidrag", 1): Kr.of(10),
-        ("Hyra", 1): Kr.of(-1),
+        LineMonth("Stöd", 1): Kr.of(-100),
+        LineMonth("Stöd", 5): Kr.of(-50),
+        LineMonth("Stöd", 7): Kr.of(-9),
+        LineMonth("Bidrag", 1): Kr.of(10),
+        LineMonth("Hyra", 1): Kr.of(-1),
     }
     assert paid_by_intervention(lines, actuals, 6) == {"Processtöd": Kr.of(150)}
 

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import ZERO, Kr, total
-from finsam_xl.rules.budget.account_map import by_line_and_month
 from finsam_xl.rules.budget.beside import beside_to_date, follow_up_beside, sums_beside
 from finsam_xl.rules.budget.follow_up import Outcome, follow_up, sums
+from finsam_xl.rules.budget.line_months import LineMonth, by_line_and_month
 from tests.rules.budget.golden_actuals import ledger
 from tests.rules.budget.worksheet import SETTINGS, plan
 
@@ -38,7 +38,7 @@ def test_groups_months_and_result_are_the_ledgers_own_sum(
     assert sums(followed, "")[2] == own
     assert total([sums(followed, name)[2] for name in GROUPS]) == own
     on_lines = {line.line for line in whole.lines}
-    lines = [kr for (name, at), kr in outcome.actuals.items() if name in on_lines and at <= month]
+    lines = [kr for at, kr in outcome.actuals.items() if at.line in on_lines and at.month <= month]
     assert total(lines) + beside_to_date(whole, outcome, month) == own
 
 
@@ -56,4 +56,4 @@ def test_what_no_line_takes_has_no_budget_and_goes_on_at_its_pace() -> None:
 
 def test_there_is_no_such_row_where_all_is_on_lines() -> None:
     whole = plan(BUDGET)
-    assert follow_up_beside(whole, Outcome({("Torget", 1): Kr.of(-1)})) == ()
+    assert follow_up_beside(whole, Outcome({LineMonth("Torget", 1): Kr.of(-1)})) == ()
