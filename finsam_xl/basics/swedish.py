@@ -6,10 +6,11 @@ import unicodedata
 from datetime import date
 from fractions import Fraction
 
-_MONTHS = (
+MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
     *("juli", "augusti", "september", "oktober", "november", "december"),
 )
+SHORT_MONTHS = tuple(name[:3] for name in MONTHS)
 _AFTER_Z = {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"}
 """The three characters that follow z by code point."""
 
@@ -48,9 +49,19 @@ def plain_number(number: Fraction) -> str:
     return decimal_text(number, 6).rstrip("0")
 
 
+def percent(share: Fraction, places: int = 1) -> str:
+    """A share as it is printed: 82,9 %."""
+    return f"{decimal_text(100 * share, places)} %"
+
+
+def capitalised(text: str) -> str:
+    """The text with its first letter as a capital and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def date_text(day: date) -> str:
     """1 november 2015."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def listed(words: list[str] | tuple[str, ...]) -> str:

@@ -12,6 +12,7 @@ from finsam_xl.actions.workbooks.new_workbook import EMPTY, FIRST, Order, new_wo
 from finsam_xl.actions.workbooks.next_year import next_year
 from finsam_xl.actions.workbooks.upgrade import upgrade
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.basics.swedish import capitalised
 from finsam_xl.cli.codes import FINDINGS, GOOD
 from finsam_xl.cli.printing import say, say_block, say_findings, say_json
 from finsam_xl.cli.run import report_object
@@ -63,7 +64,7 @@ def _next_year(arguments: Namespace) -> int:
         return GOOD
     say(f"Arbetsboken för {made.year} ligger i {made.path}.")
     for each in made.brought:
-        say(f"  {each[:1].upper()}{each[1:]}.")
+        say(f"  {capitalised(each)}.")
     _say_left(made.left)
     say("Skriv den nya tilldelningen på Tilldelning och nyckeltalen på Avgifter.")
     return GOOD

@@ -8,6 +8,7 @@ from finsam_xl.actions.participants.tables import read_followed
 from finsam_xl.actions.targets.target_input import ATTAINMENT, read_verdicts
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import capitalised
 from finsam_xl.rules.targets.judge import shown_value
 from finsam_xl.rules.targets.records import Verdict
 from finsam_xl.rules.targets.vocabulary import WORDS
@@ -46,7 +47,7 @@ def _steps(contents: Contents, verdict: Verdict) -> tuple[Step, ...]:
     if verdict.target_value is not None:
         goal = f"{target.comparison} {shown_value(target, verdict.target_value)}"
         steps.append(Step("", f"Värdet jämförs utan avrundning: {goal}."))
-    return (*steps, Step("", f"{verdict.verdict[:1].upper()}{verdict.verdict[1:]}: {verdict.why}."))
+    return (*steps, Step("", f"{capitalised(verdict.verdict)}: {verdict.why}."))
 
 
 def _cells(contents: Contents, rows: tuple[int, ...]) -> tuple[Place, ...]:

@@ -8,11 +8,10 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.report import Report, ReportRow, RowKind, rows_above, rows_below
-from finsam_xl.basics.swedish import listed
+from finsam_xl.basics.swedish import listed, percent
 from finsam_xl.rules.fees.records import MUNICIPALITY, PARTIES, REGION, STATE, FeeYear
 from finsam_xl.rules.fees.rows import paying_in
 from finsam_xl.rules.fees.shares import share_labels
-from finsam_xl.rules.fees.text import percent
 from finsam_xl.sheets.units import FACTORS
 
 _GROUP = {STATE: "Staten", REGION: "Regionerna", MUNICIPALITY: "Kommunerna"}

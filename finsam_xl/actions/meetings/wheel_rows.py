@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.edit import Edit
+from finsam_xl.basics.swedish import SHORT_MONTHS
 from finsam_xl.rules.meetings.wheel import LAW, REPORTS, TASKS, WheelEvent
 from finsam_xl.rules.meetings.year import MeetingYear
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import Row, replace_rows
 
 EVENTS, PARTS = "tblArshjul", "tblHjul"
-MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _KEYS = {LAW: "law", REPORTS: "reports", TASKS: "tasks"}
 _RINGS = ("board", "others", *_KEYS.values())
 
@@ -37,7 +37,7 @@ def _parts(events: Sequence[WheelEvent], board: str) -> list[Row]:
         (_key(e, board), month) for e in events for month in range(e.first.month, e.last.month + 1)
     }
     rows = []
-    for month, name in enumerate(MONTHS, 1):
+    for month, name in enumerate(SHORT_MONTHS, 1):
         there = {key: 1 if (key, month) in filled else 0 for key in _RINGS}
         absent: dict[str, Exact] = {key: 1 - value for key, value in there.items()}
         rows.append(Row({"month": name, "months": 1, **there}))

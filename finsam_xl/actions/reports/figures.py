@@ -7,11 +7,10 @@ from fractions import Fraction
 
 from finsam_xl.actions.checks.budget import TARGETS
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.basics.swedish import plain_number
+from finsam_xl.basics.swedish import percent, plain_number
 from finsam_xl.documents.targets import FigureRow, Target
 from finsam_xl.rules.budget.key_figures import KeyFigures
 from finsam_xl.rules.budget.reported import FinancialTarget
-from finsam_xl.rules.budget.text import percent
 
 UNTOLD = "–"
 """Stands where a year has no such key figure."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from finsam_xl.basics.report import RowKind
-from finsam_xl.basics.swedish import decimal_text, thousands
+from finsam_xl.basics.swedish import capitalised, percent, thousands
 from finsam_xl.documents.word_table import WordRow, WordTable
 from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED, MEASURES, NEW, PARTICIPANTS
 from finsam_xl.rules.participants.outcome import OUTCOMES
@@ -49,14 +49,14 @@ def waits_table(report: PeriodReport) -> WordTable:
     for name in WAITS:
         counts = [report.number(NEW, **{name: how}) for how in _HOWS]
         rows.append(WordRow(RowKind.MEMBER, name, (*map(text, counts), _in_time(report, counts))))
-    columns = (*(how[:1].upper() + how[1:] for how in _HOWS), "Andel\ni tid")
+    columns = (*map(capitalised, _HOWS), "Andel\ni tid")
     return WordTable("Väntan på", columns, tuple(rows))
 
 
 def beside_table(report: PeriodReport, beside: YearBeside) -> WordTable:
     """New, exited and ongoing so far this year, and at the same time last year."""
     years = (beside.now.first.year, beside.before.first.year)
-    columns = tuple(f"{each[:1].upper()}{each[1:]}\n{year}" for each in BESIDE for year in years)
+    columns = tuple(f"{capitalised(each)}\n{year}" for each in BESIDE for year in years)
     rows = [
         _row(kind, title, _both(beside, name))
         for kind, title, name in (
@@ -94,7 +94,7 @@ def _in_time(report: PeriodReport, counts: Sequence[Shown]) -> str:
     shown = share(in_time, decided, report.published.rule.threshold)
     if shown is None or isinstance(shown, str):
         return shown or "–"
-    return f"{decimal_text(100 * shown, 1)} %"
+    return percent(shown)
 
 
 def _both(beside: YearBeside, name: str) -> list[Shown]:
@@ -106,7 +106,7 @@ def _measures(report: PeriodReport, **where: str) -> list[Shown]:
 
 
 def _headings(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(f"{word[:1].upper()}{word[1:]}" for word in words)
+    return tuple(map(capitalised, words))
 
 
 def _row(kind: RowKind, title: str, counts: Iterable[Shown]) -> WordRow:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from finsam_xl.actions.tertial.economy import Economy
 from finsam_xl.actions.tertial.tables import text
-from finsam_xl.basics.swedish import decimal_text
+from finsam_xl.basics.swedish import percent
 from finsam_xl.documents.tertial.records import Attained, Traced
 from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
@@ -81,7 +80,7 @@ def money(standing: Standing | None, economy: Economy) -> Iterator[str]:
     if frame is not None:
         yield f"Årets ram är {unit.told(frame)}."
     if standing.paid is not None:
-        part = f", {_percent(standing.paid.kronor / frame.kronor)} av ramen" if frame else ""
+        part = f", {percent(standing.paid.kronor / frame.kronor, 0)} av ramen" if frame else ""
         yield f"Utbetalt till och med {economy.month}: {unit.told(standing.paid)}{part}."
     if standing.used is not None:
         yield f"Ägaren har förbrukat {unit.told(standing.used)}."
@@ -136,7 +135,3 @@ def _number(period: Period, length: str) -> int:
     days = [(each.first, each.last) for each in periods_of(period.first.year, length)]
     own = (period.first, period.last)
     return days.index(own) + 1 if own in days else 0
-
-
-def _percent(share: Fraction) -> str:
-    return f"{decimal_text(100 * share, 0)} %"

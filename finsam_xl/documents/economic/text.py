@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.basics.swedish import date_text, decimal_text, listed
+from finsam_xl.basics.swedish import date_text, listed, percent
 from finsam_xl.documents.economic.records import EconomicReport, FollowedIntervention
 from finsam_xl.documents.economic.tables import UNKNOWN
 from finsam_xl.documents.prompts import prompt
@@ -101,7 +101,7 @@ def _pace(each: FollowedIntervention) -> str:
     if each.used is None or not each.frame:
         return ""
     share = each.used.kronor / each.frame.kronor
-    return unbroken(f"{decimal_text(100 * share, 0)} % av årets ram är förbrukat")
+    return unbroken(f"{percent(share, 0)} av årets ram är förbrukat")
 
 
 def _left(each: FollowedIntervention, report: EconomicReport) -> str:

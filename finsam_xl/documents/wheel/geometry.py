@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from math import cos, pi, sin
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.swedish import SHORT_MONTHS
 from finsam_xl.documents.wheel.records import WheelRing, YearWheel
 
 SIZE = 1000
@@ -13,7 +14,6 @@ INK, PALE, WHITE = "1F2A33", "EEF1F4", "FFFFFF"
 COLOURS = ("0072B2", "E69F00", "D55E00", "CC79A7", "009E73", "56B4E9")
 """One a ring from the outermost in, told apart also by those who see few colours."""
 _DARK = {"0072B2", "D55E00", "009E73"}
-_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _CENTRE = SIZE / 2
 _EDGE, _BAND = 490.0, 44.0
 _HOLE, _WIDEST = 105.0, 92.0
@@ -50,7 +50,7 @@ def drawing_of(wheel: YearWheel) -> Drawing:
     """The months around, a ring for each kind of event, and the year in the middle."""
     segments: list[Segment] = []
     words = [Words((_CENTRE, _CENTRE), str(wheel.year), 54, bold=True, colour=INK)]
-    for month, name in enumerate(_MONTHS, 1):
+    for month, name in enumerate(SHORT_MONTHS, 1):
         segments.append(_segment(month, (_EDGE - _BAND, _EDGE), PALE))
         words.append(Words(_middle(month, _EDGE - _BAND / 2), name, 24, bold=True, colour=INK))
     for colour, (inner, outer), ring in _rings(wheel):

@@ -7,12 +7,10 @@ import re
 from datetime import date
 from functools import lru_cache
 
-_MONTHS = (
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-)
+from finsam_xl.basics.swedish import MONTHS
+
 _YEAR = r"(?P<year>(?:19|20|21)[0-9]{2})"
-_WORDS = re.compile(rf"\b(?P<day>[0-9]{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})(?:\s+{_YEAR})?\b")
+_WORDS = re.compile(rf"\b(?P<day>[0-9]{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})(?:\s+{_YEAR})?\b")
 _ISO = re.compile(rf"(?<![0-9]){_YEAR}-(?P<month>[0-9]{{2}})-(?P<day>[0-9]{{2}})(?![0-9])")
 _MONTH = re.compile(rf"(?<![0-9]){_YEAR}M(?P<month>[0-9]{{2}})(?![0-9])", re.IGNORECASE)
 _QUARTER = re.compile(rf"(?<![0-9]){_YEAR}[KQ](?P<quarter>[1-4])(?![0-9])", re.IGNORECASE)
@@ -46,7 +44,7 @@ def without_period(text: str) -> str:
 def day_of_year(texts: list[str]) -> tuple[int, int] | None:
     """The month and day that a title or a footer names for all years, such as 1 november."""
     named = {
-        (_MONTHS.index(match["month"]) + 1, int(match["day"]))
+        (MONTHS.index(match["month"]) + 1, int(match["day"]))
         for text in texts
         for match in _WORDS.finditer(text.casefold())
     }
@@ -61,7 +59,7 @@ def _day(parts: dict[str, str]) -> date | None:
             return _last(year, 3 * int(parts["quarter"]))
         if "day" in parts:
             word = parts["month"]
-            month = _MONTHS.index(word) + 1 if word in _MONTHS else int(word)
+            month = MONTHS.index(word) + 1 if word in MONTHS else int(word)
             return date(year, month, int(parts["day"]))
         return _last(year, int(parts["month"])) if "month" in parts else None
     except ValueError:

@@ -10,7 +10,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import decimal_text
+from finsam_xl.basics.swedish import decimal_text, percent
 from finsam_xl.rules.budget.actual_records import LedgerRow, month_of
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, least_deviation, share_gone
 from finsam_xl.rules.budget.profiles import share_to_date, straight
@@ -22,7 +22,7 @@ from finsam_xl.rules.budget.records import (
     STRAIGHT,
     BudgetSettings,
 )
-from finsam_xl.rules.budget.text import BUDGET_DECISION, month_name, percent, shown
+from finsam_xl.rules.budget.text import BUDGET_DECISION, month_name, shown
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.rules.fees.text import TKR
 

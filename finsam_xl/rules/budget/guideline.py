@@ -7,11 +7,11 @@ from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import ZERO, Kr, total
+from finsam_xl.basics.swedish import percent
 from finsam_xl.rules.budget.findings import guideline as found
 from finsam_xl.rules.budget.findings.guideline import TypeShare
 from finsam_xl.rules.budget.intervention_records import Guideline, Intervention
 from finsam_xl.rules.budget.records import BudgetLine
-from finsam_xl.rules.budget.text import percent
 
 
 def budget_by_intervention(lines: tuple[BudgetLine, ...], key: str) -> dict[str, Kr]:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
-from finsam_xl.basics.swedish import decimal_text
+from finsam_xl.basics.swedish import percent
 from finsam_xl.rules.budget.explanation import explain_sum
 from finsam_xl.rules.budget.records import BASE, Plan
 from finsam_xl.rules.budget.scenario_years import (
@@ -97,11 +97,11 @@ def _step(each: Assumption, row: str, amounts: tuple[Kr, Kr], plan: Plan) -> Ste
 
 
 def _said(each: Assumption) -> str:
-    change = decimal_text(100 * (each.change or Fraction(0)), 1)
+    change = percent(each.change or Fraction(0))
     years = "1 år" if each.years == 1 else f"{each.years} år"
     return {
-        ALLOCATION: f"Alla medlemmars avgifter ändras med {change} %",
-        PAY: f"Löner och påslag på Personal ändras med {change} %",
+        ALLOCATION: f"Alla medlemmars avgifter ändras med {change}",
+        PAY: f"Löner och påslag på Personal ändras med {change}",
         WITHOUT: f"{each.intervention} tas bort",
         MOVED: f"{each.intervention} börjar {years} senare",
     }[each.what]

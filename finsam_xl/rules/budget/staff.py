@@ -11,8 +11,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.money_units import to_nearest
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.basics.swedish import decimal_text
-from finsam_xl.rules.budget.text import percent
+from finsam_xl.basics.swedish import decimal_text, percent
 
 _MONTHS = range(1, 13)
 _KRONA = Kr.of(1)

@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.money_units import KRONOR_IN
-from finsam_xl.basics.swedish import date_text, decimal_text
+from finsam_xl.basics.swedish import MONTHS, decimal_text, percent
 from finsam_xl.law.parameters import Parameter, law
 from finsam_xl.rules import dated_law
-from finsam_xl.rules.fees.text import TKR, percent, shown
+from finsam_xl.rules.fees.text import TKR, shown
 
 __all__ = [
     "BUDGET_DECISION",
@@ -20,11 +20,9 @@ __all__ = [
     "dated",
     "month_name",
     "parameter",
-    "percent",
     "shown",
 ]
 BUDGET_DECISION = "Styrelsens beslut om budget"
-_ANY_YEAR = 2000
 _TALKED_OF_WHOLE = 10
 
 
@@ -49,7 +47,7 @@ def changed(before: Kr, after: Kr) -> str:
         return "från 0"
     share = Fraction(after.ore - before.ore, abs(before.ore))
     sign = "+" if share > 0 else ""
-    return f"{sign}{decimal_text(100 * share, 1)} %"
+    return f"{sign}{percent(share)}"
 
 
 def about(amount: Kr, unit: str) -> str:
@@ -63,4 +61,4 @@ def about(amount: Kr, unit: str) -> str:
 
 def month_name(month: int) -> str:
     """4 as april."""
-    return date_text(date(_ANY_YEAR, month, 1)).split(" ")[1]
+    return MONTHS[month - 1]

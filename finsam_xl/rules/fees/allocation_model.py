@@ -10,9 +10,8 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.money_units import to_nearest
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.basics.swedish import plain_number
+from finsam_xl.basics.swedish import percent, plain_number
 from finsam_xl.rules.fees.model_findings import f44_model_lacks_numbers, f45_frame_too_small
-from finsam_xl.rules.fees.text import percent
 
 BASIS = "Statens fördelningsmodell (finsam.se), kontrollera mot gällande beslut"
 _KRONA = Kr.of(1)

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import total
+from finsam_xl.basics.swedish import percent
 from finsam_xl.rules.fees import share_findings as found
 from finsam_xl.rules.fees.membership import portion
 from finsam_xl.rules.fees.parties import parties_of, step_of
 from finsam_xl.rules.fees.records import AGREED, BASE, FIXED_SHARES, REGION, FeeRow, FeeYear
 from finsam_xl.rules.fees.rows import paying_in
 from finsam_xl.rules.fees.shares import amounts_of
-from finsam_xl.rules.fees.text import percent
 from finsam_xl.rules.fees.unit_slip import has_slipped
 
 _HALF_A_TENTH_OF_PERCENT = Fraction(1, 2000)

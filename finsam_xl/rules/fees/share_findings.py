@@ -8,8 +8,9 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import percent
 from finsam_xl.rules.fees.records import FIXED_SHARES, FeeYear
-from finsam_xl.rules.fees.text import OF_PARTY, agreement, percent, shown
+from finsam_xl.rules.fees.text import OF_PARTY, agreement, shown
 
 
 class Move(Frozen):

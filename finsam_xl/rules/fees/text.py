@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.basics.swedish import decimal_text, thousands
@@ -36,8 +34,3 @@ def shown(amount: Kr, unit: str) -> str:
     if tkr.denominator == 1:
         return f"{thousands(tkr.numerator)} tkr"
     return f"{decimal_text(tkr, _TKR_PLACES).rstrip('0')} tkr"
-
-
-def percent(share: Fraction) -> str:
-    """A share as it is printed: 82,9 %."""
-    return f"{decimal_text(100 * share, 1)} %"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.swedish import capitalised
 from finsam_xl.rules.days import is_working_day
 from finsam_xl.rules.meetings.duties import report_duties, statutory_duties
 from finsam_xl.rules.meetings.settings import MeetingSettings
@@ -113,8 +114,7 @@ def _proposed(
             chance = in_time[-1:] if duty in statutory else in_time[:1]
             themes += [duty.what] if day in chance else []
     theme = ", ".join(themes)
-    capital = theme[:1].upper() + theme[1:]
-    return ProposedMeeting(rule.organ, day, rule.start_time, rule.end_time, capital)
+    return ProposedMeeting(rule.organ, day, rule.start_time, rule.end_time, capitalised(theme))
 
 
 def _free_days(year: int, rule: PlanRule, used: frozenset[date]) -> list[date]:

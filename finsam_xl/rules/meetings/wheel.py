@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.swedish import capitalised
 from finsam_xl.rules.meetings.duties import report_duties, statutory_duties
 from finsam_xl.rules.meetings.tasks import due_of, is_done
 from finsam_xl.rules.meetings.year import MeetingYear
@@ -47,19 +48,15 @@ def _meetings(year: MeetingYear) -> list[WheelEvent]:
 def _law(year: MeetingYear) -> list[WheelEvent]:
     """Each statutory duty on its last day."""
     duties = statutory_duties(year.settings.year)
-    return [WheelEvent(LAW, duty.last, duty.last, _capital(duty.what)) for duty in duties]
+    return [WheelEvent(LAW, duty.last, duty.last, capitalised(duty.what)) for duty in duties]
 
 
 def _reports(year: MeetingYear) -> list[WheelEvent]:
     """Each period's report from the day after the period."""
     duties = report_duties(year.settings)
-    return [WheelEvent(REPORTS, duty.first, duty.last, _capital(duty.what)) for duty in duties]
+    return [WheelEvent(REPORTS, duty.first, duty.last, capitalised(duty.what)) for duty in duties]
 
 
 def _tasks(year: MeetingYear) -> list[WheelEvent]:
     given = ((task, due_of(task)) for task in year.tasks if not is_done(task))
     return [WheelEvent(TASKS, due.first, due.last, task.what) for task, due in given if due]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.swedish import date_text
+from finsam_xl.basics.swedish import MONTHS, date_text
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 
 YEAR, HALF, TERTIAL, QUARTER, MONTH = "år", "halvår", "tertial", "kvartal", "månad"
@@ -76,5 +76,5 @@ def _label(year: int, length: str, at: int) -> str:
     if length == YEAR:
         return str(year)
     if length == MONTH:
-        return date_text(date(year, at + 1, 1)).split(" ", 1)[1]
+        return f"{MONTHS[at]} {year}"
     return f"{length} {at + 1} {year}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from finsam_xl.basics.swedish import date_text
+from finsam_xl.basics.swedish import capitalised, date_text
 from finsam_xl.rules.meetings.checks.notices import last_notice_day, notice_rule
 from finsam_xl.rules.meetings.duties import Duty, report_duties, statutory_duties, takes_up
 from finsam_xl.rules.meetings.posting_days import days_of, posted_on, taken_down_on
@@ -33,8 +33,7 @@ def _duties(year: MeetingYear, day: date) -> Iterator[Due]:
     coming = [duty for duty in statutory_duties(own.year + 1) if duty.last >= day]
     for duty in (*statutory_duties(own.year), *report_duties(own), *coming):
         if not _is_done(duty, year):
-            what = f"{duty.what[:1].upper()}{duty.what[1:]}"
-            yield Due(duty.last, what, own.board, duty.basis)
+            yield Due(duty.last, capitalised(duty.what), own.board, duty.basis)
 
 
 def _is_done(duty: Duty, year: MeetingYear) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import listed, thousands
+from finsam_xl.basics.swedish import capitalised, listed, thousands
 from finsam_xl.rules.targets.survey_records import SurveyRound
 
 _TARGETS = "Styrelsens mål på bladet Mål"
@@ -94,7 +94,7 @@ def t56_answers_do_not_add_up(at: Place, found: SurveyRound) -> Finding:
         "T56",
         Level.ERROR,
         at,
-        f"{found.group[:1].upper()}{found.group[1:]} {found.round}: {thousands(found.answered)}"
+        f"{capitalised(found.group)} {found.round}: {thousands(found.answered)}"
         f" har svarat men bara {thousands(found.asked)} är tillfrågade.",
         "Rätta Tillfrågade eller Svarade.",
         _SURVEY,

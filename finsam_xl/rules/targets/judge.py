@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from finsam_xl.basics.swedish import decimal_text, plain_number
+from finsam_xl.basics.swedish import percent, plain_number
 from finsam_xl.rules.targets.records import (
     AT_LEAST,
     AT_MOST,
@@ -77,10 +77,10 @@ def shown_value(target: Target, value: Fraction) -> str:
     goal = target.target_value
     places = 1
     while goal is not None and value != goal and places < _MOST_PLACES:
-        if decimal_text(100 * value, places) != decimal_text(100 * goal, places):
+        if percent(value, places) != percent(goal, places):
             break
         places += 1
-    return f"{decimal_text(100 * value, places)} %"
+    return percent(value, places)
 
 
 _MOST_PLACES = 6

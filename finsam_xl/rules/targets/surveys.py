@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.swedish import decimal_text, thousands
+from finsam_xl.basics.swedish import percent, thousands
 from finsam_xl.rules.targets.records import Measured, Target, TargetSettings
 from finsam_xl.rules.targets.survey_records import (
     COUNTED,
@@ -69,7 +69,7 @@ def rate_doubt(target: Target, answers: tuple[Answers, ...]) -> str:
         return "ingen är tillfrågad"
     if rate >= least:
         return ""
-    return f"svarsfrekvensen är {_percent(rate)}, lägre än {_percent(least)}"
+    return f"svarsfrekvensen är {percent(rate)}, lägre än {percent(least)}"
 
 
 def _measured(answers: tuple[Answers, ...], settings: TargetSettings, doubt: str) -> Measured:
@@ -110,7 +110,3 @@ def _is_top(answer: SurveyAnswer, within: SurveyRound, top: int | None) -> bool:
 def _counts(answer: SurveyAnswer, within: SurveyRound) -> bool:
     """Don't know is in the denominator only where the round says so."""
     return answer.step is not None or within.dont_know == COUNTED
-
-
-def _percent(share: Fraction) -> str:
-    return f"{decimal_text(100 * share, 1)} %"

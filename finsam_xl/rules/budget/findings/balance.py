@@ -9,10 +9,11 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import percent
 from finsam_xl.rules.budget.key_figures import KeyFigures
 from finsam_xl.rules.budget.records import BudgetSettings
 from finsam_xl.rules.budget.summary import YearSummary
-from finsam_xl.rules.budget.text import basis_on, changed, percent, shown
+from finsam_xl.rules.budget.text import basis_on, changed, shown
 
 LADDER_BASIS = (
     "Nationella rådets rekommendation om eget kapital 2013-10-02, kontrollera mot gällande"

@@ -7,8 +7,8 @@ from fractions import Fraction
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import decimal_text, listed
-from finsam_xl.rules.budget.text import percent, shown
+from finsam_xl.basics.swedish import listed, percent
+from finsam_xl.rules.budget.text import shown
 from finsam_xl.rules.fees.records import PartyAmount
 from finsam_xl.rules.fees.text import KEY_AGREEMENT, LAW, THE_PARTY
 
@@ -99,7 +99,7 @@ def g19_typed_share_does_not_fit(
         "G19",
         Level.WARNING,
         at,
-        f"I posten {name} står {decimal_text(100 * typed, 1)} %, men"
+        f"I posten {name} står {percent(typed)}, men"
         f" beloppen ger {percent(share)} för {years[0]}"
         f"{_also(years[1:])}.",
         "Ta bort procenttalet ur postens namn; det gäller inte alla år.",

@@ -8,8 +8,9 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import percent
 from finsam_xl.rules.budget.intervention_records import CoFinancing
-from finsam_xl.rules.budget.text import BUDGET_DECISION, percent, shown
+from finsam_xl.rules.budget.text import BUDGET_DECISION, shown
 
 _GUIDELINE = "Förbundets eget riktmärke"
 

@@ -9,8 +9,8 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules.budget.text import BUDGET_DECISION, percent, shown
+from finsam_xl.basics.swedish import date_text, percent
+from finsam_xl.rules.budget.text import BUDGET_DECISION, shown
 
 _SHEET = "Bladet Personal"
 

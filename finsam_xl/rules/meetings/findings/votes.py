@@ -6,8 +6,7 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import listed
-from finsam_xl.rules.fees.text import percent
+from finsam_xl.basics.swedish import listed, percent
 from finsam_xl.rules.meetings.labels import section_text
 from finsam_xl.rules.meetings.records import Item, Vote
 from finsam_xl.rules.meetings.text import basis

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import decimal_text, listed, thousands
+from finsam_xl.basics.swedish import listed, percent, thousands
 from finsam_xl.rules.participants.findings.words import STORAGE, counted
 from finsam_xl.rules.participants.frame_records import ArchivedTotal, NationalCount
 
@@ -39,7 +39,7 @@ def t28_incomplete(
         "T28",
         Level.WARNING,
         at,
-        f"{intervention} har fyllt i {_percent(filled)} av uppgifterna; minst {_percent(least)} ska"
+        f"{intervention} har fyllt i {percent(filled)} av uppgifterna; minst {percent(least)} ska"
         f" vara ifyllt. Mest saknas {listed(list(missing))}.",
         "Be den som ansvarar för insatsen att fylla i det som saknas.",
         _FOLLOW_UP,
@@ -134,7 +134,3 @@ def t40_report_period_is_not_understood(at: Place, period: str) -> Finding:
         "Skriv 2021, 2021-T1, 2021-H1, 2021-K1 eller 2021-03, eller töm cellen.",
         "Rapportperiod på Inställningar",
     )
-
-
-def _percent(share: Fraction) -> str:
-    return f"{decimal_text(100 * share, 1)} %"
