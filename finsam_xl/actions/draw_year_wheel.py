@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.meetings.meeting_input import read_year
 from finsam_xl.actions.meetings.wheel_rows import wheel_edits
 from finsam_xl.actions.registers.register_input import read_registers
+from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.wheel.document import TEMPLATE, wheel_document
 from finsam_xl.documents.wheel.records import WheelEntry, WheelRing, YearWheel
 from finsam_xl.documents.wheel.svg import wheel_svg
@@ -25,8 +26,8 @@ def decide(given: Given) -> Decision:
     wheel = _wheel(events, year)
     word = wheel_document(wheel, chosen_template(given.contents, TEMPLATE))
     documents = (
-        Document(f"{wheel.title}.svg", wheel_svg(wheel)),
-        Document(word.name, word.content),
+        DocumentFile(f"{wheel.title}.svg", wheel_svg(wheel)),
+        word,
     )
     told = f"{len(events)} händelser i {len(wheel.rings)} ringar; bild och Worddokument"
     return Decision(wheel_edits(given.contents, events, year), told, documents)

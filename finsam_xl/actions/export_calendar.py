@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.meetings.meeting_input import MEETINGS, read_year
 from finsam_xl.basics.edit import Edit
 from finsam_xl.documents.calendar import CalendarEntry, calendar_file
+from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import safe_name
 from finsam_xl.rules.meetings.calendar import CalendarEvent, events_of
 from finsam_xl.rules.meetings.records import Meeting
@@ -33,7 +34,7 @@ def decide(given: Given) -> Decision:
     new = len(exported) - len(known)
     told = f"{len(exported)} möten i {safe_name(name)}.ics, {new} nya och {moved} ändrade"
     edits = tuple(_edits(contents, exported))
-    return Decision(edits, told, (Document(f"{safe_name(name)}.ics", content),))
+    return Decision(edits, told, (DocumentFile(f"{safe_name(name)}.ics", content),))
 
 
 Exported = tuple[Meeting, CalendarEvent, date]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.rows.export_rows import export_rows
 from finsam_xl.actions.rows.plan_import import asked_table, table_named
 from finsam_xl.basics.swedish import listed
+from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.exchange.rows import to_csv
 
 
@@ -28,5 +29,5 @@ def decide(given: Given) -> Decision:
     return Decision((), told, files)
 
 
-def _file(contents: Contents, name: str) -> Document:
-    return Document(f"{name}.csv", to_csv(export_rows(contents, name)).encode("utf-8"))
+def _file(contents: Contents, name: str) -> DocumentFile:
+    return DocumentFile(f"{name}.csv", to_csv(export_rows(contents, name)).encode("utf-8"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.workbooks.next_year import following
+from finsam_xl.documents.document_file import DocumentFile
 
 MOST_TOLD = 5
 
@@ -13,7 +14,7 @@ def decide(given: Given) -> Decision:
     made = following(given.book, given.contents, given.day)
     name = f"{given.contents.workbook.key} {made.year}.xlsm"
     told = f"{name} är gjord{_given(made.brought)}{_stayed(made.left)}"
-    return Decision((), told, (Document(name, made.content),))
+    return Decision((), told, (DocumentFile(name, made.content),))
 
 
 def _given(brought: tuple[str, ...]) -> str:

@@ -13,7 +13,7 @@ from finsam_xl.actions.closing.closing_input import (
 )
 from finsam_xl.actions.follow_up.ledger_months import LEDGER
 from finsam_xl.actions.follow_up.outcome_input import ACCOUNT_MAP, LAST_YEAR, REPORTS, read_outcome
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.reports.annual_report import Year, annual_report
 from finsam_xl.actions.reports.observed import left_to_write, unread
@@ -54,7 +54,7 @@ def _written(given: Given, plan: Plan, own: ClosingSettings) -> Decision:
     year = Year(plan, booked, read_outcome(contents, plan), made, own)
     file = annual_document(annual_report(contents, year), chosen_template(contents, TEMPLATE))
     outcome = f"årsredovisningen för {own.year} är skriven{_but(booked)}{left_to_write((file,))}"
-    return Decision((), outcome, (Document(file.name, file.content),))
+    return Decision((), outcome, (file,))
 
 
 def _but(booked: Books) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.participants.results import read_report
 from finsam_xl.actions.targets.target_input import read_verdicts
@@ -20,4 +20,4 @@ def decide(given: Given) -> Decision:
         return Decision((), "inget dokument, inga mål gäller i perioden; fyll i Mål")
     record = attainment_record(contents, report, verdicts)
     made = attainment_document(record, chosen_template(contents, ATTAINMENT_TEMPLATE))
-    return Decision((), record.title, (Document(made.name, made.content),))
+    return Decision((), record.title, (made,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.actions.budget.budget_input import read_budget
 from finsam_xl.actions.budget.budget_sheets import BUDGET, INTERVENTIONS
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.reports.budget_report import budget_report
 from finsam_xl.actions.reports.observed import left_to_write, unread
@@ -30,4 +30,4 @@ def decide(given: Given) -> Decision:
     report = budget_report(contents, budgeting, given.day)
     made = budget_document(report, chosen_template(contents, TEMPLATE))
     told = f"budgeten för {budgeting.plan.settings.year} är skriven{left_to_write((made,))}"
-    return Decision((), told, (Document(made.name, made.content),))
+    return Decision((), told, (made,))

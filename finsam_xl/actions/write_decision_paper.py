@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.meetings.beside import document
 from finsam_xl.actions.meetings.chosen import coming
 from finsam_xl.actions.meetings.papers import paper_record
 from finsam_xl.basics.finding import Finding
@@ -35,7 +34,7 @@ def decide(given: Given) -> Decision:
         finding for item in items for finding in check_paper(item, full, given.day)
     )
     names = "1 tjänsteskrivelse" if len(made) == 1 else f"{len(made)} tjänsteskrivelser"
-    return Decision((), f"{names} till {full.meeting.meeting}", tuple(map(document, made)), found)
+    return Decision((), f"{names} till {full.meeting.meeting}", made, found)
 
 
 def _items(full: FullMeeting, order: int | None) -> list[Item]:

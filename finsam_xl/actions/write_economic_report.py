@@ -8,7 +8,7 @@ from finsam_xl.actions.budget.fee_lines import with_fees
 from finsam_xl.actions.follow_up.ledger_months import LEDGER
 from finsam_xl.actions.follow_up.outcome_input import ACCOUNT_MAP, FOLLOW_UP, REPORTS, read_outcome
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.reports.economic_report import economic_reports
 from finsam_xl.actions.reports.observed import left_to_write, unread
@@ -37,8 +37,7 @@ def _written(contents: Contents, budgeting: Budgeting, given: Given) -> Decision
         return Decision((), f"inget dokument, {plan.settings.year} har {lacking} än")
     reports = economic_reports(contents, plan, followed, given.day)
     made = economic_documents(reports, chosen_template(contents, TEMPLATE))
-    documents = tuple(Document(each.name, each.content) for each in made)
-    return Decision((), f"{_told(reports)}{left_to_write(made)}", documents)
+    return Decision((), f"{_told(reports)}{left_to_write(made)}", made)
 
 
 def _told(reports: tuple[EconomicReport, ...]) -> str:

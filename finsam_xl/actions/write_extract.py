@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.meetings.beside import document
 from finsam_xl.actions.meetings.chosen import latest
 from finsam_xl.actions.meetings.papers import extract_paper
 from finsam_xl.documents.meetings.extract import TEMPLATE, extract_document
@@ -26,4 +25,4 @@ def decide(given: Given) -> Decision:
         name = chosen.full.meeting.meeting
         return Decision((), f"inget utdrag, mötet {name} har ingen § {section.strip('§ ')}")
     made = extract_document(extract_paper(extract), chosen_template(given.contents, TEMPLATE))
-    return Decision((), made.name, (document(made),))
+    return Decision((), made.name, (made,))

@@ -10,9 +10,10 @@ from finsam_xl.actions.fees.instalment_rows import (
     instalments_of,
     noted_rows,
 )
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.gate import is_whole, is_younger
 from finsam_xl.actions.journey.templates import chosen_template
+from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.fee_letter import TEMPLATE, fee_letter_documents
 from finsam_xl.exchange.rows import RawRows, to_csv
 from finsam_xl.rules.fees.instalments import Instalment
@@ -35,12 +36,11 @@ def decide(given: Given) -> Decision:
         return Decision((), "inga brev, årets avgifter kunde inte räknas; läs Kontroller")
     parts = instalments_of(contents, fee_input, year)
     letters = fee_letters(contents, year, parts, given.day)
-    files = fee_letter_documents(letters, chosen_template(contents, TEMPLATE))
-    documents = tuple(Document(file.name, file.content) for file in files)
+    documents = fee_letter_documents(letters, chosen_template(contents, TEMPLATE))
     noted = noted_rows(contents)
     left = tuple(part for part in parts if instalment_key(part) not in noted)
     if left:
-        documents += (Document(f"Fakturaunderlag {year.year}.csv", _invoice_list(left)),)
+        documents += (DocumentFile(f"Fakturaunderlag {year.year}.csv", _invoice_list(left)),)
     return Decision((), _outcome(len(letters), len(left), len(parts) - len(left)), documents)
 
 

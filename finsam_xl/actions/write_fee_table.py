@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from finsam_xl.actions.fees.fee_input import read_fee_input, reckon
 from finsam_xl.actions.fees.fee_table import fee_table
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.basics.swedish import date_text
+from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.fee_table import TEMPLATE, FeeTableDocument, fee_table_document
 
 
@@ -21,5 +22,5 @@ def decide(given: Given) -> Decision:
     content = fee_table_document(record, chosen_template(contents, TEMPLATE))
     name = f"Avgiftstabell {report.columns[0]}.docx"
     return Decision(
-        (), f"avgiftstabellen för {report.columns[0]} är skriven", (Document(name, content),)
+        (), f"avgiftstabellen för {report.columns[0]} är skriven", (DocumentFile(name, content),)
     )

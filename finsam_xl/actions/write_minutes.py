@@ -5,7 +5,7 @@ from __future__ import annotations
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.standing import standing
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.meetings.beside import beside, document, where
+from finsam_xl.actions.meetings.beside import beside, where
 from finsam_xl.actions.meetings.chosen import latest
 from finsam_xl.actions.meetings.papers import minutes_paper
 from finsam_xl.basics.swedish import date_text
@@ -48,4 +48,4 @@ def _approved(given: Given, full: FullMeeting, paper: MinutesPaper, made: Docume
     template = chosen_template(given.contents, correction.TEMPLATE)
     mended = correction.correction_document(paper.head, found, template)
     told = f"{stands.name} {since} och skrivs inte om; {mended.name} rättar {where(found)}"
-    return Decision((), told, (document(mended),))
+    return Decision((), told, (mended,))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.meetings.beside import document, left_to_write
 from finsam_xl.actions.meetings.chosen import latest
 from finsam_xl.actions.meetings.paper_parts import certificate
+from finsam_xl.actions.reports.observed import left_to_write
 from finsam_xl.documents.meetings.certificate import TEMPLATE, certificate_document
 from finsam_xl.rules.meetings.papers.certificate import certificate_of
 
@@ -24,4 +24,4 @@ def decide(given: Given) -> Decision:
         )
     template = chosen_template(given.contents, TEMPLATE)
     made = certificate_document(certificate(paper), template)
-    return Decision((), f"{made.name}{left_to_write(made)}", (document(made),))
+    return Decision((), f"{made.name}{left_to_write((made,))}", (made,))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.standing import standing
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.meetings.beside import document
 from finsam_xl.actions.meetings.chosen import latest
 from finsam_xl.actions.meetings.papers import minutes_paper
 from finsam_xl.basics.identity import holds_identity_number
+from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import safe_name
 from finsam_xl.documents.meetings.minutes import TEMPLATE, minutes_document
 from finsam_xl.documents.meetings.read_back import lines_of
@@ -37,9 +37,9 @@ def decide(given: Given) -> Decision:
     if _holds_persons(made.content, made.name):
         return Decision((), "ingen kopia, den skulle innehålla ett personnummer; läs Kontroller")
     lines = sum(each.lines for each in copy.masked)
-    log = Document(f"{safe_name(title)}, dolt.csv", _log(copy.masked))
+    log = DocumentFile(f"{safe_name(title)}, dolt.csv", _log(copy.masked))
     told = f"{made.name}, {lines} {'rad' if lines == 1 else 'rader'} dolda"
-    return Decision((), told, (document(made), log))
+    return Decision((), told, (made, log))
 
 
 def _holds_persons(content: bytes, name: str) -> bool:

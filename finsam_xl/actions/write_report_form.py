@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.actions.follow_up.report_forms import forms
 from finsam_xl.actions.follow_up.report_input import read_asked
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.documents.report_form import report_forms
 from finsam_xl.rules.budget.report_check import check_asked
 
@@ -19,8 +19,7 @@ def decide(given: Given) -> Decision:
     if told:
         return Decision((), "inga formulär är gjorda; rätta Rapportperiod", findings=told)
     made = report_forms(forms(contents, asked))
-    documents = tuple(Document(each.name, each.content) for each in made)
     if not made:
         return Decision((), f"ingen insats pågår i {asked.period}, så inga formulär är gjorda")
     count = "ett formulär" if len(made) == 1 else f"{len(made)} formulär"
-    return Decision((), f"{count} för {asked.period} till insatsernas ägare", documents)
+    return Decision((), f"{count} för {asked.period} till insatsernas ägare", made)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.meetings.beside import document
 from finsam_xl.actions.meetings.meeting_input import read_year
 from finsam_xl.actions.meetings.papers import task_paper
 from finsam_xl.documents.meetings.task_list import TEMPLATE, task_document
@@ -19,4 +18,4 @@ def decide(given: Given) -> Decision:
     made = task_document(paper, chosen_template(given.contents, TEMPLATE))
     late = sum(task.is_late for task in paper.tasks)
     told = f"{len(paper.tasks)} öppna uppdrag, {late} försenade"
-    return Decision((), told, (document(made),))
+    return Decision((), told, (made,))

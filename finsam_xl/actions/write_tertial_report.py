@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.participants.results import read_report
 from finsam_xl.actions.reports.observed import left_to_write
@@ -21,7 +21,7 @@ def decide(given: Given) -> Decision:
     economy = read_economy(contents, given.day, report.period.first.year)
     record = period_record(contents, report, verdicts, economy)
     made = period_document(record, chosen_template(contents, TEMPLATE))
-    told = f"{record.title}{left_to_write([made])}"
+    told = f"{record.title}{left_to_write((made,))}"
     if economy.why_not:
         told = f"{told}; utan ekonomi, {economy.why_not}"
-    return Decision((), told, (Document(made.name, made.content),))
+    return Decision((), told, (made,))

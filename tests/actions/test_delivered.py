@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.deliver import delivered
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.documents.document_file import DocumentFile
 
-TWO = (Document("a.docx", b"1"), Document("b.docx", b"2"))
+TWO = (DocumentFile("a.docx", b"1"), DocumentFile("b.docx", b"2"))
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -35,7 +35,7 @@ def test_on_a_disk_without_links_it_is_the_same(
     with delivered(TWO, tmp_path):
         pass
     assert files(tmp_path) == {"a.docx": b"1", "b.docx": b"2"}
-    more = (Document("c.docx", b"3"), Document("d.docx", b"4"))
+    more = (DocumentFile("c.docx", b"3"), DocumentFile("d.docx", b"4"))
     with pytest.raises(Refusal), delivered(more, tmp_path):
         (tmp_path / "d.docx").write_bytes(b"")
     assert files(tmp_path) == {"a.docx": b"1", "b.docx": b"2", "d.docx": b""}

@@ -12,12 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.deliver import delivered
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.documents.document_file import DocumentFile
 from tests.books.faults import Steps, Strike, counted, whens
 
-DOCUMENTS = (Document("Beslut.docx", b"beslut" * 20_000), Document("Tabell.docx", b"tabell" * 9))
+DOCUMENTS = (
+    DocumentFile("Beslut.docx", b"beslut" * 20_000),
+    DocumentFile("Tabell.docx", b"tabell" * 9),
+)
 CONTENTS = {document.name: document.content for document in DOCUMENTS}
 
 

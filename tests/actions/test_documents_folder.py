@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.deliver import delivered, documents_folder
 from finsam_xl.actions.journey.perform import perform
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.documents.document_file import DocumentFile
 from tests.actions.economy_workbook import (
     request,
     workbook,
@@ -35,7 +35,7 @@ def test_a_folder_from_home_and_one_beside_the_workbook(monkeypatch: pytest.Monk
 
 def test_no_empty_folder_is_left_where_nothing_could_be_written(tmp_path: Path) -> None:
     folder = tmp_path / "a" / "Dokument"
-    with pytest.raises(Refusal), delivered((Document("x.docx", b"1"),), folder):
+    with pytest.raises(Refusal), delivered((DocumentFile("x.docx", b"1"),), folder):
         raise Refusal("B21", "Arbetsboken är öppen.")
     assert list(tmp_path.iterdir()) == []
 

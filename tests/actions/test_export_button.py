@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.perform import perform, plan
 from finsam_xl.basics.edit import Text, Value
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.exchange.rows import from_csv
 from tests.actions.economy_workbook import ECONOMY, perform_allocation, place, request, workbook
 
@@ -17,7 +17,7 @@ EXPORT = request("export-rows")
 TABLE = "Tabell att läsa in i"
 
 
-def lines(document: Document) -> list[str]:
+def lines(document: DocumentFile) -> list[str]:
     return document.content.decode("utf-8-sig").splitlines()
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.perform import Report, perform, plan
 from finsam_xl.actions.write_annual_report import decide
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.memory import MemoryBook
+from finsam_xl.documents.document_file import DocumentFile
 from tests.actions.closable import BALANCES, OUTCOME, at_year_end, booked, closable
 from tests.actions.economy_workbook import Rows, place
 from tests.actions.written import own_template, table_row, text
@@ -58,7 +58,7 @@ def written(book: MemoryBook) -> Report:
     return plan(book, at_year_end("write-annual-report"))
 
 
-def the_document(book: MemoryBook) -> Document:
+def the_document(book: MemoryBook) -> DocumentFile:
     [document] = written(book).documents
     return document
 
@@ -67,7 +67,7 @@ def codes(report: Report) -> list[str]:
     return [finding.code for finding in report.faults]
 
 
-def rows(document: Document, first: str) -> list[list[str]]:
+def rows(document: DocumentFile, first: str) -> list[list[str]]:
     """Every row that begins so, statement by statement."""
     found = [line for line in text(document).splitlines() if line.startswith(f"| {first} |")]
     return [[cell.strip() for cell in line.strip("|").split("|")][1:] for line in found]

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.perform import Report
 from finsam_xl.actions.write_budget_report import decide
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.memory import MemoryBook
+from finsam_xl.documents.document_file import DocumentFile
 from tests.actions.closable import INTERVENTIONS
 from tests.actions.economy_workbook import ECONOMY, place
 from tests.actions.planned import PLAN, click, line, planned, rows_of, told, write
@@ -46,7 +46,7 @@ def budget(book: MemoryBook) -> Report:
     return click(book, "write-budget-report")
 
 
-def the_document(book: MemoryBook) -> Document:
+def the_document(book: MemoryBook) -> DocumentFile:
     [document] = budget(book).documents
     return document
 
@@ -68,7 +68,7 @@ def test_the_document_shows_what_the_sheet_shows_after_rakna_om() -> None:
     assert the_document(book).content == document.content
 
 
-def in_the_budget(document: Document, name: str) -> tuple[CellValue, ...]:
+def in_the_budget(document: DocumentFile, name: str) -> tuple[CellValue, ...]:
     """The numbers of the last row with this name, the budget's own."""
     row = [each for each in text(document).splitlines() if each.startswith(f"| {name} |")][-1]
     cells = row.replace(" ", "").replace("−", "-").split("|")[2:-1]

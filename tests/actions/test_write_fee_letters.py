@@ -9,10 +9,10 @@ from collections.abc import Mapping
 import docx
 import pytest
 
-from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.perform import Report, plan
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.grid import CellValue
+from finsam_xl.documents.document_file import DocumentFile
 from tests.actions.economy_workbook import FEES, MEMBERS, Rows, place, request, workbook
 
 AF: Mapping[str, CellValue] = {"År": 2016.0, "Medlem": "Arbetsförmedlingen", "Part": "stat"}
@@ -30,7 +30,7 @@ def invoices(report: Report) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))
 
 
-def words(document: Document) -> str:
+def words(document: DocumentFile) -> str:
     """All text of a letter, its tables too."""
     letter = docx.Document(io.BytesIO(document.content))
     cells = (cell.text for table in letter.tables for row in table.rows for cell in row.cells)

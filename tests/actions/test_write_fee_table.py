@@ -8,11 +8,11 @@ from pathlib import Path
 import docx
 import pytest
 
-from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.deliver import delivered
 from finsam_xl.actions.journey.perform import plan
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.documents.document_file import DocumentFile
 from tests.actions.economy_workbook import place, request, workbook
 
 
@@ -41,7 +41,7 @@ def test_an_identity_number_stops_the_document() -> None:
 
 
 def test_a_document_someone_has_edited_is_never_written_over(tmp_path: Path) -> None:
-    document = Document("Avgiftstabell 2016.docx", b"ny")
+    document = DocumentFile("Avgiftstabell 2016.docx", b"ny")
     (tmp_path / document.name).write_bytes(b"redigerad")
     with delivered((document,), tmp_path) as (path,):
         assert path.name == "Avgiftstabell 2016 (2).docx"
@@ -52,7 +52,7 @@ def test_a_document_someone_has_edited_is_never_written_over(tmp_path: Path) -> 
 
 
 def test_no_document_is_left_when_the_workbook_can_not_be_written(tmp_path: Path) -> None:
-    document = Document("Avgiftstabell 2016.docx", b"ny")
+    document = DocumentFile("Avgiftstabell 2016.docx", b"ny")
     with pytest.raises(Refusal), delivered((document,), tmp_path):
         raise Refusal("B21", "Arbetsboken är öppen.")
     assert list(tmp_path.iterdir()) == []
@@ -60,7 +60,7 @@ def test_no_document_is_left_when_the_workbook_can_not_be_written(tmp_path: Path
 
 def test_two_documents_of_one_name_both_arrive_and_none_leaves_the_folder(tmp_path: Path) -> None:
     folder = tmp_path / "Dokument"
-    documents = (Document("../brev.docx", b"1"), Document("../brev.docx", b"2"))
+    documents = (DocumentFile("../brev.docx", b"1"), DocumentFile("../brev.docx", b"2"))
     with delivered(documents, folder) as paths:
         assert len(set(paths)) == 2
     assert sorted(path.read_bytes() for path in folder.iterdir()) == [b"1", b"2"]

@@ -9,20 +9,21 @@ from pathlib import Path
 
 import docx
 
-from finsam_xl.actions.journey.decision import Ask, Decision, Document, Given
+from finsam_xl.actions.journey.decision import Ask, Decision, Given
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.books.memory import MemoryBook
+from finsam_xl.documents.document_file import DocumentFile
 from tests.documents.shown import shown
 
 DAY = date(2016, 11, 20)
 
 
-def text(document: Document) -> str:
+def text(document: DocumentFile) -> str:
     """The document from top to bottom, a table's cells between bars."""
     return shown(document.content)
 
 
-def table_row(document: Document, first: str) -> list[str]:
+def table_row(document: DocumentFile, first: str) -> list[str]:
     """The cells after the first, in the only row that begins with these words."""
     [row] = [line for line in text(document).splitlines() if line.startswith(f"| {first} |")]
     return [cell.strip() for cell in row.strip("|").split("|")][1:]

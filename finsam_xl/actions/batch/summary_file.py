@@ -7,12 +7,12 @@ from pathlib import Path
 
 from finsam_xl.actions.batch.outcome import Outcome
 from finsam_xl.actions.batch.workbooks import KEY
-from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.deliver import delivered
 from finsam_xl.basics.identity import without_identity_numbers
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.basics.swedish import sort_key
 from finsam_xl.documents.batch_summary import BatchRow, BatchSummary, batch_summary
+from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.rules.fees.records import MUNICIPALITY, REGION, STATE
 
 _ENDING = ".xlsx"
@@ -32,7 +32,7 @@ def check_target(path: Path) -> None:
 def put_summary(outcomes: Iterable[Outcome], path: Path) -> Path:
     """The summary in its place, never over another file: then it gets (2) after its name."""
     content = batch_summary(summary(outcomes))
-    with delivered((Document(path.name, content),), path.absolute().parent) as [put]:
+    with delivered((DocumentFile(path.name, content),), path.absolute().parent) as [put]:
         return put
 
 

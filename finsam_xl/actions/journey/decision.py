@@ -11,6 +11,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 from finsam_xl.books.port import Book
+from finsam_xl.documents.document_file import DocumentFile
 
 
 class SourceFile(Frozen):
@@ -62,17 +63,10 @@ class Given(Frozen):
     out: Path | None = None
 
 
-class Document(Frozen):
-    """A file that an action makes for people: its name and its bytes."""
-
-    name: str
-    content: bytes
-
-
 class Decision(Frozen):
     """The edits and documents an action wants, its outcome in words, and what only it can find."""
 
     edits: tuple[Edit, ...]
     outcome: str
-    documents: tuple[Document, ...] = ()
+    documents: tuple[DocumentFile, ...] = ()
     findings: tuple[Finding, ...] = ()

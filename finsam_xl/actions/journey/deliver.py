@@ -8,10 +8,10 @@ from itertools import count
 from pathlib import Path
 
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.journey.decision import Document
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.named_path import named_path
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.sheets.settings import TABLE
 
 FOLDER = "Dokument"
@@ -40,7 +40,7 @@ def documents_folder(contents: Contents) -> Path:
 
 
 @contextmanager
-def delivered(documents: tuple[Document, ...], folder: Path) -> Iterator[tuple[Path, ...]]:
+def delivered(documents: tuple[DocumentFile, ...], folder: Path) -> Iterator[tuple[Path, ...]]:
     """Put the documents in place when the block ends well, and nothing if it fails.
 
     They are written beforehand under half names, so that a full or locked folder is known before
@@ -93,7 +93,7 @@ def _told(folder: Path) -> Iterator[None]:
         ) from error
 
 
-def _prepare(document: Document, folder: Path, halves: dict[Path, Path]) -> Path:
+def _prepare(document: DocumentFile, folder: Path, halves: dict[Path, Path]) -> Path:
     name = document.name.replace("/", "-").replace("\\", "-").lstrip(".")
     taken = set(halves.values())
     path = next(

@@ -6,12 +6,13 @@ from datetime import datetime
 from pathlib import Path
 
 from finsam_xl.actions.journey.controls import Controls
-from finsam_xl.actions.journey.decision import Ask, Document
+from finsam_xl.actions.journey.decision import Ask
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Area
 from finsam_xl.books.port import Figure
+from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.sheets.catalogue import Action
 
 
@@ -42,7 +43,7 @@ class Report(Frozen):
     action: Action
     outcome: str
     edits: tuple[Edit, ...]
-    documents: tuple[Document, ...]
+    documents: tuple[DocumentFile, ...]
     written: tuple[str, ...]
     controls: Controls
     folder: Path

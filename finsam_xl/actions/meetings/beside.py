@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.journey.decision import Decision, Document, Given
+from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.standing import standing
+from finsam_xl.actions.reports.observed import left_to_write
 from finsam_xl.basics.swedish import listed
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.meetings.differences import Difference, differences
@@ -15,20 +16,15 @@ def beside(given: Given, made: DocumentFile) -> Decision:
     """The document; where another of its name stands, what differs; nothing where none does."""
     stands = standing(given, made.name)
     if stands is None:
-        return Decision((), f"{made.name}{left_to_write(made)}", (document(made),))
+        return Decision((), f"{made.name}{left_to_write((made,))}", (made,))
     found = differences(stands.content, made.content, stands.name)
     if not found:
         return Decision((), f"{stands.name} står redan i mappen med samma text")
     told = (
         f"{stands.name} står redan i mappen och har annan text vid {where(found)};"
-        f" den rörs inte, den nya ligger bredvid{left_to_write(made)}"
+        f" den rörs inte, den nya ligger bredvid{left_to_write((made,))}"
     )
-    return Decision((), told, (document(made),))
-
-
-def document(made: DocumentFile) -> Document:
-    """The file as an action hands it over."""
-    return Document(made.name, made.content)
+    return Decision((), told, (made,))
 
 
 def where(found: tuple[Difference, ...]) -> str:
@@ -37,10 +33,3 @@ def where(found: tuple[Difference, ...]) -> str:
     more = len(places) - _MOST_TOLD
     words = [*places[:_MOST_TOLD], *([f"{more} ställen till"] if more > 0 else [])]
     return listed(words)
-
-
-def left_to_write(made: DocumentFile) -> str:
-    """How many places there are to write in, if any."""
-    count = len(made.prompts)
-    places = "1 plats" if count == 1 else f"{count} platser"
-    return f"; {places} är märkt att fylla i" if count else ""
