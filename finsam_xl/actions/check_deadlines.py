@@ -14,10 +14,8 @@ def decide(given: Given) -> Decision:
     if year is None:
         return Decision((), "inget gjort, en inställning kan inte läsas; läs Kontroller")
     rows = dated_approvals(year)
+    edits = tuple(approval_edits(given.contents, rows))
     if not rows:
-        return Decision(
-            tuple(approval_edits(given.contents, year)),
-            "inga dagar att räkna än; skriv en rad på Justering för varje möte med protokoll",
-        )
-    names = listed([row.meeting for row in rows])
-    return Decision(tuple(approval_edits(given.contents, year)), f"dagarna är räknade för {names}")
+        told = "inga dagar att räkna än; skriv en rad på Justering för varje möte med protokoll"
+        return Decision(edits, told)
+    return Decision(edits, f"dagarna är räknade för {listed([row.meeting for row in rows])}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
-from finsam_xl.actions.meetings.chosen import coming
+from finsam_xl.actions.meetings.chosen import coming, without_meeting
 from finsam_xl.actions.meetings.meeting_input import ITEMS
 from finsam_xl.actions.meetings.offered_rows import offered_rows
 from finsam_xl.actions.rows.added_rows import added_rows
@@ -15,7 +15,7 @@ def decide(given: Given) -> Decision:
     """Standing, deferred and prepared items, due tasks and decisions by delegation; none twice."""
     chosen = coming(given.contents, given.day)
     if chosen.year is None or chosen.full is None:
-        return Decision((), chosen.fault.replace("inget dokument", "inget gjort"))
+        return without_meeting(chosen, "inget gjort")
     meeting = chosen.full.meeting
     found = offered(meeting, chosen.year)
     if not found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
-from finsam_xl.actions.meetings.chosen import latest
+from finsam_xl.actions.meetings.chosen import latest, without_meeting
 from finsam_xl.actions.meetings.text_edits import Fetched, text_edits
 from finsam_xl.basics.identity import holds_identity_number
 from finsam_xl.basics.swedish import listed
@@ -17,8 +17,10 @@ _MOST_TOLD = 5
 def decide(given: Given) -> Decision:
     """The texts that differ; nothing from a file of another meeting or with an identity number."""
     chosen, file = latest(given.contents, given.day), given.file
-    if chosen.year is None or file is None:
-        return Decision((), chosen.fault.replace("inget dokument", "inget hämtat"))
+    if chosen.year is None:
+        return without_meeting(chosen, "inget hämtat")
+    if file is None:
+        return Decision((), "inget hämtat, inget dokument är utpekat")
     lines = lines_of(file.content, file.name)
     if any(holds_identity_number(line.text) for line in lines):
         told = f"inget hämtat, {file.name} innehåller något som ser ut som ett personnummer"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.meetings.chosen import coming
+from finsam_xl.actions.meetings.chosen import coming, without_meeting
 from finsam_xl.actions.meetings.papers import paper_record
 from finsam_xl.basics.finding import Finding
 from finsam_xl.documents.meetings.decision_paper import TEMPLATE, decision_papers
@@ -19,7 +19,7 @@ def decide(given: Given) -> Decision:
     """A paper for the item that Inställningar names, else for each one to be decided."""
     chosen = coming(given.contents, given.day)
     if chosen.year is None or chosen.full is None:
-        return Decision((), chosen.fault)
+        return without_meeting(chosen)
     full = chosen.full
     order = given.contents.settings.value(SETTING)
     items = _items(full, order if isinstance(order, int) else None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.meetings.chosen import latest
+from finsam_xl.actions.meetings.chosen import latest, without_meeting
 from finsam_xl.actions.meetings.papers import extract_paper
 from finsam_xl.documents.meetings.extract import TEMPLATE, extract_document
 from finsam_xl.rules.meetings.papers.extract import extract_of
@@ -16,7 +16,7 @@ def decide(given: Given) -> Decision:
     """The extract of the section that Inställningar names."""
     chosen = latest(given.contents, given.day)
     if chosen.year is None or chosen.full is None:
-        return Decision((), chosen.fault)
+        return without_meeting(chosen)
     section = given.contents.settings.text(SETTING).strip()
     if not section:
         return Decision((), "inget utdrag, skriv paragrafen vid Utdrag ur § på Inställningar")

@@ -6,7 +6,7 @@ from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.standing import standing
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.meetings.beside import beside, where
-from finsam_xl.actions.meetings.chosen import latest
+from finsam_xl.actions.meetings.chosen import latest, without_meeting
 from finsam_xl.actions.meetings.papers import minutes_paper
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.document_file import DocumentFile
@@ -21,7 +21,7 @@ def decide(given: Given) -> Decision:
     """The minutes of the chosen meeting; never over what somebody has written in them."""
     chosen = latest(given.contents, given.day)
     if chosen.year is None or chosen.full is None:
-        return Decision((), chosen.fault)
+        return without_meeting(chosen)
     if not chosen.full.items:
         name = chosen.full.meeting.meeting
         return Decision((), f"inget dokument, mötet {name} har inga ärenden på Ärenden än")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.meetings.beside import beside
-from finsam_xl.actions.meetings.chosen import coming
+from finsam_xl.actions.meetings.chosen import coming, without_meeting
 from finsam_xl.actions.meetings.papers import notice_paper
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.meetings.notice import TEMPLATE, notice_document
@@ -18,7 +18,7 @@ def decide(given: Given) -> Decision:
     """The notice of the chosen meeting, with its last day and what the agenda still lacks."""
     chosen = coming(given.contents, given.day)
     if chosen.year is None or chosen.full is None:
-        return Decision((), chosen.fault)
+        return without_meeting(chosen)
     full, year = chosen.full, chosen.year
     if not full.items:
         name = full.meeting.meeting

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.meetings.chosen import latest
+from finsam_xl.actions.meetings.chosen import latest, without_meeting
 from finsam_xl.actions.meetings.paper_parts import certificate
 from finsam_xl.actions.reports.observed import left_to_write
 from finsam_xl.documents.meetings.certificate import TEMPLATE, certificate_document
@@ -15,7 +15,7 @@ def decide(given: Given) -> Decision:
     """The certificate of the chosen meeting; none for an organ that does not decide."""
     chosen = latest(given.contents, given.day)
     if chosen.year is None or chosen.full is None:
-        return Decision((), chosen.fault)
+        return without_meeting(chosen)
     paper = certificate_of(chosen.full)
     if paper is None:
         organ = chosen.full.organ.organ

@@ -5,7 +5,7 @@ from __future__ import annotations
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.standing import standing
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.meetings.chosen import latest
+from finsam_xl.actions.meetings.chosen import latest, without_meeting
 from finsam_xl.actions.meetings.papers import minutes_paper
 from finsam_xl.basics.identity import holds_identity_number
 from finsam_xl.documents.document_file import DocumentFile
@@ -23,7 +23,7 @@ def decide(given: Given) -> Decision:
     """The copy to publish; none while it, or the minutes in Word, hold an identity number."""
     chosen = latest(given.contents, given.day)
     if chosen.year is None or chosen.full is None:
-        return Decision((), chosen.fault)
+        return without_meeting(chosen)
     full = numbered(chosen.full, chosen.year)
     copy = publication_of(minutes_of(full, chosen.year), full)
     paper = minutes_paper(copy.minutes, full)

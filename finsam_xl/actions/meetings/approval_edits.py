@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.meetings.meeting_input import APPROVALS
 from finsam_xl.basics.edit import Edit
@@ -18,9 +20,9 @@ def dated_approvals(year: MeetingYear) -> tuple[Approval, ...]:
     return tuple(row for row in dated if row is not None)
 
 
-def approval_edits(contents: Contents, year: MeetingYear) -> list[Edit]:
+def approval_edits(contents: Contents, dated: Iterable[Approval]) -> list[Edit]:
     """Finsam's columns on every row; empty where the meeting is unknown or a day not known yet."""
-    rows = {row.at.row: _days(row) for row in dated_approvals(year)}
+    rows = {row.at.row: _days(row) for row in dated}
     return fill_own_columns(contents.tables[APPROVALS], contents.grids[APPROVALS], rows)
 
 

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.decision import Decision
 from finsam_xl.actions.meetings.meeting_input import read_year
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 
 SETTING = "meeting"
-_UNREAD = "inget dokument, en inställning kan inte läsas; läs Kontroller"
+_UNREAD = "en inställning kan inte läsas; läs Kontroller"
 
 
 class Chosen(Frozen):
@@ -21,6 +22,11 @@ class Chosen(Frozen):
     year: MeetingYear | None
     full: FullMeeting | None
     fault: str = ""
+
+
+def without_meeting(chosen: Chosen, left_undone: str = "inget dokument") -> Decision:
+    """Nothing done, and why there is no meeting to do it for."""
+    return Decision((), f"{left_undone}, {chosen.fault}")
 
 
 def coming(contents: Contents, day: date) -> Chosen:
@@ -42,7 +48,7 @@ def _chosen(contents: Contents, find: Callable[[MeetingYear], Meeting | None], n
         return Chosen(year, year.full(meeting))
     where = "Möte att skriva på Inställningar"
     told = f"{named} finns inte på Mötesplan; rätta {where}" if named else f"{none} än"
-    return Chosen(year, None, f"inget dokument, {told}")
+    return Chosen(year, None, told)
 
 
 def _next(year: MeetingYear, day: date) -> Meeting | None:

@@ -10,7 +10,7 @@ from finsam_xl.rules.meetings.papers.certificate import PostingCertificate
 from finsam_xl.rules.meetings.papers.head import MeetingHead
 from finsam_xl.rules.meetings.papers.minutes import MinutesSection
 from finsam_xl.rules.meetings.papers.notice import AgendaRow
-from finsam_xl.rules.meetings.papers.parts import PROPOSAL, Part
+from finsam_xl.rules.meetings.papers.parts import PROPOSAL, Part, proposal_lead
 from finsam_xl.rules.meetings.papers.present import PresentRow
 from finsam_xl.rules.meetings.records import Appendix
 
@@ -71,7 +71,8 @@ def section(of: MinutesSection) -> told.DocumentItem:
 
 def agenda_item(row: AgendaRow) -> told.DocumentItem:
     """An item of the agenda: its text, and its proposal with whose it is."""
-    lead = (told.Piece(told.PARAGRAPH, f"{row.proposed_by} föreslår:"),) if row.proposed_by else ()
+    whose = (told.Piece(told.PARAGRAPH, proposal_lead(row.proposed_by)),)
+    lead = whose if row.proposed_by else ()
     given = (
         told.ItemPart("", pieces(row.text)),
         told.ItemPart(PROPOSAL, (*lead, *pieces(row.proposal)) if row.proposal else ()),

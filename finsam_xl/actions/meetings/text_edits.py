@@ -20,6 +20,7 @@ from finsam_xl.rules.meetings.papers.parts import (
     PROPOSAL,
     RECUSAL,
     VOTE,
+    proposal_lead,
 )
 from finsam_xl.rules.meetings.records import Item
 from finsam_xl.rules.meetings.text import folded
@@ -91,7 +92,7 @@ def _of_item(read: ReadItem, item: Item, full: FullMeeting) -> Iterator[Edit]:
 def _without_lead(text: str, label: str, item: Item) -> str:
     """A proposal without whose it is: that is another column's."""
     if label == PROPOSAL and item.proposed_by.strip():
-        return text.removeprefix(f"{item.proposed_by} föreslår:").strip()
+        return text.removeprefix(proposal_lead(item.proposed_by)).strip()
     return text
 
 

@@ -58,12 +58,17 @@ def tally_text(count: Tally) -> str:
     return f"{', '.join(cast)}.{settled.get(count.settled_by, '')}"
 
 
+def proposal_lead(proposed_by: str) -> str:
+    """The line above a proposal: Arbetsutskottet föreslår."""
+    return f"{proposed_by} föreslår:"
+
+
 def _proposal(item: Item) -> tuple[TextBlock, ...]:
     """The proposal, first of all whose it is: Arbetsutskottet föreslår."""
     text = blocks(item.proposal)
     if not text or not item.proposed_by.strip():
         return text
-    return (TextBlock(PARAGRAPH, (f"{item.proposed_by} föreslår:",)), *text)
+    return (TextBlock(PARAGRAPH, (proposal_lead(item.proposed_by),)), *text)
 
 
 def _vote(item: Item, full: FullMeeting) -> tuple[TextBlock, ...]:
