@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,10 @@ from tests.office.fixtures import *  # noqa: F403 - fixtures are found by name
 
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.load_profile("steady")
+
+# Run in the background, the tests and the programs they start would inherit a Ctrl+C that is
+# ignored, and those that prove what Ctrl+C does would prove nothing.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
