@@ -1,4 +1,4 @@
-# make demo   makes the Uppsala example, runs its actions and tells what came of it
+# make demo   makes the examples, presses their buttons and tells what came of it
 # make test   runs every test (LibreOffice and a virtual screen are installed where they can be)
 # make bench  measures how quick it is, alone on the machine
 

@@ -14,7 +14,7 @@ from finsam_xl.cli.parser import parser
 from finsam_xl.cli.unexpected import unexpected
 
 _HOMES = {
-    "demo": "make",
+    "demo": "demo",
     "new": "make",
     "upgrade": "make",
     "actions": "run",

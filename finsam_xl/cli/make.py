@@ -1,25 +1,17 @@
-"""The commands that make workbooks: a new one, and the example that shows everything."""
+"""The commands that make workbooks: a new one, the next year's, and an older one upgraded."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 
-from finsam_xl.actions.fees.fee_edits import TABLE_BLOCK
-from finsam_xl.actions.fees.fee_table import association
-from finsam_xl.actions.journey.perform import Report, perform
 from finsam_xl.actions.workbooks.new_workbook import EMPTY, FIRST, Order, new_workbook
 from finsam_xl.actions.workbooks.next_year import next_year
 from finsam_xl.actions.workbooks.upgrade import upgrade
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.basics.swedish import capitalised
-from finsam_xl.cli.codes import FINDINGS, GOOD
-from finsam_xl.cli.printing import say, say_block, say_findings, say_json
-from finsam_xl.cli.run import report_object
-from finsam_xl.cli.session import book, contents, moment, request
-from finsam_xl.sheets.catalogue import actions
-
-EXAMPLE = "Samordningsförbundet Uppsala län"
+from finsam_xl.cli.codes import GOOD
+from finsam_xl.cli.printing import say, say_json
+from finsam_xl.cli.session import moment
 
 
 def new_command(arguments: Namespace) -> int:
@@ -76,34 +68,3 @@ def _say_left(left: tuple[str, ...]) -> None:
         say("Det här följde inte med, det finns kvar i den gamla arbetsboken:")
         for each in left:
             say(f"  {each}")
-
-
-def demo_command(arguments: Namespace) -> int:
-    """Make the Uppsala example, run all its actions and tell what came of it."""
-    target = arguments.folder / f"{FIRST}.xlsm"
-    if not target.exists():
-        new_workbook(Order(arguments.folder, "uppsala", None), moment(arguments).date())
-    elif association(contents(target, arguments)) != EXAMPLE:
-        raise Refusal("A15", f"{target} är inte exemplet Uppsala; välj en annan mapp för demo.")
-    reports = [
-        perform(book(target, arguments), request(action.key, arguments))
-        for action in actions()
-        if action.stands_alone and FIRST in action.workbooks
-    ]
-    if arguments.json:
-        say_json([report_object(report.action.key, target, report) for report in reports])
-    else:
-        _tell(target, reports, arguments)
-    return FINDINGS if reports[-1].controls.has_errors else GOOD
-
-
-def _tell(target: Path, reports: list[Report], arguments: Namespace) -> None:
-    say(f"Exemplet Uppsala ligger i {target}.")
-    for report in reports:
-        say(f"{report.action.label}: {report.outcome}. {report.controls.counts()}.")
-    say_findings(reports[-1].controls.open)
-    say()
-    say_block(contents(target, arguments).grids[TABLE_BLOCK])
-    say()
-    say(f"Dokumenten ligger i {target.parent / 'Dokument'}.")
-    say("Öppna arbetsboken i Excel eller LibreOffice och läs vidare på bladet Start.")

@@ -40,10 +40,8 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _making(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    demo = _command(commands, "demo", "gör Uppsalaexemplet, kör dess åtgärder och berättar")
-    demo.add_argument(
-        "folder", metavar="MAPP", type=Path, nargs="?", default=Path("exempel/uppsala")
-    )
+    demo = _command(commands, "demo", "gör exemplen, trycker på deras knappar och berättar")
+    demo.add_argument("folder", metavar="MAPP", type=Path, nargs="?", default=Path("exempel"))
     new = _command(commands, "new", "gör en ny arbetsbok i en mapp")
     new.add_argument("folder", metavar="MAPP", type=Path)
     new.add_argument("--year", metavar="ÅR", type=_year, help="året som arbetsboken gäller")

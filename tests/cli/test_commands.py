@@ -165,6 +165,8 @@ def test_demo_tells_what_it_made(tmp_path: Path, capsys: pytest.CaptureFixture[s
         assert code == 0
         assert re.search(r"Håbo \(5,7 %\)\s+303 834\s+290 010", out)
         assert re.search(r"Kommunerna\s+5 305 453\s+5 050 000", out)
+        for file in ("uppsala/ekonomi", "umea/ekonomi", "umea/deltagare", "umea/moten"):
+            assert f"{file}.xlsm" in out
 
 
 @pytest.mark.parametrize(

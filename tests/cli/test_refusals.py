@@ -62,11 +62,13 @@ def test_each_refusal_is_one_sentence_and_writes_nothing(
 def test_a_demo_is_never_made_in_somebodys_workbook(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    main(["new", str(tmp_path), "--example", "umea"])
-    before = (tmp_path / "ekonomi.xlsm").read_bytes()
+    theirs = tmp_path / "umea"
+    main(["new", str(theirs), "--example", "uppsala"])
+    before = (theirs / "ekonomi.xlsm").read_bytes()
     code, _, err = said(capsys, "demo", str(tmp_path))
     assert (code, err[:4]) == (2, "A15:")
-    assert (tmp_path / "ekonomi.xlsm").read_bytes() == before
+    assert (theirs / "ekonomi.xlsm").read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["umea"]
 
 
 @pytest.mark.parametrize(
