@@ -7,11 +7,8 @@ blank cell is told as missing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from fractions import Fraction
+from collections.abc import Sequence
 
-from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.swedish import sort_key
 from finsam_xl.rules.participants.codes import (
     OCCUPATION,
     SEEKING,
@@ -21,31 +18,13 @@ from finsam_xl.rules.participants.codes import (
     as_one,
 )
 from finsam_xl.rules.participants.episodes import Episodes
-from finsam_xl.rules.participants.records import MISSING, Participants, split_words
+from finsam_xl.rules.participants.records import MISSING, Participants
 
 EMPLOYED, STUDYING = "förvärvsarbete", "studier"
 ONLY_SEEKING, OTHERS = "aktivt arbetssökande som inte arbetar eller studerar", "övriga"
 OCCUPATION_GROUPS = (EMPLOYED, STUDYING, ONLY_SEEKING, OTHERS, MISSING)
 Moves = Counter[tuple[str, ...]]
 """How many went from each value before to each value after."""
-
-
-class Change(Frozen):
-    """A row of a before-and-after table: the value, and how many had it before and after."""
-
-    value: str
-    before: int
-    after: int
-
-    @property
-    def change(self) -> int:
-        """How many more after than before."""
-        return self.after - self.before
-
-    @property
-    def change_share(self) -> Fraction | None:
-        """The change as a part of those before; None where there were none."""
-        return Fraction(self.change, self.before) if self.before else None
 
 
 def moves(participants: Participants, episodes: Episodes, among: Sequence[int], key: str) -> Moves:
@@ -75,25 +54,3 @@ def occupation_group(codes: CodeBook, value: str) -> str:
         if word in counts_as:
             return group
     return OTHERS
-
-
-def before_and_after(found: Mapping[tuple[str, ...], int]) -> tuple[Change, ...]:
-    """A row for each value that anybody had before or after, in Swedish order, missing last."""
-    before: Counter[str] = Counter()
-    after: Counter[str] = Counter()
-    for (first, last), count in found.items():
-        before[first] += count
-        after[last] += count
-    values = sorted(
-        before.keys() | after.keys(), key=lambda each: (each == MISSING, sort_key(each))
-    )
-    return tuple(Change(value, before[value], after[value]) for value in values)
-
-
-def after_given(found: Mapping[tuple[str, ...], int], source: str) -> Counter[str]:
-    """The values after of those who had one source, alone or with others, before."""
-    given: Counter[str] = Counter()
-    for (first, last), count in found.items():
-        if source in split_words(first.replace(" + ", ";")):
-            given[last] += count
-    return given

@@ -53,8 +53,3 @@ def counted(
 def persons(episodes: Episodes, among: Sequence[int]) -> int:
     """How many persons the episodes are of; each anonymous row is counted as one of its own."""
     return len({episodes.person[at] for at in among})
-
-
-def anonymous(episodes: Episodes, among: Sequence[int]) -> int:
-    """How many of the episodes are of nobody known, so that persons may be fewer than told."""
-    return sum(episodes.anonymous[at] for at in among)

@@ -26,14 +26,6 @@ class Overdue(Frozen):
         return (self.until - self.limit).days
 
 
-class Extensions(Frozen):
-    """How many episodes of an intervention were extended, of how many: exceptions should be few."""
-
-    intervention: str
-    extended: int
-    episodes: int
-
-
 def last_day(start: date, frame: InterventionFrame, extended_to: date | None) -> date | None:
     """The last day by the intervention's longest time, or by the extension if that is later."""
     if frame.longest_months is None:
@@ -68,14 +60,3 @@ def _may_be_long(followed: Followed, frames: dict[str, InterventionFrame]) -> li
         for at, (name, start, end) in enumerate(columns)
         if name in limited and (min(today, end)) - start > limited[name]
     ]
-
-
-def extensions(followed: Followed) -> tuple[Extensions, ...]:
-    """For each intervention how many of its episodes have been extended."""
-    episodes, extended = followed.episodes, followed.participants.extended_to
-    all_of: dict[str, int] = {}
-    some: dict[str, int] = {}
-    for row, name in zip(episodes.rows, episodes.intervention, strict=True):
-        all_of[name] = all_of.get(name, 0) + 1
-        some[name] = some.get(name, 0) + (extended[row] is not None)
-    return tuple(Extensions(name, some[name], count) for name, count in all_of.items())

@@ -104,8 +104,8 @@ def share(part: Shown, whole: Shown, least: int) -> Fraction | str | None:
     return Fraction(part, whole) if whole >= least else HIDDEN_TEXT
 
 
-def reading_order(value: str) -> tuple[bool, int, tuple[object, ...] | object]:
+def reading_order(value: str) -> tuple[bool, int, tuple[str, str]]:
     """Ages by their first number, words in Swedish order, what is missing last."""
     digits = value.partition("–")[0]
-    number = int(digits) if digits.isdigit() else -1
+    number = int(digits) if digits.isdecimal() else -1
     return value == MISSING, number, sort_key(value)

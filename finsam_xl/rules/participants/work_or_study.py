@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 
-from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.participants.before_after import EMPLOYED, STUDYING, occupation_group
 from finsam_xl.rules.participants.codes import CodeBook, as_one
 from finsam_xl.rules.participants.episodes import Episodes, by_cell
@@ -14,16 +13,6 @@ from finsam_xl.rules.participants.records import Participants
 
 BEGAN, INCREASED, UNCHANGED, NEITHER = "började", "ökade", "varken började eller ökade", "nej"
 DOES, DOES_NOT = "ja", "nej"
-
-
-class WorkOrStudy(Frozen):
-    """Of some ended episodes: who worked or studied before, after, began, and increased."""
-
-    episodes: int
-    before: int
-    after: int
-    began: int
-    increased: int
 
 
 def work_or_study(
@@ -48,17 +37,6 @@ def work_or_study(
         increased = _more(*works) or _more(*studies)
         found[DOES if before else DOES_NOT, _how(before, after=after, increased=increased)] += 1
     return found
-
-
-def summed_up(found: Counter[tuple[str, ...]]) -> WorkOrStudy:
-    """The counts that the national table prints."""
-    how: Counter[str] = Counter()
-    for (_, after), count in found.items():
-        how[after] += count
-    before = sum(count for (does, _), count in found.items() if does == DOES)
-    return WorkOrStudy(
-        found.total(), before, found.total() - how[NEITHER], how[BEGAN], how[INCREASED]
-    )
 
 
 def _does(codes: CodeBook, cell: str) -> bool:
