@@ -22,7 +22,6 @@ from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import Row, replace_rows
 
 MONTHS, GROUPS = "tblManader", "tblGrupper"
-_USERS = ("forecast_method", "own_forecast", "comment")
 
 
 def follow_up_edits(contents: Contents, plan: Plan, followed: Followed) -> list[Edit]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.rules.calendar_steps import last_day_of
 from finsam_xl.rules.participants.periods import TERTIAL, Period, period_written, periods_of
 
 SETTING = "report_period"
@@ -27,10 +28,5 @@ def checked_period(contents: Contents, day: date) -> Period | None:
     period = report_period(contents, day)
     if period is None or contents.settings.text(SETTING):
         return period
-    return period._replace(last=_end_of_month(day))
-
-
-def _end_of_month(day: date) -> date:
-    """So that a month's quota is looked at while the month goes on."""
-    inside_next = day.replace(day=28) + timedelta(4)
-    return inside_next.replace(day=1) - timedelta(1)
+    # so that a month's quota is looked at while the month goes on
+    return period._replace(last=last_day_of(day.year, day.month))

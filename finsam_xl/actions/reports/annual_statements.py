@@ -12,7 +12,6 @@ from finsam_xl.documents.annual.rows import NOTHING, UNKNOWN, Pair
 from finsam_xl.rules.budget.closing import Books
 from finsam_xl.rules.budget.statements import BalancePosts, CashPosts, IncomePosts, Statements
 
-_Posts = IncomePosts | BalancePosts | CashPosts
 _ALWAYS = {"income", "costs", "receivables", "cash", "short_debts", "investments", "loans"}
 """Posts that are asked about where the year before isn't known, though this year has nothing."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from finsam_xl.basics.refusal import Refusal
 
 _CALL_REJECTED = -2147418111
-_EXCEPTION = -2147352567
 _EDITING = -2146777998
 _GONE = frozenset({-2147417848, -2147023174, -2147023170, -2147220995, -2147221008})
 _GONE_NAMES = ("DisposedException", "UnknownPropertyException")

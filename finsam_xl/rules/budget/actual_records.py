@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 from fractions import Fraction
 
@@ -11,6 +10,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.records import STRAIGHT
+from finsam_xl.rules.calendar_steps import last_day_of
 
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
 _TERTIAL = re.compile(r"([0-9]{4})-T([1-3])")
@@ -37,7 +37,7 @@ def period_days(period: str) -> tuple[date, date] | None:
         return None
     year, last = known
     first = last - _MONTHS_A_TERTIAL + 1 if "T" in period else last
-    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+    return date(year, first, 1), last_day_of(year, last)
 
 
 class LedgerRow(Frozen):

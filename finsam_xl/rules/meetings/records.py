@@ -21,8 +21,6 @@ MEMBER_POSTS = (CHAIR, VICE_CHAIR, BOARD_MEMBER)
 PRESENT, ABSENT = "närvarande", "frånvarande"
 YES, NO, ABSTAINS = "ja", "nej", "avstår"
 _SHARES = {"2/3": Fraction(2, 3), "3/4": Fraction(3, 4), "enhällighet": Fraction(1)}
-MAJORITIES = tuple(_SHARES)
-"""What a charter may demand of an item's votes (kvalificerad majoritet)."""
 
 
 class Meeting(Frozen):

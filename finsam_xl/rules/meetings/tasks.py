@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.rules.calendar_steps import months_after
+from finsam_xl.rules.calendar_steps import last_day_of
 from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.meetings.register_records import DelegatedDecision, Task
 from finsam_xl.rules.meetings.year import MeetingYear
@@ -32,7 +32,7 @@ def due_of(task: Task) -> Due | None:
         first = date(int(year), int(month), int(day or 1))
     except ValueError:
         return None
-    return Due(first, first if day else months_after(first, 1) - timedelta(1))
+    return Due(first, first if day else last_day_of(first.year, first.month))
 
 
 def is_done(task: Task) -> bool:

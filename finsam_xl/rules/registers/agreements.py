@@ -94,13 +94,13 @@ def _term(agreement: Agreement, end: date, day: date) -> Running:
 def _due(row: Agreement, term: Running) -> Due:
     if term.notice_by is None:
         what = f"Avtalet {row.name} löper ut"
-        return Due(term.until, what, row.owner, "Bladet Avtal", row.at.cell("end"))
+        return Due(term.until, what, row.owner, found.SHEET, row.at.cell("end"))
     renewed = months_after(term.until, row.renewal or 0)
     what = (
         f"Sista dag att säga upp avtalet {row.name} till {date_text(term.until)};"
         f" annars gäller det till {date_text(renewed)}"
     )
-    return Due(term.notice_by, what, row.owner, "Bladet Avtal", row.at.cell("notice"))
+    return Due(term.notice_by, what, row.owner, found.SHEET, row.at.cell("notice"))
 
 
 def _signatures(row: Agreement) -> Iterator[Finding]:

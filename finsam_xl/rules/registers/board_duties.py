@@ -8,12 +8,10 @@ from datetime import date
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.calendar_steps import DECEMBER
 from finsam_xl.rules.registers.due import Due
 from finsam_xl.rules.registers.findings import board_duties as found
 from finsam_xl.rules.registers.settings import RegisterSettings
-
-_DECEMBER = 12
-BASIS = "7 § lagen (2003:1210)"
 
 
 class BoardDuty(Frozen):
@@ -37,12 +35,12 @@ def due_board_duties(rows: Iterable[BoardDuty], settings: RegisterSettings) -> I
     """Each that no meeting has met falls due with the year."""
     for row in rows:
         if not row.is_met:
-            last = date(settings.year, _DECEMBER, 31)
-            yield Due(last, row.name, settings.board, BASIS, row.at.cell("meeting"))
+            last = date(settings.year, DECEMBER, 31)
+            yield Due(last, row.name, settings.board, found.BASIS, row.at.cell("meeting"))
 
 
 def check_board_duties(rows: Iterable[BoardDuty], year: int, day: date) -> Iterator[Finding]:
     """What is still empty when December comes."""
     for row in rows:
-        if not row.is_met and day >= date(year, _DECEMBER, 1):
+        if not row.is_met and day >= date(year, DECEMBER, 1):
             yield found.r55_duty_is_not_met(row.at.cell("meeting"), row.name, year)

@@ -10,6 +10,7 @@ from itertools import combinations
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.basics.money_units import one_of, to_nearest
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.calendar_steps import months_after
 from finsam_xl.rules.registers.due import Due
@@ -64,4 +65,4 @@ def rent_of(rent: Kr, first: date, last: date) -> Kr:
         ends = min(last, following - timedelta(1))
         months += Fraction((ends - max(first, start)).days + 1, (following - start).days)
         start = following
-    return Kr.of(int(rent.kronor * months + Fraction(1, 2)))
+    return to_nearest(rent.kronor * months, one_of("kr"))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.calendar_steps import months_after
+from finsam_xl.rules.calendar_steps import last_day_of
 from finsam_xl.rules.meetings.text import names_in
 from finsam_xl.rules.registers.due import Due
 from finsam_xl.rules.registers.findings import recurring as found
@@ -35,11 +35,6 @@ class Recurring(Frozen):
         """The months by number, in their order; none where one of them can't be read."""
         words = names_in(self.months)
         return tuple(sorted(map(int, words))) if _MONTHS.issuperset(words) else ()
-
-
-def last_day_of(year: int, month: int) -> date:
-    """A month's last day: 29 February in a leap year."""
-    return months_after(date(year, month, 1), 1) - timedelta(1)
 
 
 def open_days(row: Recurring, year: int, day: date) -> tuple[date, ...]:

@@ -50,7 +50,7 @@ def due_risks(rows: Iterable[Risk]) -> Iterator[Due]:
     for row in rows:
         if row.is_open and row.review:
             what = f"Se över risken {row.name}"
-            yield Due(row.review, what, row.owner, "Bladet Risker", row.at.cell("review"))
+            yield Due(row.review, what, row.owner, found.SHEET, row.at.cell("review"))
 
 
 def check_risks(rows: Iterable[Risk], limit: int, day: date) -> Iterator[Finding]:

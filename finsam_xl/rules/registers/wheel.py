@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from finsam_xl.rules.calendar_steps import last_day_of
 from finsam_xl.rules.meetings.wheel import TASKS, WheelEvent
 from finsam_xl.rules.registers.every import due_in_registers
-from finsam_xl.rules.registers.recurring import last_day_of
 from finsam_xl.rules.registers.registers import Registers
 
 

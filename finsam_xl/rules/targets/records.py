@@ -9,9 +9,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
 
 SHARE, NUMBER, SURVEY, DECREASE = "andel", "antal", "enkät", "minskning"
-KINDS = (SHARE, NUMBER, SURVEY, DECREASE)
 AT_LEAST, AT_MOST, MORE, LESS = "minst", "högst", "mer än", "mindre än"
-COMPARISONS = (AT_LEAST, AT_MOST, MORE, LESS)
 PERCENT, POINTS = "procent", "procentenheter"
 REACHED, NOT_REACHED, UNDECIDED = "nått", "inte nått", "går inte att bedöma"
 

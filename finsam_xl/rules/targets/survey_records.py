@@ -6,8 +6,6 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
 
 COUNTED = "räknas"
-PARTICIPANTS = "deltagare"
-"""The group of answers that is weighed with the individual results."""
 
 
 class SurveyRound(Frozen):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from finsam_xl.rules.meetings.checks.minutes import check_minutes, decision_in
 from finsam_xl.rules.meetings.checks.votes import check_votes
 from finsam_xl.rules.meetings.papers.parts import tally_text
-from finsam_xl.rules.meetings.records import MAJORITIES, Item, Vote
+from finsam_xl.rules.meetings.records import Item, Vote
 from finsam_xl.rules.meetings.roll import roll_of
 from finsam_xl.rules.meetings.votes import CASTING, LOTTERY, MAJORITY, OPEN, is_election, tally
 from tests.rules.meetings.worksheet import (
@@ -195,5 +195,6 @@ def test_a_decision_in_a_running_text(text: str, sentence: str) -> None:
 
 def test_what_a_charter_may_demand() -> None:
     (item,) = items("1 | Utträde")
-    needed = [item._replace(majority=word).share_needed for word in (*MAJORITIES, "", "hälften")]
+    words = ("2/3", "3/4", "enhällighet", "", "hälften")
+    needed = [item._replace(majority=word).share_needed for word in words]
     assert needed == [Fraction(2, 3), Fraction(3, 4), Fraction(1), None, None]

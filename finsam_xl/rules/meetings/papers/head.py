@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, time
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.rules.meetings.records import NO_DISTANCE
 from finsam_xl.rules.meetings.text import clock, span_text
 from finsam_xl.rules.meetings.year import FullMeeting
 
@@ -33,11 +32,6 @@ class MeetingHead(Frozen):
         """08.30–12.00; 08.30 where no end is given; "" without hours."""
         given = [clock(hour) for hour in (self.start_time, self.end_time) if hour]
         return "–".join(given) if self.start_time else ""
-
-    @property
-    def is_at_distance(self) -> bool:
-        """True when some or all take part at a distance."""
-        return self.distance != NO_DISTANCE
 
 
 def head_of(full: FullMeeting) -> MeetingHead:

@@ -38,7 +38,6 @@ class AgendaRow(Frozen):
     proposed_by: str
     proposal: tuple[TextBlock, ...]
     appendices: str
-    is_standing: bool
 
 
 class Recipient(Frozen):
@@ -75,7 +74,6 @@ def notice_of(full: FullMeeting, year: MeetingYear, day: date) -> Notice:
 
 def _row(number: str, item: Item, full: FullMeeting, year: MeetingYear) -> AgendaRow:
     own = appendices_of(item, number_appendices(full))
-    standing = {folded(row.heading) for row in year.standing if row.organ == full.organ.organ}
     return AgendaRow(
         number=number,
         level=item.level,
@@ -87,7 +85,6 @@ def _row(number: str, item: Item, full: FullMeeting, year: MeetingYear) -> Agend
         proposed_by=item.proposed_by,
         proposal=blocks(item.proposal),
         appendices=appendix_text([row.number for row in own if row.number]),
-        is_standing=folded(item.heading) in standing,
     )
 
 

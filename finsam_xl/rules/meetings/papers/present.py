@@ -44,12 +44,6 @@ def people_of(roll: Roll) -> People:
     return People(_persons(deciding, roll), _persons(others, roll), _persons(absent, roll))
 
 
-def serving_intervals(roll: Roll) -> tuple[PresentRow, ...]:
-    """Who served for whom, one row for each unbroken interval, in the order of the sections."""
-    each = sorted(roll.serving, key=lambda presence: (presence.first, presence.row.at.row))
-    return tuple(_person([presence.row], roll) for presence in each)
-
-
 def _persons(rows: list[Attendance], roll: Roll) -> tuple[PresentRow, ...]:
     names = distinct([row.name for row in rows])
     return tuple(

@@ -40,11 +40,6 @@ def publication_of(minutes: Minutes, full: FullMeeting) -> Publication:
     return Publication(minutes._replace(sections=sections), tuple(masked))
 
 
-def holds_persons(minutes: Minutes) -> bool:
-    """True when some section still holds an identity number: then it is not published."""
-    return any(holds_identity_number(line) for each in minutes.sections for line in _lines(each))
-
-
 def _hidden(section: MinutesSection, item: Item, full: FullMeeting) -> MinutesSection:
     names = _names(item, full)
     parts = tuple(

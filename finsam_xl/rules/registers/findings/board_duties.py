@@ -5,7 +5,7 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 
-SHEET = "Bladet Styrelsens uppgifter"
+BASIS = "7 § lagen (2003:1210)"
 
 
 def r55_duty_is_not_met(at: Place, name: str, year: int) -> Finding:
@@ -16,5 +16,5 @@ def r55_duty_is_not_met(at: Place, name: str, year: int) -> Finding:
         at,
         f"Inget möte {year} står för uppgiften ”{name}”.",
         "Skriv mötet och paragrafen som svarade mot den, eller ta upp den på årets sista möte.",
-        "7 § lagen (2003:1210)",
+        BASIS,
     )
