@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
@@ -22,6 +21,7 @@ from finsam_xl.rules.targets.check_targets import (
 from finsam_xl.rules.targets.faults import t53_scale_has_a_gap
 from finsam_xl.rules.targets.judgement import Judgement, judged_words
 from finsam_xl.rules.targets.records import Target
+from tests.rules.golden_texts import check_all_are_there, check_text, check_words
 from tests.rules.targets.test_surveys import social
 from tests.rules.targets.worksheet import (
     SETTINGS,
@@ -71,15 +71,15 @@ CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
 
 @pytest.mark.parametrize("code", CASES)
 def test_the_text_of(code: str) -> None:
-    found = [finding for finding in CASES[code]() if finding.code == code]
-    assert found, "the fault was not found"
-    assert f"{found[0]}\n" == (FOLDER / f"{code}.txt").read_text("utf-8")
+    check_text(FOLDER, code, CASES[code]())
 
 
 def test_every_code_has_a_golden_text_and_none_is_left_over() -> None:
-    codes = re.findall(r"^def (t\d\d)_", SOURCE.read_text("utf-8"), re.MULTILINE)
-    assert {code.upper() for code in codes} == set(CASES)
-    assert set(CASES) == {file.stem for file in FOLDER.glob("*.txt")}
+    check_all_are_there(FOLDER, CASES, [SOURCE])
+
+
+def test_a_finding_is_four_lines_without_a_developers_word() -> None:
+    check_words(FOLDER)
 
 
 def test_nothing_is_told_of_what_is_right() -> None:
