@@ -11,7 +11,12 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.basics.swedish import capitalised
 from finsam_xl.cli.codes import GOOD
 from finsam_xl.cli.printing import say, say_json
-from finsam_xl.cli.session import moment
+from finsam_xl.cli.session import contents, moment
+
+NEXT_STEPS = {
+    FIRST: "Skriv den nya tilldelningen på Tilldelning och nyckeltalen på Avgifter.",
+    "moten": "Skriv årets spärrade dagar på Planering och klicka på Föreslå mötesplan.",
+}
 
 
 def new_command(arguments: Namespace) -> int:
@@ -58,7 +63,7 @@ def _next_year(arguments: Namespace) -> int:
     for each in made.brought:
         say(f"  {capitalised(each)}.")
     _say_left(made.left)
-    say("Skriv den nya tilldelningen på Tilldelning och nyckeltalen på Avgifter.")
+    say(NEXT_STEPS[contents(made.path, arguments).workbook.key])
     return GOOD
 
 

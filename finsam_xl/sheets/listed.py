@@ -16,7 +16,7 @@ def unlisted(typed: TypedTable, grids: Mapping[str, Grid]) -> list[Finding]:
     """A warning for each word that the list lacks, once a word, at its first cell."""
     told: list[Finding] = []
     for column in typed.table.columns:
-        choices = column.field.choices
+        choices = None if column.field.is_open else column.field.choices
         if column.owner is Owner.USER and choices and choices.table:
             told += _missing(typed, column.key, choices, grids)
     return told

@@ -24,7 +24,7 @@ from finsam_xl.sheets.schema import (
 )
 
 Toml: TypeAlias = "dict[str, object]"
-_FIELD = "key label type choices required min max decimals default note since carry"
+_FIELD = "key label type choices required min max decimals default note since carry open"
 _COMPILED = Path(__file__).parent / "compiled"
 
 
@@ -171,6 +171,7 @@ def _field(data: Toml) -> Field:
         since=_whole(data, "since", 1),
         carry=Carry(_text(data, "carry", "none")),
         unit_setting=_text(data, "unit_setting", ""),
+        is_open=data.get("open") is True,
     )
 
 

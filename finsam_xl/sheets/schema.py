@@ -65,7 +65,7 @@ class Field(Frozen):
     `decimals` is the most an amount or number may have; `default` is read where the cell is empty.
     `since` is the first version of the workbook that has it. `factor` is how many kronor one unit
     of an amount is, once the workbook's settings are known; a setting of money names the setting
-    of its unit in `unit_setting`.
+    of its unit in `unit_setting`. Where `is_open`, a word that the list of choices lacks may stand.
     """
 
     key: str
@@ -82,6 +82,7 @@ class Field(Frozen):
     carry: Carry = Carry.NONE
     factor: int = 1
     unit_setting: str = ""
+    is_open: bool = False
 
 
 class Column(Frozen):

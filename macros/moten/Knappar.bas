@@ -69,6 +69,10 @@ Public Sub ExportRows()
     Application.Run "finsam.xlam!Tryck", "export_rows"
 End Sub
 
+Public Sub NewYear()
+    Application.Run "finsam.xlam!Tryck", "new_year"
+End Sub
+
 Public Sub CheckWorkbook()
     Application.Run "finsam.xlam!Tryck", "check_workbook"
 End Sub

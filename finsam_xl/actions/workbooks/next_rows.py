@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from finsam_xl.actions.budget.budget_sheets import INTERVENTIONS
 from finsam_xl.actions.fees.fee_input import MEMBERS
 from finsam_xl.actions.journey.contents import Contents
@@ -13,14 +16,17 @@ from finsam_xl.sheets.values import as_text
 
 Given = dict[tuple[str, int], dict[str, CellValue]]
 """Cells that the next year gets otherwise than by carrying: by table and body row, by column."""
+Going = Mapping[str, frozenset[int]]
+"""The body rows of a table that go on as they stand, where the others stay."""
 
 
 class Leaving(Frozen):
-    """The old workbook's year, and the members and interventions that end with it."""
+    """The old workbook's year, the members and interventions that end with it, and what goes on."""
 
     year: int
     members: tuple[str, ...] = ()
     interventions: tuple[str, ...] = ()
+    going: Going = MappingProxyType({})
 
 
 def next_rows(
@@ -31,6 +37,9 @@ def next_rows(
     A table without years goes on whole; one that finsam fills, or of which no column is carried,
     starts anew.
     """
+    if table.name in leaving.going:
+        still = sorted(leaving.going[table.name])
+        return [(row, _standing(given)) for row in still]
     if not table.users or not any(_goes_on(column) for column in table.columns):
         return []
     rows = [OldRow(old.grids[table.name], table, row) for row in old.typed(table.name).rows]
@@ -108,6 +117,16 @@ def _once(rows: list[OldRow]) -> list[OldRow]:
 
 def _users(column: Column, row: OldRow) -> CellValue:
     return as_it_stands(column, row) if is_carried(column) else None
+
+
+def _standing(given: Given) -> Carried:
+    """A cell as it stands, finsam's too, but for those that are given."""
+
+    def become(column: Column, row: OldRow) -> CellValue:
+        own = given.get((row.table.name, row.row), {})
+        return own[column.key] if column.key in own else as_it_stands(column, row)
+
+    return become
 
 
 def _by_carry(leaving: Leaving, given: Given) -> Carried:

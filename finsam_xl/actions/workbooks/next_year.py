@@ -12,7 +12,6 @@ from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.workbooks.birth import birth_edits
 from finsam_xl.actions.workbooks.born import born, put_new
-from finsam_xl.actions.workbooks.brought import brought, ended, ended_words
 from finsam_xl.actions.workbooks.carry import (
     Move,
     OldRow,
@@ -22,9 +21,9 @@ from finsam_xl.actions.workbooks.carry import (
     setting_edits,
     shifted,
 )
-from finsam_xl.actions.workbooks.departed import departed
-from finsam_xl.actions.workbooks.next_rows import Leaving, lost_columns, next_rows
+from finsam_xl.actions.workbooks.next_rows import lost_columns, next_rows
 from finsam_xl.actions.workbooks.old_year import Brought
+from finsam_xl.actions.workbooks.turn import turn_of
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
@@ -86,8 +85,7 @@ def _write(new: Path, made: Following) -> None:
 
 def _move(book: Book, old: Contents, new: Contents, year: int) -> Move:
     """Settings and rows carried, then what the year itself brings; and all that stays behind."""
-    own, gone = brought(old), ended(old, year)
-    leaving = Leaving(year, departed(old, year), tuple(row.intervention for row in gone))
+    own, leaving, away = turn_of(old, year)
     edits = _settings(old, new, own)
     left: list[str] = []
     lost: list[str] = []
@@ -100,11 +98,10 @@ def _move(book: Book, old: Contents, new: Contents, year: int) -> Move:
         behind = len(set(_typed_rows(old, name)) - {row for row, _ in carried})
         if behind:
             left.append(f"{behind} {'rad' if behind == 1 else 'rader'} i {name}")
-        lost += lost_columns(old, table, carried)
+        if name not in leaving.going:
+            lost += lost_columns(old, table, carried)
     if own.last_year:
         edits.append(replace_rows(new.tables[LAST_YEAR], new.grids[LAST_YEAR], own.last_year))
-    away = [f"{name}, som inte är medlem {year + 1}" for name in leaving.members]
-    away += [ended_words(row) for row in gone]
     told = (*left, *away, *own.lacking, *lost, *_lost_settings(old, own), *left_behind(book, old))
     return Move(tuple(edits), own.told, told)
 

@@ -61,9 +61,17 @@ def deferred(meeting: Meeting, year: MeetingYear) -> list[Offered]:
     return [
         _again(item, DEFERRED, item.proposed_by)
         for before in year.before(meeting)
+        for item in deferred_by(before, year)
+    ]
+
+
+def deferred_by(meeting: Meeting, year: MeetingYear) -> list[Item]:
+    """The items that a meeting tabled or referred back, and that none after it has taken up."""
+    return [
+        item
         for item in year.items
-        if item.meeting == before.meeting and item.outcome in _DEFERRED
-        if not taken_up_after(item, before, year)
+        if item.meeting == meeting.meeting and item.outcome in _DEFERRED
+        if not taken_up_after(item, meeting, year)
     ]
 
 

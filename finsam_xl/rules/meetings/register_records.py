@@ -53,9 +53,10 @@ class Task(Frozen):
     """A row of tblUppdrag: what a meeting asked somebody to do (uppdrag).
 
     Beslutad vid meeting · § section · Vad what · Ansvarig owner · Klart till due · Klart den done ·
-    Återrapporteras vid report_at · Status status
+    Återrapporteras vid report_at · Status status · Organ organ
 
-    `due` is a day or, as ÅÅÅÅ-MM, a month; `report_at` is a meeting.
+    `due` is a day or, as ÅÅÅÅ-MM, a month; `report_at` is a meeting. `organ` is who gave it, where
+    the meeting stands in an earlier year's workbook.
     """
 
     at: RowPlace
@@ -67,6 +68,7 @@ class Task(Frozen):
     done: date | None = None
     report_at: str = ""
     status: str = ""
+    organ: str = ""
 
     @property
     def label(self) -> str:

@@ -46,16 +46,25 @@ def is_late(task: Task, day: date) -> bool:
     return not is_done(task) and due is not None and due.last < day
 
 
+def given_by(task: Task, year: MeetingYear) -> str:
+    """The organ that gave a task: its meeting's, else as the row says; "" where it is unknown."""
+    gave = year.meeting(task.meeting)
+    return gave.organ if gave else task.organ.strip()
+
+
 def report_meeting(task: Task, year: MeetingYear) -> Meeting | None:
     """Where a task is reported back: the meeting it names, else the organ's first one in time.
 
     That is the first meeting from the day or month that it is due; None where there is none.
     """
-    named = year.meeting(task.report_at)
-    gave, due = year.meeting(task.meeting), due_of(task)
-    if named or gave is None or due is None:
+    named, due = year.meeting(task.report_at), due_of(task)
+    if named or due is None:
         return named
-    later = (e for e in year.of_organ(gave.organ) if e.start_date >= due.first and e != gave)
+    later = (
+        each
+        for each in year.of_organ(given_by(task, year))
+        if each.start_date >= due.first and each.meeting != task.meeting
+    )
     return next(later, None)
 
 
@@ -72,9 +81,9 @@ def unreported(year: MeetingYear) -> list[DelegatedDecision]:
 
 def _is_for(task: Task, meeting: Meeting, year: MeetingYear) -> bool:
     gave = year.meeting(task.meeting)
-    own = gave is not None and gave.organ == meeting.organ and gave.start_date < meeting.start_date
-    reported = report_meeting(task, year)
-    return own and (reported == meeting or is_late(task, meeting.start_date))
+    since = gave is None or gave.start_date < meeting.start_date
+    own = since and given_by(task, year) == meeting.organ
+    return own and (report_meeting(task, year) == meeting or is_late(task, meeting.start_date))
 
 
 def _by_day(task: Task) -> date:

@@ -36,7 +36,8 @@ TABLES: dict[type, str] = {
     "Förvaringsplats, Sista justeringsdag, Sista anslagsdag, Sista överklagandedag, "
     "Tidigast nedtaget, Laga kraft",
     Posting: "Möte, Anslagstavla, Anslaget, Nedtaget, Bekräftat av",
-    Task: "Beslutad vid, §, Vad, Ansvarig, Klart till, Klart den, Återrapporteras vid, Status",
+    Task: "Beslutad vid, §, Vad, Ansvarig, Klart till, Klart den, Återrapporteras vid, Status, "
+    "Organ",
 }
 """The tables as the offices know them, in the order of their columns."""
 OTHERS = (Member, DelegatedDecision, MeetingSettings, Organ)

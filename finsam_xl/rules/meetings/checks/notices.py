@@ -101,7 +101,8 @@ def _belonging(year: MeetingYear) -> Iterator[tuple[RowPlace, str]]:
     for posting in year.postings:
         yield posting.at, posting.meeting
     for task in year.tasks:
-        yield task.at, task.meeting
+        if not task.organ.strip():
+            yield task.at, task.meeting
 
 
 def _votes(year: MeetingYear) -> Iterator[Finding]:
