@@ -21,5 +21,5 @@ def decide(given: Given) -> Decision:
         )
     if grid is None:
         return Decision((), "bladet Förklaring saknas; uppgradera arbetsboken")
-    rows = page_rows(told, contents.settings.text("name"))
+    rows = page_rows(told, contents.association)
     return Decision(tuple(fill_block(grid, rows)), f"{told.title} är förklarad på Förklaring")

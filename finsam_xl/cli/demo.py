@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from finsam_xl.actions.fees.fee_edits import TABLE_BLOCK
-from finsam_xl.actions.fees.fee_table import association
 from finsam_xl.actions.journey.perform import Report, perform
 from finsam_xl.actions.workbooks.new_workbook import Order, new_workbook
 from finsam_xl.basics.frozen import Frozen
@@ -90,7 +89,7 @@ def _refuse_others(arguments: Namespace) -> None:
     """Refuse before anything is made where a file of that name is somebody's own workbook."""
     for chapter in CHAPTERS:
         file = chapter.file(arguments.folder)
-        if file.exists() and association(contents(file, arguments)) != chapter.association:
+        if file.exists() and contents(file, arguments).association != chapter.association:
             told = f"{file} är inte exemplet {chapter.example}; välj en annan mapp för demo."
             raise Refusal("A15", told)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.actions.fees.fee_table import UNIT_NAMES, association
+from finsam_xl.actions.fees.fee_table import UNIT_NAMES
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.report import Report, ReportRow, RowKind, rows_above
@@ -26,7 +26,7 @@ def budget_table(contents: Contents, plan: Plan) -> Report:
     unit = plan.settings.budget_unit
     return Report(
         title=f"Budget {plan.settings.year}",
-        association=association(contents),
+        association=contents.association,
         unit=UNIT_NAMES[unit],
         columns=tuple(str(year) for year, _ in plan.years) if plan.lines else (),
         rows=tuple(_rows(plan)) if plan.lines else (),

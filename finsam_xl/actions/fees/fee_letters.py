@@ -49,7 +49,7 @@ class _Billed(Frozen):
 def _letter(contents: Contents, billed: _Billed, day: date) -> FeeLetter:
     settings, (year, parts, _) = contents.settings, billed
     return FeeLetter(
-        association=settings.text("name"),
+        association=contents.association,
         organisation_number=settings.text("organisation_number"),
         date_text=date_text(day),
         payer=parts[0].payer,

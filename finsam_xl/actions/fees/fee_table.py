@@ -41,7 +41,7 @@ def fee_table(contents: Contents, given: FeeInput, years: tuple[FeeYear, ...]) -
     unit = given.settings.fee_unit if given.settings else "kr"
     return Report(
         title=f"Medlemsavgifter {shown[0].year}" if shown else "Medlemsavgifter",
-        association=association(contents),
+        association=contents.association,
         unit=UNIT_NAMES[unit],
         columns=tuple(str(year.year) for year in shown),
         rows=tuple(each.row for each in printed_subjects(given, years)),
@@ -55,11 +55,6 @@ def printed_subjects(given: FeeInput, years: tuple[FeeYear, ...]) -> tuple[Print
     """The table's rows in their order, each with what it shows."""
     shown = _shown(given, years)
     return tuple(_rows(given, shown)) if shown else ()
-
-
-def association(contents: Contents) -> str:
-    """The association's name as it stands among the settings; "" if it is missing."""
-    return contents.settings.text("name")
 
 
 def _shown(given: FeeInput, years: tuple[FeeYear, ...]) -> tuple[FeeYear, ...]:

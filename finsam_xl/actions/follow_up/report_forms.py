@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from finsam_xl.actions.budget.budget_sheets import interventions
-from finsam_xl.actions.fees.fee_table import association
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.documents.report_form import ReportForm
 from finsam_xl.documents.unit import unit_of
@@ -19,7 +18,7 @@ def forms(contents: Contents, asked: Asked) -> tuple[ReportForm, ...]:
     settings = contents.settings
     return tuple(
         ReportForm(
-            association=association(contents),
+            association=contents.association,
             intervention=row.intervention,
             period=asked.period,
             begins=days[0],

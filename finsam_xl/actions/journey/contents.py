@@ -69,6 +69,11 @@ class Contents:
             self._settings = Settings.of(self.workbook, self.grids[TABLE], self.version)
         return self._settings
 
+    @property
+    def association(self) -> str:
+        """The association's name as it stands among the settings; "" if it is missing."""
+        return self.settings.text("name")
+
     def typed(self, name: str) -> TypedTable:
         """A table's exact values; KeyError where it is gone."""
         if name not in self._typed:

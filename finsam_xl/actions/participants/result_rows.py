@@ -15,7 +15,7 @@ from finsam_xl.rules.participants.counts import (
 from finsam_xl.rules.participants.lights import of_waits
 from finsam_xl.rules.participants.occupancy import occupancies
 from finsam_xl.rules.participants.outcome import OUTCOMES
-from finsam_xl.rules.participants.period_report import PeriodReport, Shown, share
+from finsam_xl.rules.participants.period_report import PeriodReport, Shown
 from finsam_xl.rules.participants.results import (
     MONTH_END,
     PERSONS,
@@ -69,12 +69,10 @@ def exits(report: PeriodReport) -> Iterator[Row]:
 
 def waits(report: PeriodReport) -> Iterator[Row]:
     """How each wait of the new ones went, with a light that says why."""
-    least = report.published.rule.threshold
     for name in WAITS:
         told = {key: report.number(NEW, **{name: how}) for key, how in WAIT_COLUMNS.items()}
         light = of_waits(told["in_time"], told["late"])
-        decided = _sum(told["in_time"], told["late"])
-        shown = share(told["in_time"], decided, least)
+        shown = report.in_time(name)
         yield Row({"wait": name, **told, "share": shown, "light": light.word, "why": light.why})
 
 
@@ -126,9 +124,3 @@ def _outcomes(report: PeriodReport, **where: str) -> dict[str, Shown]:
         for key, kind in _OUTCOME_COLUMNS.items()
     }
     return {**kinds, "exited": report.number(EXITED, **where)}
-
-
-def _sum(in_time: Shown, late: Shown) -> Shown:
-    return (
-        in_time if isinstance(in_time, str) else late if isinstance(late, str) else in_time + late
-    )

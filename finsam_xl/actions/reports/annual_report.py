@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from finsam_xl.actions.budget.budget_sheets import interventions
 from finsam_xl.actions.closing.closing_input import ClosingSettings
-from finsam_xl.actions.fees.fee_table import association
 from finsam_xl.actions.follow_up.outcome_input import Followed, reports
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.reports.annual_statements import printed
@@ -48,7 +47,7 @@ def annual_report(contents: Contents, year: Year) -> AnnualReport:
     amounts = line_amounts(year.books, year.followed.ranges, before.lines)
     statements, unit = printed(year.books, year.made, before), unit_of(year.own.budget_unit)
     return AnnualReport(
-        association=association(contents),
+        association=contents.association,
         organisation_number=contents.settings.text("organisation_number"),
         year=year.own.year,
         decision=year.own.annual_report_decision,

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from finsam_xl.actions.checks import interventions, outcome, reports
-from finsam_xl.actions.fees.fee_table import association
 from finsam_xl.actions.follow_up.intervention_rows import causes
 from finsam_xl.actions.follow_up.outcome_input import Followed, standings
 from finsam_xl.actions.journey.contents import Contents
@@ -62,7 +61,7 @@ def _board(contents: Contents, plan: Plan, followed: Followed, day: date) -> Eco
     grave = [each for each in found if each.level is not Level.NOTICE]
     settings = plan.settings
     return EconomicReport(
-        association=association(contents),
+        association=contents.association,
         year=settings.year,
         month=month_name(settings.follow_up_month),
         date_text=date_text(day),

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from finsam_xl.actions.checks import participants, targets
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.participants.tables import OCCASIONS, PARTICIPANTS
 from finsam_xl.actions.reports.observed import observed
 from finsam_xl.actions.targets.target_input import read_judgements, read_targets
 from finsam_xl.actions.tertial import tables, words
 from finsam_xl.actions.tertial.charts import charts
 from finsam_xl.actions.tertial.economy import Economy
+from finsam_xl.actions.tertial.traced import TRACED
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.tertial.records import InterventionPart, PeriodDocument
@@ -43,7 +45,7 @@ def period_record(
         beside=tables.beside_table(report, beside),
         interventions=parts,
         silent=silent,
-        observations=_for_the_board(found),
+        observations=_for_the_board(contents, found),
         notes=_notes(economy),
     )
 
@@ -53,14 +55,16 @@ def attainment_record(
 ) -> PeriodDocument:
     """The targets alone, with what should be observed of them."""
     found = observed(contents, (targets.findings,))
-    return _targets_alone(contents, report, verdicts)._replace(observations=_for_the_board(found))
+    return _targets_alone(contents, report, verdicts)._replace(
+        observations=_for_the_board(contents, found)
+    )
 
 
 def _targets_alone(
     contents: Contents, report: PeriodReport, verdicts: Sequence[Verdict]
 ) -> PeriodDocument:
     return PeriodDocument(
-        association=contents.settings.text("name"),
+        association=contents.association,
         title=f"Måluppfyllelse {report.period.label}",
         date_text=date_text(report.followed.day),
         summary=tuple(words.summary(report, verdicts)),
@@ -75,7 +79,7 @@ def _targets_alone(
         silent=(),
         observations=(),
         notes=_notes(Economy()),
-        traced=words.traced(),
+        traced=TRACED,
     )
 
 
@@ -127,12 +131,14 @@ def _judged(contents: Contents, report: PeriodReport) -> tuple[str, ...]:
     )
 
 
-def _for_the_board(found: Sequence[Finding]) -> tuple[Finding, ...]:
+def _for_the_board(contents: Contents, found: Sequence[Finding]) -> tuple[Finding, ...]:
     """Errors and warnings that name no row of a person: those belong in the workbook."""
+    grids = (contents.grids.get(name) for name in (PARTICIPANTS, OCCASIONS))
+    of_persons = {grid.sheet for grid in grids if grid}
     return tuple(
         each
         for each in found
-        if each.level is not Level.NOTICE and not (each.at and each.at.sheet == "Deltagare")
+        if each.level is not Level.NOTICE and not (each.at and each.at.sheet in of_persons)
     )
 
 

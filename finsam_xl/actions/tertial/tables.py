@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from fractions import Fraction
 
 from finsam_xl.basics.report import RowKind
 from finsam_xl.basics.swedish import capitalised, percent, thousands
 from finsam_xl.documents.word_table import WordRow, WordTable
 from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED, MEASURES, NEW, PARTICIPANTS
 from finsam_xl.rules.participants.outcome import OUTCOMES
-from finsam_xl.rules.participants.period_report import PeriodReport, Shown, share
+from finsam_xl.rules.participants.period_report import PeriodReport, Shown
 from finsam_xl.rules.participants.results import WAITS, WITH_ONE_DIMENSION
 from finsam_xl.rules.participants.waits import IN_TIME, LATE, NOT_YET, UNKNOWN
 from finsam_xl.rules.participants.year_beside import BEFORE, BESIDE, NOW, YearBeside
@@ -48,7 +49,8 @@ def waits_table(report: PeriodReport) -> WordTable:
     rows = []
     for name in WAITS:
         counts = [report.number(NEW, **{name: how}) for how in _HOWS]
-        rows.append(WordRow(RowKind.MEMBER, name, (*map(text, counts), _in_time(report, counts))))
+        in_time = _in_time(report.in_time(name))
+        rows.append(WordRow(RowKind.MEMBER, name, (*map(text, counts), in_time)))
     columns = (*map(capitalised, _HOWS), "Andel\ni tid")
     return WordTable("Väntan på", columns, tuple(rows))
 
@@ -88,10 +90,7 @@ def exits_table(report: PeriodReport, name: str) -> WordTable:
     )
 
 
-def _in_time(report: PeriodReport, counts: Sequence[Shown]) -> str:
-    in_time, late, *_ = counts
-    decided: Shown = ".." if isinstance(in_time, str) or isinstance(late, str) else in_time + late
-    shown = share(in_time, decided, report.published.rule.threshold)
+def _in_time(shown: Fraction | str | None) -> str:
     if shown is None or isinstance(shown, str):
         return shown or "–"
     return percent(shown)

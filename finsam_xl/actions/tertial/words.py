@@ -1,4 +1,4 @@
-"""The words of a period's report: its title, its summary, money in sentences, and its sources."""
+"""The words of a period's report: its title, its summary, its verdicts, and money in sentences."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from collections.abc import Iterator, Sequence
 from finsam_xl.actions.tertial.economy import Economy
 from finsam_xl.actions.tertial.tables import text
 from finsam_xl.basics.swedish import percent
-from finsam_xl.documents.tertial.records import Attained, Traced
+from finsam_xl.documents.tertial.records import Attained
 from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
 from finsam_xl.rules.participants.counts import EXITED, NEW, ONGOING, PARTICIPANTS
 from finsam_xl.rules.participants.period_report import PeriodReport
-from finsam_xl.rules.participants.periods import Period, periods_of
+from finsam_xl.rules.participants.periods import MONTH, TERTIAL, YEAR, Period, periods_of
 from finsam_xl.rules.targets.judge import shown_value
 from finsam_xl.rules.targets.records import NOT_REACHED, REACHED, UNDECIDED, Verdict
 
-TERTIAL, MONTH, YEAR = "tertial", "månad", "år"
 YES = "ja"
 _SECOND, _THIRD = 2, 3
 
@@ -88,46 +87,6 @@ def money(standing: Standing | None, economy: Economy) -> Iterator[str]:
     if left:
         word = "bli över" if left.ore > 0 else "saknas"
         yield f"Av ramen väntas {unit.told(abs(left))} {word} vid årets slut."
-
-
-def traced() -> tuple[Traced, ...]:
-    """Where each kind of figure stands in the workbook, and the rule behind it."""
-    return (
-        Traced(
-            "Ingående, nya, avslutade, pågående, deltagare",
-            "Resultat",
-            "Varje inskrivning räknas för sig; felregistrerade räknas inte. Ingående + nya ="
-            " avslutade + pågående.",
-        ),
-        Traced(
-            "Vad de avslutade gick till", "Resultat", "Räknas som på Koder; arbete före studier."
-        ),
-        Traced(
-            "Väntetider", "Väntetider", "Dagar från inskrivning mot tidsgränserna på Inställningar."
-        ),
-        Traced(
-            "Året hittills och förra året",
-            "Deltagare och Arkiv",
-            "Samma dagar förra året; frysta summor när raderna är gallrade.",
-        ),
-        Traced("Måluppfyllelse", "Mål och Måluppfyllelse", "Täljare delat med nämnare, oavrundat."),
-        Traced("Enkätsvar", "Enkät", "Svar bland de översta av alla som räknas."),
-        Traced("Helårsekvivalenter", "Helår", "Delat med befolkningen; samma halvår året före."),
-        Traced(
-            "Årets ram, utbetalt, förbrukat",
-            "Insatsuppföljning i ekonomins arbetsbok",
-            "Bokfört till och med månaden; förbrukat enligt ägaren.",
-        ),
-        Traced(
-            "Ägarnas texter", "Insatsrapporter i ekonomins arbetsbok", "Som ägaren har skrivit."
-        ),
-        Traced(
-            "..",
-            "Inställningar",
-            "Antal under gränsen för små antal visas inte, och så många till att de inte går att"
-            " räkna ut.",
-        ),
-    )
 
 
 def _number(period: Period, length: str) -> int:

@@ -8,7 +8,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import sort_key
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT, ZEROS_SHOWN, Cell, Published
 from finsam_xl.rules.disclosure.suppress import published_in_order
-from finsam_xl.rules.participants.counts import EXITED
+from finsam_xl.rules.participants.counts import EXITED, NEW
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.periods import Period
 from finsam_xl.rules.participants.records import MISSING
@@ -19,6 +19,7 @@ from finsam_xl.rules.participants.standard_tables import (
     standard_tables,
 )
 from finsam_xl.rules.participants.stay import Stay, stay
+from finsam_xl.rules.participants.waits import IN_TIME, LATE
 
 Shown = int | str
 """A count as it may be shown, or the sign for a hidden one."""
@@ -67,6 +68,13 @@ class PeriodReport(Frozen):
             return 0 if zero else HIDDEN_TEXT
         count = self.published.value(cell)
         return HIDDEN_TEXT if count is None else count
+
+    def in_time(self, wait: str) -> Fraction | str | None:
+        """The part of the decided waits of the new ones that went in time; else as by `share`."""
+        in_time, late = (self.number(NEW, **{wait: how}) for how in (IN_TIME, LATE))
+        if isinstance(in_time, str) or isinstance(late, str):
+            return HIDDEN_TEXT
+        return share(in_time, in_time + late, self.published.rule.threshold)
 
     def stay(self) -> Stay:
         """The stays of the exited; none where they are too few to tell of."""
