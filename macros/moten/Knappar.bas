@@ -29,6 +29,10 @@ Public Sub CheckDeadlines()
     Application.Run "finsam.xlam!Tryck", "check_deadlines"
 End Sub
 
+Public Sub CountAttendance()
+    Application.Run "finsam.xlam!Tryck", "count_attendance"
+End Sub
+
 Public Sub FetchText()
     Application.Run "finsam.xlam!Tryck", "fetch_text"
 End Sub

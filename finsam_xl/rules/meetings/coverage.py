@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from fractions import Fraction
+
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.meetings.board_records import Member
 from finsam_xl.rules.meetings.records import Attendance
@@ -23,13 +26,23 @@ class Coverage(Frozen):
 
 
 class YearCoverage(Frozen):
-    """A member over a year: of how many meetings somebody was there, and served."""
+    """A member over a year: of how many meetings somebody was there, and served.
+
+    `away` are the days of those where nobody was.
+    """
 
     organ: str
     member: str
+    party: str
     meetings: int
     present: int
     serving: int
+    away: tuple[date, ...]
+
+    @property
+    def share(self) -> Fraction:
+        """The part of the meetings where somebody was."""
+        return Fraction(self.present, self.meetings)
 
 
 def coverage(roll: Roll) -> tuple[Coverage, ...]:
@@ -64,17 +77,31 @@ def parties_away(roll: Roll) -> list[str]:
 
 
 def year_coverage(year: MeetingYear, organ: str) -> tuple[YearCoverage, ...]:
-    """Each member's attendance at an organ's held meetings over the year."""
+    """Each member's attendance at an organ's held meetings, while it was a member.
+
+    All members for the board; for another organ those that a row of attendance names.
+    """
     held = [full for full in year.full_meetings if full.is_held and full.organ.organ == organ]
-    by_meeting = [coverage(roll_of(full)) for full in held]
-    names = distinct([each.member for meeting in by_meeting for each in meeting])
-    return tuple(_over(name, organ, by_meeting) for name in names)
+    rolls = [roll_of(full) for full in held if full.attendance]
+    members = {member.member: member for roll in rolls for member in roll.full.members}
+    every = [_over(member, organ, rolls) for member in members.values()]
+    is_board = organ == year.settings.board
+    named = {row.organisation for roll in rolls for row in roll.full.attendance}
+    return tuple(e for e in every if is_board or any(same(e.member, each) for each in named))
 
 
-def _over(name: str, organ: str, by_meeting: list[tuple[Coverage, ...]]) -> YearCoverage:
-    own = [each for meeting in by_meeting for each in meeting if each.member == name]
-    present, serving = (sum(bool(e.present) for e in own), sum(bool(e.serving) for e in own))
-    return YearCoverage(organ, name, len(own), present, serving)
+def _over(member: Member, organ: str, rolls: list[Roll]) -> YearCoverage:
+    met = [roll for roll in rolls if member in roll.full.members]
+    own = [_of(member.member, roll) for roll in met]
+    return YearCoverage(
+        organ=organ,
+        member=member.member,
+        party=member.party,
+        meetings=len(own),
+        present=sum(bool(each.present) for each in own),
+        serving=sum(bool(each.serving) for each in own),
+        away=tuple(r.full.day for r, each in zip(met, own, strict=True) if not each.present),
+    )
 
 
 def _of(member: str, roll: Roll) -> Coverage:
