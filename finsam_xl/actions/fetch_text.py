@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
-from finsam_xl.actions.meetings.text_edits import Fetched, text_edits
+from finsam_xl.actions.meetings.text_edits import Fetched, Rows, text_edits
 from finsam_xl.basics.identity import holds_identity_number
 from finsam_xl.basics.swedish import listed
 from finsam_xl.documents.meetings.read_back import Line, items_of, lines_of
@@ -29,7 +30,8 @@ def decide(given: Given) -> Decision:
     read = items_of(lines)
     if full is None or not read:
         return Decision((), f"inget hämtat, {file.name} är inget protokoll som finsam har skrivit")
-    fetched = text_edits(read, full, chosen.year)
+    figures = read_figures(given.contents, full.items)
+    fetched = text_edits(read, Rows(full, chosen.year, figures.of))
     return Decision(fetched.edits, _told(fetched, full, file))
 
 
@@ -48,6 +50,10 @@ def _told(fetched: Fetched, full: FullMeeting, file: SourceFile) -> str:
         told = f"{file.name} har samma text som raderna för {name}"
     else:
         told = f"text hämtad till {_sections(fetched.changed, full)} för {name}"
+    if fetched.bound:
+        told += (
+            f"; {_sections(fetched.bound, full)} är orörd, en siffra som hämtas är en annan i Word"
+        )
     if fetched.only_in_word:
         only = _sections(fetched.only_in_word, full)
         told += f"; {only} finns bara i Word, lägg till raden på Ärenden"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.figures.bound import paper_with_figures
+from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.meetings.chosen import coming, without_meeting
@@ -28,7 +30,10 @@ def decide(given: Given) -> Decision:
         return Decision(
             (), f"ingen tjänsteskrivelse, mötet {full.meeting.meeting} har inget {told}"
         )
-    records = [paper_record(item, full, given.day) for item in items]
+    figures = read_figures(given.contents, items)
+    if figures.refusal:
+        return Decision((), f"ingen tjänsteskrivelse, {figures.refusal}")
+    records = [paper_with_figures(paper_record(i, full, given.day), figures) for i in items]
     made = decision_papers(records, chosen_template(given.contents, TEMPLATE))
     found: tuple[Finding, ...] = tuple(
         finding for item in items for finding in check_paper(item, full, given.day)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.figures.bound import with_figures
+from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
@@ -24,5 +26,9 @@ def decide(given: Given) -> Decision:
     if extract is None:
         name = chosen.full.meeting.meeting
         return Decision((), f"inget utdrag, mötet {name} har ingen § {section.strip('§ ')}")
-    made = extract_document(extract_paper(extract), chosen_template(given.contents, TEMPLATE))
+    figures = read_figures(given.contents, chosen.full.items)
+    if figures.refusal:
+        return Decision((), f"inget utdrag, {figures.refusal}")
+    paper = with_figures(extract_paper(extract), figures)
+    made = extract_document(paper, chosen_template(given.contents, TEMPLATE))
     return Decision((), made.name, (made,))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.figures.bound import with_figures
+from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.meetings.beside import beside
@@ -24,7 +26,10 @@ def decide(given: Given) -> Decision:
         name = full.meeting.meeting
         told = f"inget dokument, mötet {name} har inga ärenden; klicka på Hämta ärenden"
         return Decision((), told)
-    paper = notice_paper(full, year, given.day)
+    figures = read_figures(given.contents, full.items)
+    if figures.refusal:
+        return Decision((), f"inget dokument, {figures.refusal}")
+    paper = with_figures(notice_paper(full, year, given.day), figures)
     paper = paper._replace(contact=given.contents.settings.text("contact"))
     made = notice_document(paper, chosen_template(given.contents, TEMPLATE))
     done = beside(given, made)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.figures.bound import with_figures
+from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.standing import standing
 from finsam_xl.actions.journey.templates import chosen_template
@@ -25,8 +27,11 @@ def decide(given: Given) -> Decision:
     if chosen.year is None or chosen.full is None:
         return without_meeting(chosen)
     full = numbered(chosen.full, chosen.year)
+    figures = read_figures(given.contents, full.items)
+    if figures.refusal:
+        return Decision((), f"ingen kopia, {figures.refusal}")
     copy = publication_of(minutes_of(full, chosen.year), full)
-    paper = minutes_paper(copy.minutes, full)
+    paper = with_figures(minutes_paper(copy.minutes, full), figures)
     stands = standing(given, f"{safe_name(paper.title)}.docx")
     if stands and _holds_persons(stands.content, stands.name):
         told = f"ingen kopia, {stands.name} innehåller något som ser ut som ett personnummer"

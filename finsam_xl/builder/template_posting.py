@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.builder.letter_xml import TAB, line, paragraph, run
-from finsam_xl.builder.template_items import fact, fact_if, items, told_above
+from finsam_xl.builder.template_items import fact, fact_if, items, sources, told_above
 from finsam_xl.builder.template_parts import each, heading, shown_if, signature
 from finsam_xl.builder.template_tables import TextColumn, Words, text_table
 
@@ -43,6 +43,7 @@ def extract_body() -> str:
             fact("Sammanträdesdatum", "{{ dag }}"),
             fact_if("beslutande", "Beslutande"),
             items(),
+            sources(),
             heading("Bestyrkande"),
             fact_if("ordförande", "Ordförande"),
             fact_if("justerare", "Justerare"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.meetings.meeting_input import NEEDS, blocked_days, read_year
 from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.meetings.checks.every import check_all
+from finsam_xl.rules.meetings.year import FullMeeting
 
 __all__ = ["NEEDS", "findings"]
 
@@ -15,4 +17,15 @@ def findings(contents: Contents) -> list[Finding]:
     year = read_year(contents)
     if year is None or contents.day is None:
         return []
-    return list(check_all(year, contents.day, blocked_days(contents)))
+    open_items = (
+        item for full in year.full_meetings if not _is_approved(full) for item in full.items
+    )
+    return [
+        *check_all(year, contents.day, blocked_days(contents)),
+        *read_figures(contents, open_items).faults,
+    ]
+
+
+def _is_approved(full: FullMeeting) -> bool:
+    """True when the minutes stand: what their figures were drawn from may change."""
+    return full.approval is not None and full.approval.approved is not None

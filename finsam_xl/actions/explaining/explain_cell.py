@@ -19,12 +19,20 @@ class _Subject(Protocol):
 
 def explain_cell(contents: Contents, at: Place) -> Explanation | None:
     """How the figure in a cell came about; None for a cell that finsam knows nothing of."""
-    for subject in _subjects(contents):
-        told = subject.explain(contents, at)
-        if told is not None:
-            return told
+    told = explain_reckoned(contents, at)
+    if told is not None:
+        return told
     for way in (explain_finding, explain_sum, explain_typed):
         told = way(contents, at)
+        if told is not None:
+            return told
+    return None
+
+
+def explain_reckoned(contents: Contents, at: Place) -> Explanation | None:
+    """How a figure that finsam reckons came about; None for all other cells."""
+    for subject in _subjects(contents):
+        told = subject.explain(contents, at)
         if told is not None:
             return told
     return None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.documents.meetings.read_back import ReadItem
+from finsam_xl.rules.meetings.figures import Figure, bound, rebound
 from finsam_xl.rules.meetings.labels import label_of
 from finsam_xl.rules.meetings.papers.blocks import blocks, text_of
 from finsam_xl.rules.meetings.papers.minutes import numbered
@@ -42,29 +43,48 @@ _COLUMNS = {
 
 
 class Fetched(Frozen):
-    """The edits, the sections they are in, and the items that stand only in Word or in the rows."""
+    """The edits, the sections they are in, and the items that stand only in Word or in the rows.
+
+    `bound` are the sections where a bound figure is another in Word: those texts are left.
+    """
 
     edits: tuple[Edit, ...]
     changed: tuple[str, ...]
     only_in_word: tuple[str, ...]
     only_in_rows: tuple[str, ...]
+    bound: tuple[str, ...] = ()
 
 
-def text_edits(read: Sequence[ReadItem], full: FullMeeting, year: MeetingYear) -> Fetched:
+class Rows(Frozen):
+    """The rows that are edited: a meeting of a year, and the figures that its texts show."""
+
+    full: FullMeeting
+    year: MeetingYear
+    figures: Mapping[str, Figure]
+
+
+def text_edits(read: Sequence[ReadItem], rows: Rows) -> Fetched:
     """Each column whose text is another in Word; an item that is not there keeps its own."""
+    full, year = rows.full, rows.year
     items = {_key(item.label, item.heading): item for item in numbered(full, year).items}
     found = {_key(label_of(each.number), _bare(each, items)): each for each in read}
     edits: list[Edit] = []
     changed: list[str] = []
+    left: list[str] = []
     for key, item in items.items():
-        own = list(_of_item(found[key], item, full)) if key in found else []
+        texts = list(_of_item(found[key], item, rows)) if key in found else []
+        own = [
+            put(item.at.cell(column), text or None) for column, text in texts if text is not None
+        ]
         edits += own
         changed += [key] if own else []
+        left += [key] if any(text is None for _, text in texts) else []
     return Fetched(
         edits=tuple(edits),
         changed=tuple(changed),
         only_in_word=tuple(key for key in found if key not in items),
         only_in_rows=tuple(key for key in items if key not in found),
+        bound=tuple(left),
     )
 
 
@@ -79,14 +99,23 @@ def _bare(read: ReadItem, items: dict[str, Item]) -> str:
     return next((key for key in items if written.startswith(key)), written)
 
 
-def _of_item(read: ReadItem, item: Item, full: FullMeeting) -> Iterator[Edit]:
+def _of_item(read: ReadItem, item: Item, rows: Rows) -> Iterator[tuple[str, str | None]]:
+    """The columns whose text is another; None where a figure of it is another, too."""
     for label, column in _COLUMNS.items():
-        if label == VOTE and votes_at(item, full):
+        if label == VOTE and votes_at(item, rows.full):
             continue  # the count and the voters are finsam's own words there
-        now = _told(getattr(item, column))
+        old = getattr(item, column)
+        now = _shown(old, rows)
         new = _told(_without_lead(read.text(label), label, item))
-        if new != now and not (label == ACCOUNT and not now and new == _told(item.background)):
-            yield put(item.at.cell(column), new or None)
+        if new != now and not (
+            label == ACCOUNT and not now and new == _shown(item.background, rows)
+        ):
+            yield column, rebound(new, _told(old), rows.figures)
+
+
+def _shown(text: str, rows: Rows) -> str:
+    """The text as Word shows it: with its figures."""
+    return bound(_told(text), rows.figures)
 
 
 def _without_lead(text: str, label: str, item: Item) -> str:

@@ -30,4 +30,5 @@ def _fields(paper: ExtractPaper) -> Fields:
         "justerare": listed(paper.approvers),
         "justerat": day_or(paper.approved, "ännu inte justerat"),
         "förvaras": paper.kept_at,
+        "underlag": list(paper.sources),
     }

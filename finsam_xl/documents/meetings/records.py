@@ -142,6 +142,7 @@ class ExtractPaper(Frozen):
     approvers: tuple[str, ...]
     approved: date | None
     kept_at: str
+    sources: tuple[str, ...] = ()
 
 
 class DecisionPaperRecord(Frozen):
