@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from finsam_xl.actions.fees.fee_input import FEES
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
-from finsam_xl.actions.rows.mapped import mapped
-from finsam_xl.actions.rows.plan_import import asked_table, plan_import, refuse_finsams, table_named
+from finsam_xl.actions.rows.mapped import Fitted, mapped
+from finsam_xl.actions.rows.plan_import import (
+    Import,
+    asked_table,
+    plan_import,
+    refuse_finsams,
+    table_named,
+)
 from finsam_xl.actions.rows.populations import population_decision
 from finsam_xl.actions.rows.report_rows import other_periods
 from finsam_xl.basics.edit import Edit, Text
@@ -40,30 +48,39 @@ def _rows(given: Given, file: SourceFile, name: str) -> Decision:
     refuse_finsams(table)
     written = given.ask.mapping or contents.settings.text(MAPPING_SETTING)
     fit = mapped(table, rows_from_file(file.content, file.name), written)
-    at = contents.settings.place(MAPPING_SETTING)
     if fit.proposal:
-        words = (listed(fit.unknown), file.name, table.name)
-        proposal = " ".join((f"{fit.proposal}.", *fit.notes))
-        fault = s19_headings_differ(at, words, proposal)
-        told = f"inget är inläst än; läs förslaget vid {at} och kör igen"
-        return Decision(_mapping_edits(contents, fit.proposal), told, findings=(fault,))
+        return _proposed(contents, table, fit, file)
     planned = plan_import(contents, table.name, fit.rows, file.name)
     if planned.findings:
         told = f"inget är inläst: {len(planned.findings)} fel i {file.name}"
         return Decision((), told, findings=planned.findings)
     rows = f"{planned.rows} {'rad' if planned.rows == 1 else 'rader'}"
-    told = f"{rows} från {file.name} ligger i {table.name}"
-    if fit.notes:
-        told += f"; {listed(fit.notes)}"
-    if planned.ignored:
-        told += f"; {listed(planned.ignored)} räknar finsam själv"
-    if other := other_periods(contents, table.name, fit.rows):
-        told += f"; {other}"
-    emptied = _own_columns(contents, table) if planned.edits else []
-    if emptied:
-        told += f"; din egen kolumn {listed(emptied)} är tömd"
+    more = "".join(f"; {each}" for each in _besides(contents, table, fit, planned))
+    told = f"{rows} från {file.name} ligger i {table.name}{more}"
     spent = fit.agreed and not given.ask.mapping
     return Decision((*planned.edits, *(_mapping_edits(contents, "") if spent else ())), told)
+
+
+def _proposed(contents: Contents, table: Table, fit: Fitted, file: SourceFile) -> Decision:
+    """Nothing is read in until the office has seen which heading would go to which column."""
+    at = contents.settings.place(MAPPING_SETTING)
+    words = (listed(fit.unknown), file.name, table.name)
+    proposal = " ".join((f"{fit.proposal}.", *fit.notes))
+    fault = s19_headings_differ(at, words, proposal)
+    told = f"inget är inläst än; läs förslaget vid {at} och kör igen"
+    return Decision(_mapping_edits(contents, fit.proposal), told, findings=(fault,))
+
+
+def _besides(contents: Contents, table: Table, fit: Fitted, planned: Import) -> Iterator[str]:
+    """What else is told of rows that were read in."""
+    if fit.notes:
+        yield listed(fit.notes)
+    if planned.ignored:
+        yield f"{listed(planned.ignored)} räknar finsam själv"
+    if other := other_periods(contents, table.name, fit.rows):
+        yield other
+    if emptied := _own_columns(contents, table) if planned.edits else []:
+        yield f"din egen kolumn {listed(emptied)} är tömd"
 
 
 def _mapping_edits(contents: Contents, text: str) -> tuple[Edit, ...]:

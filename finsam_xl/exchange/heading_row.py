@@ -30,12 +30,7 @@ def labelled(lines: Sequence[Line], name: str) -> RawRows:
     body = filled[at_heading + 1 :]
     _refuse_wider(body, len(labels), name)
     rows = [(*cells, *(None,) * (len(labels) - len(cells))) for _, cells in body]
-    kept = [at for at, label in enumerate(labels) if label or any(not _blank(r[at]) for r in rows)]
-    nameless = [at for at in kept if not labels[at]]
-    if len(nameless) > 1:
-        raise Refusal(
-            "E09", f"Kolumn {column_letters(nameless[1] + 1)} i {name} saknar rubrik; skriv en där."
-        )
+    kept = _kept(labels, rows, name)
     return checked(
         RawRows(
             narrow(tuple(labels[at] for at in kept), name),
@@ -52,6 +47,16 @@ def _heading(filled: Sequence[Line]) -> int:
         if sum(not _blank(cell) for cell in cells) > 1:
             return at
     return 0
+
+
+def _kept(labels: Sequence[str], rows: Sequence[Sequence[Raw]], name: str) -> list[int]:
+    """The columns, from 0, with a heading or a value; Refusal where two have no heading."""
+    kept = [at for at, label in enumerate(labels) if label or any(not _blank(r[at]) for r in rows)]
+    nameless = [at for at in kept if not labels[at]]
+    if len(nameless) > 1:
+        letters = column_letters(nameless[1] + 1)
+        raise Refusal("E09", f"Kolumn {letters} i {name} saknar rubrik; skriv en där.")
+    return kept
 
 
 def _trimmed(cells: Sequence[Raw]) -> Sequence[Raw]:

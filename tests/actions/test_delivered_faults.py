@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import signal
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -15,29 +14,13 @@ import pytest
 from finsam_xl.actions.journey.deliver import delivered
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.documents.document_file import DocumentFile
-from tests.books.faults import Steps, Strike, counted, whens
+from tests.books.faults import Steps, Strike, counted, forbidden, full, killed, stopped, whens
 
 DOCUMENTS = (
     DocumentFile("Beslut.docx", b"beslut" * 20_000),
     DocumentFile("Tabell.docx", b"tabell" * 9),
 )
 CONTENTS = {document.name: document.content for document in DOCUMENTS}
-
-
-def full() -> None:
-    raise OSError(errno.ENOSPC, "No space left on device")
-
-
-def forbidden() -> None:
-    raise PermissionError(errno.EACCES, "Permission denied")
-
-
-def stopped() -> None:
-    raise KeyboardInterrupt
-
-
-def killed() -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
 
 
 @pytest.fixture(params=["links", "no links"], autouse=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import io
 import os
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +17,26 @@ import pytest
 BY_PATH = ("stat", "lstat", "unlink", "mkdir", "rmdir", "chmod", "replace", "rename", "link")
 BY_HANDLE = ("fsync", "close", "fstat")
 Strike = Callable[[], object]
+
+
+def full() -> None:
+    """The disk is full."""
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def forbidden() -> None:
+    """The folder may not be written in."""
+    raise PermissionError(errno.EACCES, "Permission denied")
+
+
+def stopped() -> None:
+    """Someone presses Ctrl C."""
+    raise KeyboardInterrupt
+
+
+def killed() -> None:
+    """The process dies at once."""
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def whens(name: str) -> tuple[str, ...]:

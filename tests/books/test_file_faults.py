@@ -18,7 +18,7 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook, new_file, own_mark, safe_write, seen, write_lock
 from finsam_xl.books.file.safe_write import replaced
 from finsam_xl.books.file.seen import seen as looked_at
-from tests.books.faults import Steps, Strike, counted, whens
+from tests.books.faults import Steps, Strike, counted, forbidden, full, killed, stopped, whens
 from tests.books.file_fixture import DAY, rich
 
 NEW, NEWER = b"new" * 20_000, b"newer" * 1000
@@ -27,24 +27,8 @@ OURS = {module.__file__ for module in (safe_write, new_file, own_mark, seen, wri
 Trace: TypeAlias = "Callable[[FrameType, str, object], Trace | None]"
 
 
-def full() -> None:
-    raise OSError(errno.ENOSPC, "No space left on device")
-
-
 def broken() -> None:
     raise OSError(errno.EIO, "Input/output error")
-
-
-def forbidden() -> None:
-    raise PermissionError(errno.EACCES, "Permission denied")
-
-
-def stopped() -> None:
-    raise KeyboardInterrupt
-
-
-def killed() -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
 
 
 class Bench:

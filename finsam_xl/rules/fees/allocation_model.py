@@ -96,6 +96,7 @@ def _steps(
 ) -> tuple[Step, ...]:
     base, by_need, by_inhabitants, amount = parts
     share = settings.model_need_share
+    inhabitants = (row, "own_inhabitants", "national_inhabitants")
     return (
         Step(
             f"bas {base}",
@@ -103,26 +104,26 @@ def _steps(
             (),
             f"{BASIS}; inställningen Modell: grundtilldelning",
         ),
-        Step(
-            f"ramen {row.national_frame} − {row.associations} × {base} = {rest}",
-            f"Av ramen {row.national_frame} återstår {rest} när {row.associations} förbund har"
-            " fått sin grundtilldelning.",
-            (row.at.cell("national_frame"), row.at.cell("associations")),
-            BASIS,
-        ),
+        _rest_step(row, base, rest),
         _part_step("behov", share, (row, "own_need", "national_need"), by_need),
-        _part_step(
-            "invånare 16–64",
-            1 - share,
-            (row, "own_inhabitants", "national_inhabitants"),
-            by_inhabitants,
-        ),
+        _part_step("invånare 16–64", 1 - share, inhabitants, by_inhabitants),
         Step(
             f"{amount}, kontrollera",
             f"Modellen ger {amount}. Kontrollera mot Försäkringskassans besked.",
             (),
             BASIS,
         ),
+    )
+
+
+def _rest_step(row: ModelYear, base: Kr, rest: Kr) -> Step:
+    """What is left of the national frame when every association has its base."""
+    return Step(
+        f"ramen {row.national_frame} − {row.associations} × {base} = {rest}",
+        f"Av ramen {row.national_frame} återstår {rest} när {row.associations} förbund har"
+        " fått sin grundtilldelning.",
+        (row.at.cell("national_frame"), row.at.cell("associations")),
+        BASIS,
     )
 
 
