@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
-from finsam_xl.actions.registers.due_rows import DUES, due_edits, own_edits
+from finsam_xl.actions.registers.due_rows import DUES, due_edits
+from finsam_xl.actions.registers.own_columns import own_edits
 from finsam_xl.actions.registers.register_input import read_registers
 from finsam_xl.rules.registers.due import Due, on_the_way
 from finsam_xl.rules.registers.every import due_in

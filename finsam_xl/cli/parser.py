@@ -46,7 +46,9 @@ def _making(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     new.add_argument("folder", metavar="MAPP", type=Path)
     new.add_argument("--year", metavar="ÅR", type=_year, help="året som arbetsboken gäller")
     new.add_argument("--workbook", metavar="BOK", help="vilken arbetsbok; annars ekonomi")
-    new.add_argument("--example", metavar="EXEMPEL", help="tom, umea eller uppsala")
+    new.add_argument(
+        "--example", metavar="EXEMPEL", help="tom, umea, uppsala eller arbetsforum (moten)"
+    )
     new.add_argument(
         "--from", dest="old", metavar="ARBETSBOK", type=Path, help="förra årets, som förs över"
     )

@@ -20,7 +20,12 @@ from tests.planted.edits import Plan, put
 from tests.planted.shipped import in_memory
 
 MEETINGS = load("moten")
-DAYS = {"umea": date(2020, 12, 31), "uppsala": date(2016, 3, 4), "tom": date(2026, 1, 15)}
+DAYS = {
+    "umea": date(2020, 12, 31),
+    "uppsala": date(2016, 3, 4),
+    "arbetsforum": date(2006, 2, 1),
+    "tom": date(2026, 1, 15),
+}
 """The day that each example is looked at."""
 
 

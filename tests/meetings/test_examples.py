@@ -12,15 +12,21 @@ from tests.planted.plant import codes
 
 GOLDEN = Path(__file__).parent
 PRINTED = {
-    "umea": ("N03 N04 N07 N11 N12 N30 N31 N32 N42 N50 N52*2 N55 N64*3 N72 N76 N81 N86 N93*2 R01"),
-    "uppsala": "N23 N24 N26*2 N27 N50 N79",
+    "umea": (
+        "N03 N04 N07 N11 N12 N30 N31 N32 N42 N50 N52*2 N55 N64*3 N72 N76 N81 N86 N93*2 R01 R23"
+    ),
+    "uppsala": "N23 N24 N26*2 N27 N50 N79 R42 R80",
+    "arbetsforum": "R02 R03*2 R76 R78",
     "tom": "S03*2",
 }
 """27 days to approval, a posting in time by the weekday rule and taken down a day early, a notice
 four days before, an item to decide without a proposal, 5 and 8 in the board, a gap of 125 days, an
-empty theme, no tertial report, an agreement that seven have yet to sign; in the other notes: a
+empty theme, no tertial report, an agreement that seven have yet to sign, an initiative
+that stands still; in the other notes: a
 heading run into another, an item without text, two without case numbers, four absent
-municipalities, minutes nobody signs."""
+municipalities, minutes nobody signs, a refused application without its day, and two leases at a
+time; in the agreement of seed 004: no day of signing, no agreements on economy and work
+environment, 12,35 posts that should be 13,40, and a role without duties."""
 
 
 @pytest.mark.parametrize("name", PRINTED)

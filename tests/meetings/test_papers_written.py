@@ -81,14 +81,17 @@ def test_the_open_tasks_the_late_first(tmp_path: Path) -> None:
 
 
 def test_the_agenda_gets_what_there_is_to_take_up_once(tmp_path: Path) -> None:
-    """In February: seven standing items less none, and the two tasks that are due then."""
+    """In February: the standing items, two tasks due then, and a decision by delegation."""
     book = example("umea", meeting("2021-02-19"))
     rows = len(column(book, "tblArenden", "Möte"))
     report = click(book, "fetch-items", date(2021, 1, 15), tmp_path)
-    assert report.outcome == "8 stående punkt och 2 återrapport till 2021-02-19, sist på Ärenden"
-    assert column(book, "tblArenden", "Möte")[rows:] == ["2021-02-19"] * 10
+    assert report.outcome == (
+        "8 stående punkt, 2 återrapport och 1 anmälan av delegationsbeslut till 2021-02-19,"
+        " sist på Ärenden"
+    )
+    assert column(book, "tblArenden", "Möte")[rows:] == ["2021-02-19"] * 11
     assert column(book, "tblArenden", "Rubrik")[rows] == "Mötets öppnande"
-    assert column(book, "tblArenden", "Ordning")[rows:] == [float(n) for n in range(1, 11)]
+    assert column(book, "tblArenden", "Ordning")[rows:] == [float(n) for n in range(1, 12)]
     again = click(book, "fetch-items", date(2021, 1, 15), tmp_path)
     assert again.outcome == "2021-02-19 har redan allt som finns att ta upp"
     assert again.edits == ()

@@ -31,12 +31,16 @@ WHEEL = YearWheel(
 
 
 def test_the_sheet_lists_the_years_events_ring_by_ring(tmp_path: Path) -> None:
-    """Three tasks, and from the registers 4 risks, 2 agreements, 2 + 3 days and 7 that recur."""
+    """Three tasks, and what the registers have in 2021.
+
+    4 risks, 2 agreements, 2 recommendations, 3 nominations, 3 points, an initiative, 2 evaluations,
+    a seat that ends, and 7 + 9 months of what recurs.
+    """
     book = example("umea")
     report = click(book, "draw-year-wheel", DAY, tmp_path)
-    assert report.outcome == "33 händelser i 4 ringar; bild och Worddokument"
+    assert report.outcome == "49 händelser i 4 ringar; bild och Worddokument"
     rings = column(book, "tblArshjul", "Ring")
-    assert rings == ["Styrelsen"] * 7 + ["Lag"] * 2 + ["Rapporter"] * 3 + ["Uppdrag"] * (3 + 18)
+    assert rings == ["Styrelsen"] * 7 + ["Lag"] * 2 + ["Rapporter"] * 3 + ["Uppdrag"] * (3 + 34)
     assert column(book, "tblArshjul", "Vad")[:2] == ["Uppföljning analys", "Revisionsseminarium/ÅR"]
     assert date(2021, 3, 31) in column(book, "tblArshjul", "Från")
 

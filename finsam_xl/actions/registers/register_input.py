@@ -9,20 +9,33 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.registers.agreements import Agreement
 from finsam_xl.rules.registers.board_duties import BoardDuty
+from finsam_xl.rules.registers.cases import Case
+from finsam_xl.rules.registers.evaluations import Evaluation
 from finsam_xl.rules.registers.far_days import Record, far_days, without_far_days
+from finsam_xl.rules.registers.groups import Representative
+from finsam_xl.rules.registers.initiatives import Initiative
 from finsam_xl.rules.registers.nominations import Nomination
+from finsam_xl.rules.registers.points import DevelopmentPoint
 from finsam_xl.rules.registers.premises import Lease
+from finsam_xl.rules.registers.projects import Project
+from finsam_xl.rules.registers.ranking import Criterion, Grade, Weighting
 from finsam_xl.rules.registers.recommendations import Recommendation
 from finsam_xl.rules.registers.recurring import Recurring
 from finsam_xl.rules.registers.registers import Registers
 from finsam_xl.rules.registers.risks import Risk
+from finsam_xl.rules.registers.seminars import Seminar
 from finsam_xl.rules.registers.settings import RegisterSettings
 from finsam_xl.rules.registers.staffing import Staff
+from finsam_xl.rules.registers.values import IndicatorValue
 
 AGREEMENTS, RISKS = "tblAvtal", "tblRisker"
 RECOMMENDATIONS, BOARD_DUTIES = "tblRekommendationer", "tblStyrelsensUppgifter"
 RECURRING, NOMINATIONS = "tblAterkommande", "tblNomineringar"
 STAFF, PREMISES = "tblBemanning", "tblLokaler"
+INITIATIVES, VALUES, POINTS = "tblInitiativ", "tblIndikatorvarden", "tblUtvecklingspunkter"
+CRITERIA, GRADES = "tblKriterier", "tblBetyg"
+PROJECTS, SEMINARS, CASES = "tblProjekt", "tblSeminarier", "tblArenderegister"
+REPRESENTATIVES, EVALUATIONS = "tblRepresentanter", "tblUtvarderingar"
 NEEDS = (AGREEMENTS, RISKS)
 
 
@@ -55,6 +68,15 @@ def _read(contents: Contents) -> RegisterRead | None:
         nominations=table.rows(NOMINATIONS, Nomination),
         staff=table.rows(STAFF, Staff),
         leases=table.rows(PREMISES, Lease),
+        initiatives=table.rows(INITIATIVES, Initiative),
+        weighting=Weighting(table.rows(CRITERIA, Criterion), table.rows(GRADES, Grade)),
+        values=table.rows(VALUES, IndicatorValue),
+        points=table.rows(POINTS, DevelopmentPoint),
+        projects=table.rows(PROJECTS, Project),
+        seminars=table.rows(SEMINARS, Seminar),
+        cases=table.rows(CASES, Case),
+        representatives=table.rows(REPRESENTATIVES, Representative),
+        evaluations=table.rows(EVALUATIONS, Evaluation),
     )
     return RegisterRead(registers, tuple(table.far))
 

@@ -24,7 +24,7 @@ class Member(Frozen):
 
     def is_member_on(self, day: date) -> bool:
         """True when the membership covers the day."""
-        return _covers(self.start, self.end, day)
+        return covers(self.start, self.end, day)
 
 
 class Seat(Frozen):
@@ -60,8 +60,9 @@ class Seat(Frozen):
 
     def is_held_on(self, day: date) -> bool:
         """True when the seat is held on the day."""
-        return _covers(self.start, self.end, day)
+        return covers(self.start, self.end, day)
 
 
-def _covers(start: date | None, end: date | None, day: date) -> bool:
+def covers(start: date | None, end: date | None, day: date) -> bool:
+    """True when a day lies from start to end; an end that is not given is open."""
     return (start is None or start <= day) and (end is None or day <= end)

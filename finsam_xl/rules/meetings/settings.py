@@ -44,7 +44,7 @@ class Organ(Frozen):
     """A row of tblGrupper: who meets, on what level, and how its meetings are written down.
 
     Grupp organ · Nivå level · Beslutsform decision_form · Kallelsedagar notice_days · Numrering
-    numbering · Dokument document
+    numbering · Dokument document · Sammankallande convenor · Ska företräda represents
     """
 
     at: RowPlace | None
@@ -54,6 +54,8 @@ class Organ(Frozen):
     notice_days: int | None = None
     numbering: str = ""
     document: str = MINUTES
+    convenor: str = ""
+    represents: str = ""
 
     @property
     def decides(self) -> bool:

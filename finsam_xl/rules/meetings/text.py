@@ -39,6 +39,11 @@ def span_text(first: date, last: date) -> str:
     return date_text(first) if first == last else f"{date_text(first)}–{date_text(last)}"
 
 
+def passed(last: date, day: date) -> str:
+    """14 maj 2025, för 3 dagar sedan: a last day that has passed."""
+    return f"{date_text(last)}, för {counted((day - last).days, 'dag', 'dagar')} sedan"
+
+
 def clock(hour: time) -> str:
     """08.30."""
     return f"{hour:%H.%M}"

@@ -12,7 +12,6 @@ from finsam_xl.rules.meetings.text import counted
 
 NOBODY = "Ingen ansvarig"
 LATE, TODAY = "försenat", "i dag"
-_WEEK = 7
 
 
 class Due(Frozen):
@@ -35,7 +34,7 @@ class Due(Frozen):
 
 def on_the_way(dues: Iterable[Due], day: date, weeks: int) -> tuple[Due, ...]:
     """All that is late on a day, and all that falls due within so many weeks of it."""
-    last = day + timedelta(weeks * _WEEK)
+    last = day + timedelta(weeks=weeks)
     return tuple(sorted((due for due in dues if due.day <= last), key=lambda due: due.sort_key))
 
 

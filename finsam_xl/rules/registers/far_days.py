@@ -8,9 +8,8 @@ from typing import Protocol, TypeVar
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.meetings.checks.far_days import is_far
 from finsam_xl.rules.meetings.findings.days import n19_day_is_far_off
-
-_MOST_YEARS = 50
 
 
 class Row(Protocol):
@@ -45,4 +44,4 @@ def far_days(rows: Iterable[Row], own: int) -> list[Finding]:
 
 def _far(row: Row, own: int) -> dict[str, date]:
     days = ((k, d) for k, d in row._asdict().items() if isinstance(d, date))
-    return {key: day for key, day in days if abs(day.year - own) > _MOST_YEARS}
+    return {key: day for key, day in days if is_far(day, own)}

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.kr import ZERO, Kr
+from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.money_units import one_of, to_nearest
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.calendar_steps import months_after
@@ -41,20 +41,31 @@ def due_leases(rows: Iterable[Lease], day: date) -> Iterator[Due]:
 
 
 def check_leases(rows: Iterable[Lease]) -> Iterator[Finding]:
-    """Leases that end before they begin, and those that run beside one another."""
-    right: list[tuple[date, date, Lease]] = []
+    """Leases that end before they begin, and those that run beside one another.
+
+    A lease without a last day runs on; what two such cost is told by the month.
+    """
+    right: list[tuple[date, Lease]] = []
     for row in rows:
         if row.start and row.end and row.end < row.start:
             at = row.at.cell("end")
             yield found.r81_lease_ends_before_it_begins(at, row.name, row.start, row.end)
-        elif row.start and row.end:
-            right.append((row.start, row.end, row))
+        elif row.start:
+            right.append((row.start, row))
     ordered = sorted(right, key=lambda each: each[0])
-    for (_, end, old), (start, other, new) in combinations(ordered, 2):
-        span = start, min(end, other)
-        if span[0] <= span[1]:
-            cost = rent_of(old.rent or ZERO, *span)
-            yield found.r80_leases_overlap(old.at.cell("end"), (old.name, new.name), span, cost)
+    for (_, old), (start, new) in combinations(ordered, 2):
+        last = min(old.end or date.max, new.end or date.max)
+        if start <= last:
+            yield _overlap(old, new, (start, last))
+
+
+def _overlap(old: Lease, new: Lease, span: tuple[date, date]) -> Finding:
+    at, names = old.at.cell("end"), (old.name, new.name)
+    if old.rent is None:
+        return found.r82_rent_is_missing(old.at.cell("rent"), names, span[0])
+    if span[1] == date.max:
+        return found.r83_leases_overlap_without_end(at, names, span[0], old.rent)
+    return found.r80_leases_overlap(at, names, span, rent_of(old.rent, *span))
 
 
 def rent_of(rent: Kr, first: date, last: date) -> Kr:

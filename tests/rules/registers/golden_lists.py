@@ -16,6 +16,7 @@ from tests.rules.registers.arbetsforum import posts, staffed
 from tests.rules.registers.worksheet import Value, found, row
 
 LATE = date(2025, 5, 14)
+RENT = Kr.of(9000)
 
 
 def recommended(**values: Value) -> list[Finding]:
@@ -28,10 +29,10 @@ def nominated(**values: Value) -> list[Finding]:
     return found(nominations=(row(Nomination, **(given | values)),))
 
 
-def leased(first: date, last: date) -> list[Finding]:
-    """A lease to the end of 2016 at 9 000 kr a month, and another one from 16 September."""
-    old = row(Lease, name="Gamla", start=first, end=last, rent=Kr.of(9000))
-    new = row(Lease, 2, name="Nya", start=date(2016, 9, 16), end=date(2018, 3, 15))
+def leased(first: date, last: date | None, rent: Kr | None = RENT) -> list[Finding]:
+    """A lease at 9 000 kr a month, and another one from 16 September 2016 and on."""
+    old = row(Lease, name="Gamla", start=first, end=last, rent=rent)
+    new = row(Lease, 2, name="Nya", start=date(2016, 9, 16))
     return found(leases=(old, new))
 
 
@@ -57,6 +58,8 @@ CASES = {
     "R78": lambda: staffed(silent="Arbetsförmedlare"),
     "R80": lambda: leased(date(2015, 1, 1), date(2016, 12, 31)),
     "R81": lambda: leased(date(2016, 1, 1), date(2015, 12, 31)),
+    "R82": lambda: leased(date(2015, 1, 1), date(2016, 12, 31), None),
+    "R83": lambda: leased(date(2015, 1, 1), None),
     "R85": lambda: recurring("3"),
     "R86": lambda: recurring("mars"),
 }

@@ -9,11 +9,16 @@ import pytest
 
 from finsam_xl.basics.finding import Finding
 from tests.rules.golden_texts import check_all_are_there, check_text, check_words
-from tests.rules.registers import golden_agreements, golden_lists
+from tests.rules.registers import golden_agreements, golden_followed, golden_lists, golden_work
 
 FOLDER = Path(__file__).parent / "golden"
 SOURCE = Path(__file__).parents[3] / "finsam_xl/rules/registers/findings"
-CASES: dict[str, Callable[[], list[Finding]]] = {**golden_agreements.CASES, **golden_lists.CASES}
+CASES: dict[str, Callable[[], list[Finding]]] = {
+    **golden_agreements.CASES,
+    **golden_lists.CASES,
+    **golden_followed.CASES,
+    **golden_work.CASES,
+}
 
 
 @pytest.mark.parametrize("code", CASES)

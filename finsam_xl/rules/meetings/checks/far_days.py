@@ -21,7 +21,7 @@ def without_far_days(year: MeetingYear) -> tuple[MeetingYear, tuple[Finding, ...
         n19_day_is_far_off(at.cell(key), day, own)
         for at, days in _days(year)
         for key, day in days.items()
-        if day and _is_far(day, own)
+        if day and is_far(day, own)
     )
     return (_cleaned(year, own) if findings else year), findings
 
@@ -44,7 +44,7 @@ def _days(year: MeetingYear) -> Iterator[_Days]:
 
 def _cleaned(year: MeetingYear, own: int) -> MeetingYear:
     def near(day: date | None) -> date | None:
-        return day if day and not _is_far(day, own) else None
+        return day if day and not is_far(day, own) else None
 
     return year._replace(
         meetings=tuple(
@@ -69,5 +69,6 @@ def _cleaned(year: MeetingYear, own: int) -> MeetingYear:
     )
 
 
-def _is_far(day: date, own: int) -> bool:
+def is_far(day: date, own: int) -> bool:
+    """True when a day is so far from the workbook's year that it is a slip."""
     return abs(day.year - own) > _MOST_YEARS

@@ -11,7 +11,7 @@ from finsam_xl.rules.budget.text import basis_on
 from finsam_xl.rules.meetings.labels import section_text
 from finsam_xl.rules.meetings.records import Item, Meeting
 from finsam_xl.rules.meetings.register_records import DelegatedDecision, Task
-from finsam_xl.rules.meetings.text import basis, counted
+from finsam_xl.rules.meetings.text import basis, passed
 
 TASKS = "Bladet Uppdrag"
 
@@ -22,8 +22,7 @@ def n90_task_is_late(at: Place, task: Task, due: date, day: date) -> Finding:
         "N90",
         Level.WARNING,
         at,
-        f"{task.what} skulle vara klart {date_text(due)}, för"
-        f" {counted((day - due).days, 'dag', 'dagar')} sedan"
+        f"{task.what} skulle vara klart {passed(due, day)}"
         f"{f'; ansvarig är {task.owner}' if task.owner else ''}.",
         "Skriv Klart den, eller en ny dag i Klart till.",
         TASKS,

@@ -38,3 +38,31 @@ def r81_lease_ends_before_it_begins(at: Place, name: str, start: date, end: date
         "Rätta Från eller Till.",
         SHEET,
     )
+
+
+def r82_rent_is_missing(at: Place, names: tuple[str, str], start: date) -> Finding:
+    """Two premises are rented at a time, and nobody can tell what it costs."""
+    return Finding(
+        "R82",
+        Level.WARNING,
+        at,
+        f"{names[0]} och {names[1]} hyrs samtidigt från {date_text(start)}, men hyran för"
+        f" {names[0]} är tom, så kostnaden kan inte räknas.",
+        "Skriv hyran i Hyra per månad.",
+        SHEET,
+    )
+
+
+def r83_leases_overlap_without_end(
+    at: Place, names: tuple[str, str], start: date, rent: Kr
+) -> Finding:
+    """Rent is paid for two premises, and no last day is given."""
+    return Finding(
+        "R83",
+        Level.WARNING,
+        at,
+        f"{names[0]} och {names[1]} hyrs samtidigt från {date_text(start)} och tills vidare; hyran"
+        f" för {names[0]} är {rent} i månaden.",
+        "Säg upp den ena, eller räkna in kostnaden i budgeten.",
+        SHEET,
+    )

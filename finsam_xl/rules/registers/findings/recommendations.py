@@ -6,8 +6,7 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules.meetings.text import counted
+from finsam_xl.rules.meetings.text import passed
 
 SHEET = "Bladet Rekommendationer"
 
@@ -18,8 +17,7 @@ def r30_follow_up_is_late(at: Place, name: str, planned: date, day: date) -> Fin
         "R30",
         Level.WARNING,
         at,
-        f"Rekommendationen {name} skulle följas upp {date_text(planned)}, för"
-        f" {counted((day - planned).days, 'dag', 'dagar')} sedan.",
+        f"Rekommendationen {name} skulle följas upp {passed(planned, day)}.",
         "Skriv status och en ny dag i Följs upp.",
         SHEET,
     )

@@ -6,8 +6,7 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules.meetings.text import counted
+from finsam_xl.rules.meetings.text import passed
 
 SHEET = "Bladet Återkommande"
 
@@ -18,8 +17,7 @@ def r85_recurring_is_late(at: Place, name: str, last: date, day: date) -> Findin
         "R85",
         Level.WARNING,
         at,
-        f"{name} skulle vara gjort senast {date_text(last)}, för"
-        f" {counted((day - last).days, 'dag', 'dagar')} sedan.",
+        f"{name} skulle vara gjort senast {passed(last, day)}.",
         "Skriv dagen i Senast gjord när det är gjort.",
         SHEET,
     )

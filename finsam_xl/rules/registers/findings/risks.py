@@ -6,8 +6,7 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules.meetings.text import counted
+from finsam_xl.rules.meetings.text import passed
 
 SHEET = "Bladet Risker"
 
@@ -54,8 +53,7 @@ def r13_review_is_late(at: Place, name: str, review: date, day: date) -> Finding
         "R13",
         Level.WARNING,
         at,
-        f"Risken {name} skulle ses över {date_text(review)}, för"
-        f" {counted((day - review).days, 'dag', 'dagar')} sedan.",
+        f"Risken {name} skulle ses över {passed(review, day)}.",
         "Se över den och skriv en ny dag i Nästa översyn.",
         SHEET,
     )
