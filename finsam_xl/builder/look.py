@@ -50,7 +50,7 @@ FORMATS = {
     Kind.DATE: "yyyy-mm-dd",
     Kind.TIME: "hh:mm",
 }
-DECIMALS = "#,##0.######"
+MOST_DECIMALS = 6
 LEFT = frozenset({Kind.TEXT, Kind.DATE, Kind.TIME})
 
 
@@ -63,6 +63,12 @@ def money(table: Table, column: Column) -> Look:
     """Kronor with their öre where a table holds what was booked; whole units everywhere else."""
     booked = column.field.kind is Kind.AMOUNT and column.field.decimals and not table.unit_setting
     return {"num_format": "#,##0.00"} if booked else {}
+
+
+def decimals(column: Column) -> str:
+    """A number that is not whole: as typed, or with the decimals of a column that is reckoned."""
+    reckoned = column.owner is Owner.FINSAM and column.field.decimals
+    return f"#,##0.{'#' * (reckoned or MOST_DECIMALS)}"
 
 
 def cell(kind: Kind, colour: str) -> Look:

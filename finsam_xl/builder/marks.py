@@ -46,7 +46,7 @@ def _paint_decimals(package: Package, page: Worksheet, spot: Spot) -> None:
     for column in spot.table.columns:
         if column.field.kind is Kind.NUMBER:
             area = spot.body(column, column, formulas.ROOM)
-            shown = look.row(column) | {"num_format": look.DECIMALS}
+            shown = look.row(column) | {"num_format": look.decimals(column)}
             broken = look.where(package, formulas.has_decimals(spot, column), shown)
             page.conditional_format(area, broken)
 

@@ -21,6 +21,8 @@ _FEW = 3
 _INSET: look.Look = {"align": "left", "indent": 1, "valign": "top"}
 _BUTTON = {"width": 198, "height": 24, "x_offset": 2, "y_offset": 1}
 _GAP = 6
+_LETTER = 7
+"""How wide a letter of a button is, in pixels, at most."""
 _SMALL_BUTTON = {"width": 110, "height": 26, "x_offset": 4, "y_offset": 4}
 _STRONG = look.PLAIN | {"bold": True}
 _UNDER_BUTTON = look.PLAIN | {"bold": True, "align": "center"}
@@ -29,6 +31,7 @@ _STATUS = look.PLAIN | {"border": 1, "border_color": look.GREY, "text_wrap": Tru
 _HELP = (
     "Be IT att tillåta makron i den här filen, tillägget finsam.xlam och att Excel startar Python.",
     "Samma sak utan knappar: stäng arbetsboken och skriv {command} i ett terminalfönster.",
+    "Med arbetsboken öppen i Excel: {attach}. Utan Excel, med knappar: {open}. Mer i handboken.",
 )
 
 
@@ -74,12 +77,12 @@ def write_start(
         pen.line(f"{number}.  {step}", look.PLAIN)
     pen.section("Knappar")
     for action in shown:
-        if not action.homes(workbook.sheets):
+        if action.is_on_start(workbook.sheets):
             _write_button(pen, action)
-    _write_elsewhere(pen, workbook, shown)
     _write_left(pen, workbook)
     _write_status(pen)
     _write_help(pen, workbook, shown[0])
+    _write_elsewhere(pen, workbook, shown)
     _write_version(pen, workbook)
     page.hide_gridlines(2)
     page.protect("", {"select_locked_cells": True, "select_unlocked_cells": True})
@@ -88,10 +91,12 @@ def write_start(
 def write_sheet_buttons(page: Worksheet, sheet: Sheet, shown: tuple[Action, ...]) -> None:
     """Put the sheet's own buttons in its title row, side by side to the right of the title."""
     column = "C" if sheet.blocks else "E"
-    own = [action for action in shown if sheet.key in action.sheets]
-    for at, action in enumerate(own):
-        beside = {"x_offset": _SMALL_BUTTON["x_offset"] + at * (_SMALL_BUTTON["width"] + _GAP)}
-        page.insert_button(f"{column}1", _macro(action) | _SMALL_BUTTON | beside)
+    left = _SMALL_BUTTON["x_offset"]
+    for action in (each for each in shown if sheet.key in each.sheets):
+        width = max(_SMALL_BUTTON["width"], len(action.label) * _LETTER + 2 * _GAP)
+        place = {"x_offset": left, "width": width}
+        page.insert_button(f"{column}1", _macro(action) | _SMALL_BUTTON | place)
+        left += width + _GAP
 
 
 def _macro(action: Action) -> dict[str, str]:
@@ -108,11 +113,13 @@ def _write_button(pen: Pen, action: Action) -> None:
 
 
 def _write_elsewhere(pen: Pen, workbook: Workbook, shown: tuple[Action, ...]) -> None:
-    """Buttons that are asked of a cell stand on the cell's own sheet."""
-    for action in shown:
-        if action.homes(workbook.sheets):
-            homes = _named([sheet.label for sheet in action.homes(workbook.sheets)])
-            pen.line(f"{action.label} finns på {homes}. {action.tip}", look.QUIET)
+    """Buttons that stand on the sheets they are about."""
+    away = [action for action in shown if not action.is_on_start(workbook.sheets)]
+    if away:
+        pen.section("Knappar på andra blad")
+    for action in away:
+        homes = _named([sheet.label for sheet in action.homes(workbook.sheets)])
+        pen.line(f"{action.label} finns på {homes}. {action.tip}", look.QUIET)
 
 
 def _named(sheets: list[str]) -> str:
@@ -139,9 +146,14 @@ def _write_status(pen: Pen) -> None:
 
 def _write_help(pen: Pen, workbook: Workbook, action: Action) -> None:
     pen.section("Fungerar inte knapparna?")
-    command = f"finsam-xl run {action.key} {workbook.key}.xlsm"
+    file = f"{workbook.key}.xlsm"
+    commands = {
+        "command": f"finsam-xl run {action.key} {file}",
+        "attach": f"finsam-xl attach {action.key}",
+        "open": f"finsam-xl open {file}",
+    }
     for text in _HELP:
-        pen.line(text.format(command=command), look.QUIET)
+        pen.line(text.format(**commands), look.QUIET)
 
 
 def _write_version(pen: Pen, workbook: Workbook) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.sheets.schema import Sheet
+from finsam_xl.sheets.schema import Sheet, Surface
 
 _ACTIONS = Path(__file__).parents[1] / "actions" / "actions.json"
 
@@ -48,6 +48,11 @@ class Action(Frozen):
     def homes(self, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
         """Those of a workbook's sheets that carry its button; none: it stands on Start."""
         return tuple(sheet for sheet in sheets if sheet.key in self.sheets)
+
+    def is_on_start(self, sheets: tuple[Sheet, ...]) -> bool:
+        """True when its button stands on Start: said so, or because it has no other home."""
+        homes = self.homes(sheets)
+        return not homes or any(sheet.surface is Surface.START for sheet in homes)
 
     @property
     def module(self) -> str:

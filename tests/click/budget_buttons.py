@@ -24,13 +24,12 @@ def recalculate(desk: Desk) -> None:
     desk.show("Start")
     desk.click("Hämta in")
     desk.set(TABLE, "")
-    _fill(
-        desk,
+    desk.fill(
         "Personal",
         ("Befattning", "Budgetpost"),
         ("Handläggare", "Kansli", "", "", "", 1.0, 40_000.0, 0.4),
     )
-    _fill(desk, "Utfall", ("Konto", "Objekt"), (5010.0, "", "2016-01", -90_000.0, "Kansli"))
+    desk.fill("Utfall", ("Konto", "Objekt"), (5010.0, "", "2016-01", -90_000.0, "Kansli"))
     month = desk.address("Inställningar", "Värde", ("Uppföljning t.o.m.",))
     desk.type("Inställningar", month, 3.0)
     desk.show("Start")
@@ -47,7 +46,7 @@ def recalculate(desk: Desk) -> None:
 
 def save(desk: Desk) -> None:
     """Spara version: the decided budget, with its proof; a second click changes nothing."""
-    _fill(desk, "Versioner", ("Version", "Datum"), ("beslutad", "2015-11-27", "§ 62", "ja"))
+    desk.fill("Versioner", ("Version", "Datum"), ("beslutad", "2015-11-27", "§ 62", "ja"))
     desk.show("Versioner")
     desk.picture("21-spara-version-fore")
     desk.click("Spara version")
@@ -84,7 +83,7 @@ def compare_again(desk: Desk) -> None:
 
 def imagine(desk: Desk) -> None:
     """Räkna scenarier: five percent less of 10 611 is 10 080 tkr, and the budget stays."""
-    _fill(desk, "Scenario", ("Scenario", "Antagande"), ("Sämre", "tilldelning", -0.05))
+    desk.fill("Scenario", ("Scenario", "Antagande"), ("Sämre", "tilldelning", -0.05))
     budget = desk.rows("Budget")
     desk.show("Scenario")
     desk.picture("23-scenario-fore")
@@ -93,11 +92,3 @@ def imagine(desk: Desk) -> None:
     assert "1 scenario räknat, resultat 2016: Budget 222 tkr, Sämre −309 tkr" in desk.text("Start")
     assert desk.rows("Budget") == budget
     desk.picture("23-scenario-efter")
-
-
-def _fill(desk: Desk, sheet: str, labels: tuple[str, str], values: tuple[float | str, ...]) -> None:
-    """Type in the first row of a sheet's first table, whose header begins with these labels."""
-    header = desk.address(sheet, labels[0], labels)
-    for at, value in enumerate(values):
-        if value != "":
-            desk.type(sheet, f"{chr(ord(header[0]) + at)}{int(header[1:]) + 1}", value)

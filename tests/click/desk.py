@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol, cast
 from urllib.parse import unquote, urlparse
 
+from finsam_xl.basics.place import Place, split_address
 from finsam_xl.calc.desktop import Desktop
 from finsam_xl.office.cells import Datum
 from finsam_xl.office.objects import Controller, SpreadsheetDocument
@@ -42,6 +43,21 @@ class Desk:
         """Where the workbook lies."""
         return Path(unquote(urlparse(self.document.URL).path)).parent
 
+    @property
+    def workbook(self) -> str:
+        """Which of ours it is: ekonomi, moten or deltagare."""
+        return Path(unquote(self.document.URL)).stem
+
+    @property
+    def status(self) -> str:
+        """What the status line on Start says."""
+        rows = self.rows("Start")
+        return next(str(row[2]) for row in rows if row[1] == "Senaste körning")
+
+    def documents(self, pattern: str) -> list[str]:
+        """The names in the folder Dokument that are written like this."""
+        return sorted(path.name for path in (self.folder / "Dokument").glob(pattern))
+
     def show(self, sheet: str, address: str = "") -> None:
         """Bring a sheet to the front, with this cell selected or the one that was."""
         shown = self.document.Sheets.getByName(sheet)
@@ -58,11 +74,21 @@ class Desk:
         """Press a button, and wait until Python has answered that all is well."""
         assert self.press(self, label) == "OK"
 
+    def run(self, sheet: str, label: str) -> str:
+        """Go to a sheet, click a button there between two pictures, and read the status line."""
+        name = f"{label} {sheet}".casefold().replace(" ", "-").replace("?", "")
+        self.show(sheet)
+        self.scroll_left()
+        self.picture(f"{name}-fore")
+        self.click(label)
+        self.picture(f"{name}-efter")
+        return self.status
+
     def picture(self, name: str) -> None:
         """Keep the screen in the album when it has come to rest: three pictures alike in a row."""
         if self.album is None:
             return
-        target = self.album / f"ekonomi-{name}.png"
+        target = self.album / f"{self.workbook}-{name}.png"
         seen: list[bytes] = []
 
         def at_rest() -> bool:
@@ -104,9 +130,16 @@ class Desk:
         rows = self.rows(sheet)
         header = max((row for row in rows if label in row), key=_filled)
         number = next(n for n, row in enumerate(rows, 1) if set(row_holds) <= set(row))
-        return f"{chr(ord('A') + header.index(label))}{number}"
+        return Place(sheet, number, header.index(label) + 1).address
 
-    def set(self, setting: str, value: str) -> None:
+    def fill(self, sheet: str, labels: Row, values: Row, down: int = 1) -> None:
+        """Type a row into the table whose header begins with these labels; "" leaves a cell be."""
+        header = split_address(self.address(sheet, str(labels[0]), labels))
+        for at, value in enumerate(values):
+            if value != "":
+                self.type(sheet, Place(sheet, header[0] + down, header[1] + at).address, value)
+
+    def set(self, setting: str, value: float | str) -> None:
         """Give one of the settings a value."""
         self.type("Inställningar", self.address("Inställningar", "Värde", (setting,)), value)
 
@@ -114,6 +147,10 @@ class Desk:
         controller = self.document.CurrentController
         assert controller
         return controller
+
+
+Effects = dict[tuple[str, str], Callable[[Desk], None]]
+"""A sheet and its button, and what a click there must do."""
 
 
 def _filled(row: Row) -> int:

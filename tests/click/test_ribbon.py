@@ -11,6 +11,7 @@ from finsam_xl.builder.workbooks import shown_in
 from finsam_xl.calc.desktop import Desktop
 from finsam_xl.office.objects import SpreadsheetDocument
 from finsam_xl.sheets.catalogue import actions
+from finsam_xl.sheets.load import workbooks
 from tests.click.desk import Desk
 from tests.click.effects import EFFECTS
 from tests.click.fixtures import desktop, document, screen
@@ -19,7 +20,14 @@ from tests.click.screen import Screen
 
 pytestmark = [pytest.mark.office, pytest.mark.click]
 __all__ = ["desktop", "document", "screen"]
-IDS = {action.label: action.module for action in shown_in("ekonomi")}
+IDS = {action.label: action.module for action in actions()}
+ICONS = [(book, sheet, label) for book, effects in EFFECTS.items() for sheet, label in effects]
+
+
+@pytest.fixture(scope="module", params=EFFECTS)
+def workbook(request: pytest.FixtureRequest) -> str:
+    """Each workbook in turn."""
+    return str(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -31,12 +39,12 @@ def _on_the_ribbon(desk: Desk, label: str) -> str:
     return icon(desk.desktop, IDS[label])
 
 
-def test_the_ribbon_has_every_button_of_the_workbook() -> None:
+def test_the_ribbon_has_every_button_of_every_workbook() -> None:
     icons = ET.fromstring(ribbon_text(actions())).iter(f"{{{RIBBON_NAMESPACE}}}button")  # noqa: S314
-    assert {each.attrib["id"] for each in icons} == {action.module for action in actions()}
-    assert {label for _, label in EFFECTS} == set(IDS)
+    shown = {each.module for book in workbooks() for each in shown_in(book)}
+    assert {each.attrib["id"] for each in icons} == set(IDS.values()) == shown
 
 
-@pytest.mark.parametrize(("sheet", "label"), EFFECTS)
-def test_an_icon_has_its_effect(desk: Desk, sheet: str, label: str) -> None:
-    EFFECTS[sheet, label](desk)
+@pytest.mark.parametrize(("workbook", "sheet", "label"), ICONS, indirect=["workbook"])
+def test_an_icon_has_its_effect(desk: Desk, workbook: str, sheet: str, label: str) -> None:
+    EFFECTS[workbook][sheet, label](desk)

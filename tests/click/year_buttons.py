@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from tests.click.budget_buttons import _fill
 from tests.click.desk import Desk
 from tests.click.file_buttons import TABLE
 
@@ -14,7 +13,7 @@ FILE = "utfall.csv"
 
 def forms(desk: Desk) -> None:
     """Rapportformulär: one for the intervention that runs in the period, beside the workbook."""
-    _fill(desk, "Insatser", ("Insats", "Ägare"), ("Torget", "Knivsta", "individinriktad"))
+    desk.fill("Insatser", ("Insats", "Ägare"), ("Torget", "Knivsta", "individinriktad"))
     desk.set("Rapportperiod", "2016-T2")
     desk.show("Insatsrapporter")
     desk.picture("24-rapportformular")
@@ -37,7 +36,7 @@ def close(desk: Desk) -> None:
     desk.click("Hämta in")
     desk.set(TABLE, "")
     equity = (2016.0, 2010.0, "Eget kapital", -1_000_000.0, -1_222_000.0)
-    _fill(desk, "Bokslut", ("År", "Konto"), equity)
+    desk.fill("Bokslut", ("År", "Konto"), equity)
     opening = desk.address("Inställningar", "Värde", ("Ingående eget kapital",))
     desk.type("Inställningar", opening, 1000.0)
     desk.set("Årsredovisning beslutad", "2017-03-18")

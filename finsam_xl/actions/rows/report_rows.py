@@ -39,8 +39,11 @@ def report_faults(
 
 def other_periods(contents: Contents, table: str, rows: RawRows) -> str:
     """The periods that are not the one the owners are asked about; "" where there is none."""
-    asked, labels = read_asked(contents), [label.casefold() for label in rows.labels]
-    if table != REPORTS or asked is None or not asked.period or "period" not in labels:
+    labels = [label.casefold() for label in rows.labels]
+    if table != REPORTS or "period" not in labels:
+        return ""
+    asked = read_asked(contents)
+    if asked is None or not asked.period:
         return ""
     at = labels.index("period")
     periods = dict.fromkeys(str(row[at] or "").strip() for row in rows.rows)

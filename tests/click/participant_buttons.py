@@ -1,0 +1,85 @@
+"""What the participants' buttons do in the open workbook: count, explain, freeze."""
+
+from __future__ import annotations
+
+from tests.click.desk import Desk
+from tests.click.explain_buttons import explained
+
+NEW, LEFT, ALL = 164.0, 146.0, 267.0
+"""Of the year 2021, counted in the example's own file with the row that ends before it began."""
+ARCHIVE = "A1:Z300"
+
+
+def count(desk: Desk) -> None:
+    """Räkna deltagare: the year's numbers, and a small municipality hidden."""
+    desk.show("Start")
+    desk.picture("start")
+    assert "2021: 267 deltagare räknade" in desk.run("Start", "Räkna deltagare")
+    rows = {row["Grupp"]: row for row in desk.records("Resultat", "Uppdelning")}
+    assert [rows["alla"][label] for label in ("Nya", "Avslutade", "Deltagare")] == [NEW, LEFT, ALL]
+    assert rows["Bjurholm"]["Deltagare"] == ".."
+    for sheet in ("Resultat", "Väntetider", "Standardrapport", "Beläggning", "Diagram"):
+        desk.show(sheet)
+        desk.picture(sheet.casefold())
+
+
+def counted(desk: Desk) -> None:
+    """Förklara: which rows a number is made of."""
+    told = explained(desk, "Resultat", desk.address("Resultat", "Avslutade", ("Alla", "alla")))
+    assert "146 rader på Deltagare räknas" in told
+    desk.show("Förklaring")
+    desk.picture("forklaring")
+
+
+def waited(desk: Desk) -> None:
+    """Förklara: the wait for the first time with a coach."""
+    told = explained(desk, "Väntetider", desk.address("Väntetider", "I tid", ("Coachtid",)))
+    assert "De nya som fick det inom tiden" in told
+
+
+def before_and_after(desk: Desk) -> None:
+    """Förklara: those who worked afterwards."""
+    row = ("1. Sysselsättning", "arbetar")
+    told = explained(desk, "Standardrapport", desk.address("Standardrapport", "Efter", row))
+    assert "48" in told
+    assert "Så många hade det vid avslutet" in told
+
+
+def occupied(desk: Desk) -> None:
+    """Förklara: how full an intervention was."""
+    cell = desk.address("Beläggning", "Som mest", ("Ungdomstorget", 55.0))
+    assert "56" in explained(desk, "Beläggning", cell)
+
+
+def freeze(desk: Desk) -> None:
+    """Frys året: the year's totals are kept once."""
+    assert "summor för 2021 är frysta" in desk.run("Arkiv", "Frys året")
+    frozen = desk.rows("Arkiv", ARCHIVE)
+    assert {2021.0, "nya", NEW} in [set(row) - {""} for row in frozen]
+    desk.click("Frys året")
+    assert desk.rows("Arkiv", ARCHIVE) == frozen
+
+
+def undo(desk: Desk) -> None:
+    """Ångra senaste: the archive is empty again."""
+    assert "Frys året kl." in desk.run("Start", "Ångra senaste")
+    assert desk.records("Arkiv", "Mått") == []
+
+
+def check(desk: Desk) -> None:
+    """Kontrollera: someone who left before coming is found, told and marked."""
+    cell = desk.address("Deltagare", "Inskriven", ("D-1003",))
+    desk.type("Deltagare", cell, "i januari")
+    desk.run("Start", "Kontrollera")
+    found = [row for row in desk.records("Kontroller", "Kod") if row["Cell"] == cell]
+    assert ("S10", "Fel", "Deltagare") in [(r["Kod"], r["Nivå"], r["Blad"]) for r in found]
+    desk.show("Kontroller", "A1")
+    desk.picture("kontroller")
+    desk.show("Deltagare", cell)
+    desk.picture("markerad-cell")
+
+
+def finding(desk: Desk) -> None:
+    """Förklara on a finding: what stands in the cell, and how to mend it."""
+    row = next(r for r in desk.rows("Kontroller") if "i januari" in "".join(map(str, r)))
+    assert "i januari" in explained(desk, "Kontroller", desk.address("Kontroller", "Vad", row))

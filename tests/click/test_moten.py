@@ -1,0 +1,22 @@
+"""Every button of moten.xlsm, clicked with the mouse in the order of a working year."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.click.desk import Desk
+from tests.click.effects import EFFECTS
+from tests.click.fixtures import desk, desktop, document, screen, shown_buttons, workbook
+
+pytestmark = [pytest.mark.office, pytest.mark.click]
+__all__ = ["desk", "desktop", "document", "screen", "workbook"]
+WORKBOOK = "moten"
+
+
+def test_the_open_workbook_shows_its_buttons_and_no_other(desk: Desk) -> None:
+    assert shown_buttons(desk) == set(EFFECTS[WORKBOOK])
+
+
+@pytest.mark.parametrize(("sheet", "label"), EFFECTS[WORKBOOK])
+def test_a_click_has_its_effect(desk: Desk, sheet: str, label: str) -> None:
+    EFFECTS[WORKBOOK][sheet, label](desk)
