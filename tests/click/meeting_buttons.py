@@ -112,7 +112,7 @@ def check(desk: Desk) -> None:
     desk.type("Mötesplan", cell, "i slutet av mars")
     desk.run("Start", "Kontrollera")
     found = [row for row in desk.records("Kontroller", "Kod") if row["Cell"] == cell]
-    assert ("S10", "Fel", "Mötesplan") in [(r["Kod"], r["Nivå"], r["Blad"]) for r in found]
+    assert ("S10", "fel", "Mötesplan") in [(r["Kod"], r["Nivå"], r["Blad"]) for r in found]
     desk.show("Kontroller", "A1")
     desk.picture("kontroller")
     desk.show("Mötesplan", cell)

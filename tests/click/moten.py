@@ -28,6 +28,7 @@ EFFECTS: Effects = {
     ("Mötesplan", "Föreslå mötesplan"): meeting_buttons.plan_again,
     ("Start", "Hämta in"): table_buttons.meetings_in,
     ("Start", "Lämna ut"): table_buttons.meetings_out,
+    ("Start", "Nytt år"): table_buttons.next_meetings,
     ("Start", "Ångra senaste"): meeting_buttons.undo,
     ("Start", "Kontrollera"): meeting_buttons.check,
     ("Kontroller", "Förklara"): meeting_buttons.finding,

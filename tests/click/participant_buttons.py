@@ -72,7 +72,7 @@ def check(desk: Desk) -> None:
     desk.type("Deltagare", cell, "i januari")
     desk.run("Start", "Kontrollera")
     found = [row for row in desk.records("Kontroller", "Kod") if row["Cell"] == cell]
-    assert ("S10", "Fel", "Deltagare") in [(r["Kod"], r["Nivå"], r["Blad"]) for r in found]
+    assert ("S10", "fel", "Deltagare") in [(r["Kod"], r["Nivå"], r["Blad"]) for r in found]
     desk.show("Kontroller", "A1")
     desk.picture("kontroller")
     desk.show("Deltagare", cell)

@@ -1,7 +1,11 @@
-"""What Hämta in and Lämna ut do in the open workbooks that are not about money."""
+"""What Hämta in, Lämna ut and Nytt år do in the open workbooks that are not about money."""
 
 from __future__ import annotations
 
+from datetime import date
+
+from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.books.file import FileBook
 from finsam_xl.sheets.load import load
 from tests.click.desk import Desk
 
@@ -36,6 +40,18 @@ def meetings_out(desk: Desk) -> None:
 def participants_out(desk: Desk) -> None:
     """Lämna ut: a file for each table but those with a row for each person."""
     assert set(load("deltagare").tables) - _given(desk) == PERSONAL
+
+
+def next_meetings(desk: Desk) -> None:
+    """Nytt år: 2022 in a workbook of its own, with the board; the open one stands as it was."""
+    sheets = set(desk.document.Sheets.ElementNames) - {"Start", "Kontroller", "Logg"}
+    before = {sheet: desk.rows(sheet) for sheet in sheets}
+    desk.run("Start", "Nytt år")
+    assert {sheet: desk.rows(sheet) for sheet in sheets} == before
+    made = FileBook(desk.folder / "Dokument" / "moten 2022.xlsm", date(2021, 12, 1))
+    contents = read_contents(made)
+    assert contents.settings.value("year") == 2022
+    assert "Karin Almgren" in contents.grids["tblStyrelse"].columns[1]
 
 
 def _given(desk: Desk) -> set[str]:
