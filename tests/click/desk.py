@@ -132,12 +132,12 @@ class Desk:
         number = next(n for n, row in enumerate(rows, 1) if set(row_holds) <= set(row))
         return Place(sheet, number, header.index(label) + 1).address
 
-    def fill(self, sheet: str, labels: Row, values: Row, down: int = 1) -> None:
-        """Type a row into the table whose header begins with these labels; "" leaves a cell be."""
+    def fill(self, sheet: str, labels: Row, values: tuple[float | str, ...]) -> None:
+        """Type a table's first row; its header begins with these labels, and "" leaves a cell be."""
         header = split_address(self.address(sheet, str(labels[0]), labels))
         for at, value in enumerate(values):
             if value != "":
-                self.type(sheet, Place(sheet, header[0] + down, header[1] + at).address, value)
+                self.type(sheet, Place(sheet, header[0] + 1, header[1] + at).address, value)
 
     def set(self, setting: str, value: float | str) -> None:
         """Give one of the settings a value."""

@@ -1,11 +1,35 @@
-"""What the registers' buttons do in the open workbook: tasks, and all that is coming."""
+"""What the registers' buttons do in the open workbook: attendance, tasks, all that is coming."""
 
 from __future__ import annotations
 
 from tests.click.desk import Desk
+from tests.click.explain_buttons import explained
 
+YEAR = "Närvaro över året"
+COUNTED = ("Möten", "På plats", "Tjänstgörande")
 LATE = {("Kansliet", "Uppdrag", "F5"), ("Styrelsen", "Uppdrag", "F6"), ("Styrelsen", "", "")}
 """February 2021 is long ago; what the law asks of the board has no cell of its own."""
+
+
+def attendance(desk: Desk) -> None:
+    """Räkna närvaro: at the one held meeting a substitute sat in, and Vännäs had nobody."""
+    assert "närvaron är räknad" in desk.run("Närvaro", "Räkna närvaro")
+    assert _counted(desk, "Umeå kommun") == (1, 1, 1)
+    assert _counted(desk, "Robertsfors kommun") == (1, 1, 0)
+    assert _counted(desk, "Vännäs kommun") == (1, 0, 0)
+
+
+def attendance_again(desk: Desk) -> None:
+    """The same button beside the count: it stands as it was."""
+    before = desk.rows(YEAR)
+    desk.run(YEAR, "Räkna närvaro")
+    assert desk.rows(YEAR) == before
+
+
+def attended(desk: Desk) -> None:
+    """Förklara: the count, meeting by meeting."""
+    cell = desk.address(YEAR, "Tjänstgörande", ("Robertsfors kommun",))
+    assert "30 oktober 2020" in explained(desk, YEAR, cell)
 
 
 def tasks(desk: Desk) -> None:
@@ -28,3 +52,8 @@ def due_again(desk: Desk) -> None:
     before = desk.rows("På gång")
     desk.run("På gång", "Vad är på gång?")
     assert desk.rows("På gång") == before
+
+
+def _counted(desk: Desk, member: str) -> tuple[object, ...]:
+    [row] = [row for row in desk.records(YEAR, "Medlem") if row["Medlem"] == member]
+    return tuple(row[label] for label in COUNTED)
