@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from finsam_xl.sheets.load import Toml
+from finsam_xl.sheets.source_values import Toml
 
 _HERE = Path(__file__).parent
 _SHARED = _HERE / "shared"

@@ -24,13 +24,13 @@ from finsam_xl.rules.budget.guideline import (
     type_shares,
 )
 from finsam_xl.rules.budget.intervention_check import check_interventions
-from finsam_xl.rules.budget.intervention_follow_up import paid_by_intervention
 from finsam_xl.rules.budget.intervention_records import (
     Application,
     CoFinancing,
     Guideline,
     TargetGroup,
 )
+from finsam_xl.rules.budget.paid import paid_by_intervention
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.staff_check import check_staff
 from finsam_xl.rules.budget.standing_check import (

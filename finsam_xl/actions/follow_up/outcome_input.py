@@ -25,15 +25,10 @@ from finsam_xl.rules.budget.actual_records import (
 from finsam_xl.rules.budget.beside import follow_up_beside
 from finsam_xl.rules.budget.financing import co_financing
 from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
-from finsam_xl.rules.budget.intervention_follow_up import (
-    Paid,
-    Standing,
-    months_run,
-    paid_by_month,
-    stand,
-)
+from finsam_xl.rules.budget.intervention_follow_up import Standing, months_run, stand
 from finsam_xl.rules.budget.intervention_records import CoFinancing
 from finsam_xl.rules.budget.line_months import LineMonth, by_line_and_month
+from finsam_xl.rules.budget.paid import Paid, paid_by_month
 from finsam_xl.rules.budget.profiles import Profiles
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR

@@ -6,26 +6,16 @@ from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.kr import ZERO, Kr, total
+from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.money_units import to_nearest
 from finsam_xl.rules.budget.actual_records import InterventionReport, reported_through
 from finsam_xl.rules.budget.frame import year_frame
 from finsam_xl.rules.budget.intervention_records import Intervention
-from finsam_xl.rules.budget.line_months import LineMonth, LineMonths
-from finsam_xl.rules.budget.records import BudgetLine, BudgetSettings
-from finsam_xl.rules.calendar_steps import DECEMBER, MONTHS_A_YEAR
+from finsam_xl.rules.budget.paid import Paid
+from finsam_xl.rules.budget.records import BudgetSettings
+from finsam_xl.rules.calendar_steps import DECEMBER
 
 _KRONA = Kr.of(1)
-
-
-class Paid(Frozen):
-    """What the ledger shows as paid to an intervention in each month from January, without sign."""
-
-    months: tuple[Kr, ...]
-
-    def through(self, month: int) -> Kr:
-        """What is paid since the year began."""
-        return total(self.months[:month])
 
 
 class Standing(Frozen):
@@ -121,30 +111,6 @@ def stand(
         expected_use=_expected(standing),
         paid_then=None if paid is None or reported is None else paid.through(reported),
     )
-
-
-def paid_by_month(lines: tuple[BudgetLine, ...], actuals: LineMonths) -> dict[str, Paid]:
-    """What the ledger shows as paid to each intervention that has a line."""
-    own: dict[str, list[str]] = {}
-    for line in lines:
-        if line.intervention and not line.is_income:
-            own.setdefault(line.intervention, []).append(line.line)
-    return {
-        name: Paid(
-            tuple(
-                -total([actuals.get(LineMonth(each, month), ZERO) for each in dict.fromkeys(names)])
-                for month in range(1, MONTHS_A_YEAR + 1)
-            )
-        )
-        for name, names in own.items()
-    }
-
-
-def paid_by_intervention(
-    lines: tuple[BudgetLine, ...], actuals: LineMonths, month: int
-) -> dict[str, Kr]:
-    """What the ledger shows as paid through the month for each that has a line, without sign."""
-    return {name: paid.through(month) for name, paid in paid_by_month(lines, actuals).items()}
 
 
 def latest_report(

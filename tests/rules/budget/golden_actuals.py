@@ -17,8 +17,9 @@ from finsam_xl.rules.budget.actual_records import (
 )
 from finsam_xl.rules.budget.follow_up import Outcome, follow_up
 from finsam_xl.rules.budget.follow_up_check import check_follow_up, check_month
-from finsam_xl.rules.budget.intervention_follow_up import Paid, stand
+from finsam_xl.rules.budget.intervention_follow_up import stand
 from finsam_xl.rules.budget.line_months import by_line_and_month
+from finsam_xl.rules.budget.paid import Paid
 from finsam_xl.rules.budget.profiles import Profiles
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.reported import (

@@ -6,8 +6,9 @@ from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.intervention_follow_up import Paid, paid_by_intervention, stand
+from finsam_xl.rules.budget.intervention_follow_up import stand
 from finsam_xl.rules.budget.line_months import LineMonth
+from finsam_xl.rules.budget.paid import Paid, paid_by_intervention
 from finsam_xl.rules.budget.standing_check import check_frames, check_reported_units, check_standing
 from tests.rules.budget.golden_actuals import AUGUST, paid, report
 from tests.rules.budget.rows import SUPPORT
