@@ -61,7 +61,8 @@ def _approved(given: Given, full: FullMeeting, now: _Written) -> Decision:
     approved = full.approval.approved if full.approval else None
     since = f"justerades {date_text(approved)}" if approved else "är justerat"
     if not found:
-        return Decision((), f"{stands.name} {since} och skrivs inte om; texten är densamma")
+        told = f"{stands.name} {since} och skrivs inte om; texten är densamma"
+        return Decision((), told, stands=(stands.name,))
     template = chosen_template(given.contents, correction.TEMPLATE)
     mended = correction.correction_document(now.paper.head, found, template)
     told = f"{stands.name} {since} och skrivs inte om; {mended.name} rättar {where(found)}"

@@ -89,6 +89,7 @@ def _running(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     run.add_argument("--file", metavar="FIL", type=Path, help="filen som åtgärden läser")
     run.add_argument("--cell", metavar="CELL", help="cellen som åtgärden gäller, som Avgifter!J9")
     run.add_argument("--out", metavar="MAPP", type=Path, help="mappen för dokument")
+    run.add_argument("--pdf", action="store_true", help="skriv en PDF bredvid varje Worddokument")
     run.add_argument("--dry-run", action="store_true", help="visa vad som skulle skrivas")
     run.add_argument("--table", metavar="TABELL", help="tabellen som åtgärden läser in i")
     explain = _command(commands, "explain", "berättar hur talet i en cell har räknats ut")
@@ -132,6 +133,7 @@ def _open(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     attach.add_argument("--file", metavar="FIL", type=Path, help="filen som åtgärden läser")
     attach.add_argument("--cell", metavar="CELL", help="cellen som åtgärden gäller")
     attach.add_argument("--out", metavar="MAPP", type=Path, help="mappen för dokument")
+    attach.add_argument("--pdf", action="store_true", help="skriv en PDF bredvid Worddokumentet")
     attach.add_argument("--table", metavar="TABELL", help="tabellen som åtgärden läser in i")
 
 

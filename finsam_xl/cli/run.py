@@ -103,6 +103,7 @@ def refuse_unused(action: Action, arguments: Namespace) -> None:
     for given, name, used in (
         (arguments.file, "--file", bool(action.file)),
         (arguments.out, "--out", action.documents),
+        (arguments.pdf or None, "--pdf", action.documents),
         (arguments.cell, "--cell", action.cell),
         (arguments.table, "--table", action.table),
     ):

@@ -42,7 +42,13 @@ def request(action: str, arguments: Namespace) -> Request:
     words = (given.get(name) or "" for name in ("table", "mapping", "cell"))
     ask = Ask(given.get("file"), *words)
     return Request(
-        action, moment(arguments), trace.user_name(), ask, given.get("out"), trace.undo_folder()
+        action,
+        moment(arguments),
+        trace.user_name(),
+        ask,
+        given.get("out"),
+        trace.undo_folder(),
+        bool(given.get("pdf")),
     )
 
 

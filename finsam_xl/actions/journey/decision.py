@@ -64,9 +64,13 @@ class Given(Frozen):
 
 
 class Decision(Frozen):
-    """The edits and documents an action wants, its outcome in words, and what only it can find."""
+    """The edits and documents an action wants, its outcome in words, and what only it can find.
+
+    `stands` are the names of documents that stand in the folder already as they should.
+    """
 
     edits: tuple[Edit, ...]
     outcome: str
     documents: tuple[DocumentFile, ...] = ()
     findings: tuple[Finding, ...] = ()
+    stands: tuple[str, ...] = ()

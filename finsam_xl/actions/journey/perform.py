@@ -15,6 +15,7 @@ from finsam_xl.actions.journey.deliver import delivered, documents_folder
 from finsam_xl.actions.journey.fingerprint import touched, written_names
 from finsam_xl.actions.journey.log import LogRow, log_edits, status_edits
 from finsam_xl.actions.journey.overwritten import sum_figures
+from finsam_xl.actions.journey.pdf_beside import wants_pdf, with_pdfs
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.journey.request import Report, Request
 from finsam_xl.basics.edit import Edit
@@ -56,6 +57,8 @@ def reported(contents: Contents, action: Action, request: Request, decision: Dec
         touched=touched(contents, real),
         figures=sum_figures(contents, seen),
         faults=tuple(each for each in decision.findings if each.level is Level.ERROR),
+        stands=decision.stands,
+        pdf=wants_pdf(contents, request),
     )
     return _traced(contents, request, report) if edits else report
 
@@ -81,7 +84,8 @@ def carry_out(book: Book, request: Request, report: Report) -> Report:
         if request.keep and written.back and report.touched:
             _keep(request, book, report, written.back)
     tables = report.written[: len(report.written) - len(paths)]
-    return report._replace(written=(*tables, *(str(path) for path in paths)), notes=written.notes)
+    done = report._replace(written=(*tables, *(str(path) for path in paths)), notes=written.notes)
+    return with_pdfs(done, paths) if report.pdf else done
 
 
 def _keep(request: Request, book: Book, report: Report, back: tuple[Edit, ...]) -> None:
@@ -97,7 +101,7 @@ def _keep(request: Request, book: Book, report: Report, back: tuple[Edit, ...]) 
 
 def _folder(contents: Contents, request: Request, decision: Decision) -> Path:
     """Where the documents go; what the settings name is only asked for when there are any."""
-    if request.out or not decision.documents:
+    if request.out or not (decision.documents or decision.stands):
         return request.out or Path()
     return documents_folder(contents)
 

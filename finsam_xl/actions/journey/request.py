@@ -21,6 +21,7 @@ class Request(Frozen):
 
     `out` is the folder for documents; None: the one the settings name, else Dokument beside the
     workbook. `keep` is the folder where what undoes an action is kept; None: nothing is kept.
+    `pdf` asks for a PDF beside each Word document, whatever the settings say.
     """
 
     action: str
@@ -29,6 +30,7 @@ class Request(Frozen):
     ask: Ask = Ask()
     out: Path | None = None
     keep: Path | None = None
+    pdf: bool = False
 
 
 class Report(Frozen):
@@ -37,7 +39,8 @@ class Report(Frozen):
     `written` names the tables and blocks that the edits are in, then the documents. `touched`
     are those of them that an undo puts back; it has nothing to put back where there are none.
     `figures` are what the live sums must show then. `faults` are what stopped it; `notes` are what
-    the book had to tell once it had written.
+    the book had to tell once it had written. `stands` are the names of documents that stand already
+    as they should; `pdf` tells that each Word document is to have a PDF beside it.
     """
 
     action: Action
@@ -51,6 +54,8 @@ class Report(Frozen):
     figures: tuple[Figure, ...] = ()
     faults: tuple[Finding, ...] = ()
     notes: tuple[Finding, ...] = ()
+    stands: tuple[str, ...] = ()
+    pdf: bool = False
 
     @property
     def is_stopped(self) -> bool:

@@ -25,7 +25,7 @@ class Standing(Frozen):
 def standing(given: Given, name: str) -> Standing | None:
     """The last of those of the name and its numbers, "Protokoll (2).docx"; None for none."""
     folder = given.out or documents_folder(given.contents)
-    found = dict(_numbered(folder, Path(name)))
+    found = dict(numbered(folder, Path(name)))
     if not found:
         return None
     path = found[max(found)]
@@ -39,7 +39,8 @@ def standing(given: Given, name: str) -> Standing | None:
         ) from error
 
 
-def _numbered(folder: Path, name: Path) -> Iterator[tuple[int, Path]]:
+def numbered(folder: Path, name: Path) -> Iterator[tuple[int, Path]]:
+    """The files of a name with their numbers: the name itself is 1, "Protokoll (2).docx" 2."""
     if not folder.is_dir():
         return
     for path in folder.iterdir():

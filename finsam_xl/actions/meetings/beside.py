@@ -19,7 +19,9 @@ def beside(given: Given, made: DocumentFile) -> Decision:
         return Decision((), f"{made.name}{left_to_write((made,))}", (made,))
     found = differences(stands.content, made.content, stands.name)
     if not found:
-        return Decision((), f"{stands.name} står redan i mappen med samma text")
+        return Decision(
+            (), f"{stands.name} står redan i mappen med samma text", stands=(stands.name,)
+        )
     told = (
         f"{stands.name} står redan i mappen och har annan text vid {where(found)};"
         f" den rörs inte, den nya ligger bredvid{left_to_write((made,))}"
