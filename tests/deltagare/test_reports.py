@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -106,6 +107,17 @@ def test_the_document_is_valid_accessible_and_the_same_every_time(
     assert 'descr="Stapeldiagram: varje mål' in body
     assert "⟦" not in body
     assert "D-1" not in words(made.content)
+
+
+def test_a_damaged_workbook_of_economy_is_told_and_the_report_is_written(
+    umea: Path, tmp_path: Path
+) -> None:
+    own = Path(shutil.copy(umea, tmp_path))
+    (tmp_path / "ekonomi.xlsm").write_bytes(b"half a file")
+    report = plan(FileBook(own, DAY), request("write-tertial-report"))
+    assert len(report.documents) == 1
+    assert "utan ekonomi" in report.outcome
+    assert "ekonomi.xlsm" in report.outcome
 
 
 def test_the_year_so_far_stands_beside_the_same_time_last_year() -> None:

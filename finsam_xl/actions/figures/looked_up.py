@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from finsam_xl.actions.explaining.explain_cell import explain_reckoned
-from finsam_xl.actions.figures.beside import SETTINGS, Beside, read_beside
 from finsam_xl.actions.figures.cells import Found, Unfound, cell_of, folded, near
 from finsam_xl.actions.figures.printed import figure_of
 from finsam_xl.actions.figures.trust import left_to_click
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.workbook_beside import ECONOMY, SETTINGS, Beside, read_beside
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.meetings.figures import (
@@ -27,7 +27,6 @@ _OWNERS = {
     Owner.FINSAM: "Räknat av finsam i kolumnen",
     Owner.FORMULA: "En formel i kolumnen",
 }
-_SHAPE = "Skriv blad, rad och kolumn: [Avgifter · Knivsta · Avgift]."
 
 
 class Looked(Frozen):
@@ -72,7 +71,7 @@ class LookUp:
         cell = cell_of(beside.contents, sheet, rest)
         if isinstance(cell, Unfound):
             return _unfound(reference, cell._replace(why=f"{cell.why} i {beside.name}"))
-        if key != "ekonomi" and cell.owner is Owner.USER:
+        if key != ECONOMY and cell.owner is Owner.USER:
             return _unfound(reference, _private(beside, sheet))
         return self._trusted(reference, key, cell) or _looked(reference, beside, cell)
 

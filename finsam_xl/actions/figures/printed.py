@@ -10,6 +10,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.swedish import date_text, decimal_text, plain_number, thousands
+from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
 from finsam_xl.rules.meetings.figures import Figure
 from finsam_xl.sheets.schema import Kind, Owner
 from finsam_xl.sheets.settings import TABLE
@@ -54,10 +55,9 @@ def _value(contents: Contents, found: Found) -> Gated:
         field = field._replace(decimals=_DECIMALS.get(field.factor, field.decimals))
         cell = round(cell, _SHARE if field.kind is Kind.SHARE else field.decimals)
     value = exact(cell, field, lambda: found.at)
-    return cell if isinstance(value, Finding) and cell == _HIDDEN else value
+    return cell if isinstance(value, Finding) and cell == HIDDEN_TEXT else value
 
 
-_HIDDEN = ".."
 _SHARE = 12
 _DECIMALS = {1: 2, 1000: 5}
 """The decimals of whole öre in each unit: what is reckoned has a trace of binary after them."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time
 
-from finsam_xl.actions.figures.beside import Beside
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decide import decided
 from finsam_xl.actions.journey.request import Request
+from finsam_xl.actions.journey.workbook_beside import Beside
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.sheets.catalogue import Action, actions
 

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from finsam_xl.actions.budget.budget_input import NEEDS, read_budget
 from finsam_xl.actions.budget.fee_lines import with_fees
 from finsam_xl.actions.follow_up.outcome_input import read_outcome, reports, standings
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.journey.gate import is_exposed, is_whole
-from finsam_xl.actions.journey.named_path import named_path
-from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.actions.journey.gate import is_whole
+from finsam_xl.actions.journey.workbook_beside import ECONOMY, read_beside
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.books.file import FileBook
 from finsam_xl.documents.unit import KRONOR, Unit, unit_of
 from finsam_xl.rules.budget.actual_records import InterventionReport
 from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.budget.text import month_name
 from finsam_xl.rules.participants.periods import Period, period_written
-
-SETTING = "economy_file"
-KEY = "ekonomi"
 
 
 class Economy(Frozen):
@@ -52,19 +46,13 @@ class Economy(Frozen):
 
 def read_economy(contents: Contents, day: date, year: int) -> Economy:
     """The economy's workbook of the year, as it stands in its file."""
-    name = contents.settings.text(SETTING)
-    label = contents.workbook.setting(SETTING).label
-    path = named_path(name, contents.folder or Path(), label)
-    if contents.folder is None or not path.is_file():
-        return Economy(why_not=f"{name} ligger inte bredvid arbetsboken")
-    return _read(read_contents(FileBook(path, day), day), path.name, year)
+    beside = read_beside(contents, ECONOMY, day)
+    if beside.contents is None:
+        return Economy(why_not=beside.why_not)
+    return _read(beside.contents, beside.name, year)
 
 
 def _read(economy: Contents, name: str, year: int) -> Economy:
-    if economy.workbook.key != KEY:
-        return Economy(why_not=f"{name} är ingen arbetsbok för ekonomin")
-    if is_exposed(economy):
-        return Economy(why_not=f"{name} innehåller något som ser ut som ett personnummer")
     if not all(is_whole(economy, each) for each in NEEDS):
         return Economy(why_not=f"{name} är inte hel; läs dess Kontroller")
     budgeting = read_budget(economy)

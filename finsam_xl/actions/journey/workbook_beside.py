@@ -1,4 +1,4 @@
-"""The workbooks beside moten.xlsm that figures may be taken from."""
+"""A workbook that lies beside this one, read as it stands in its file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 
-SETTINGS = {"ekonomi": "economy_file", "deltagare": "participants_file"}
+ECONOMY, PARTICIPANTS = "ekonomi", "deltagare"
+SETTINGS = {ECONOMY: "economy_file", PARTICIPANTS: "participants_file"}
 """The workbooks, and the setting that names the file of each."""
 
 
