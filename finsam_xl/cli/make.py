@@ -11,7 +11,7 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.basics.swedish import capitalised
 from finsam_xl.cli.codes import GOOD
 from finsam_xl.cli.printing import say, say_json
-from finsam_xl.cli.session import contents, moment
+from finsam_xl.cli.session import moment
 
 NEXT_STEPS = {
     FIRST: "Skriv den nya tilldelningen på Tilldelning och nyckeltalen på Avgifter.",
@@ -63,7 +63,7 @@ def _next_year(arguments: Namespace) -> int:
     for each in made.brought:
         say(f"  {capitalised(each)}.")
     _say_left(made.left)
-    say(NEXT_STEPS[contents(made.path, arguments).workbook.key])
+    say(NEXT_STEPS[made.workbook])
     return GOOD
 
 

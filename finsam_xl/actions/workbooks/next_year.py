@@ -36,8 +36,9 @@ from finsam_xl.sheets.writer import replace_rows
 
 
 class NextYear(Frozen):
-    """The new workbook, its year, what it was given, and what was left behind in the old one."""
+    """The new workbook by key and file, its year, what it was given, and what was left behind."""
 
+    workbook: str
     path: Path
     year: int
     left: tuple[str, ...]
@@ -59,7 +60,7 @@ def next_year(old: Path, folder: Path, day: date) -> NextYear:
     contents = read_contents(source)
     made = following(source, contents, day)
     path = put_new(contents.workbook.key, folder, lambda new: _write(new, made))
-    return NextYear(path, made.year, made.left, made.brought)
+    return NextYear(contents.workbook.key, path, made.year, made.left, made.brought)
 
 
 def following(book: Book, old: Contents, day: date) -> Following:
