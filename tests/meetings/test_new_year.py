@@ -81,7 +81,8 @@ def test_what_is_not_done_goes_on_with_who_gave_it(old: MemoryBook, tmp_path: Pa
     _, new = turned(old, tmp_path)
     assert filled(new, "tblUppdrag", "Klart till") == ["2021-02", "2021-02"]
     assert filled(new, "tblUppdrag", "Organ") == ["Styrelsen", "Styrelsen"]
-    assert filled(new, "tblDelegationsbeslut", "Vad") == ["Oanmält"]
+    trips = "Studenternas resor i arbetet om avslut till studier"
+    assert filled(new, "tblDelegationsbeslut", "Vad") == [trips, "Oanmält"]
     assert filled(new, "tblSparrdagar", "Från") == [date(2021, 12, 20)]
 
 
