@@ -5,6 +5,7 @@ from __future__ import annotations
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.meetings.meeting_input import read_year
+from finsam_xl.actions.meetings.plan_rows import moments
 from finsam_xl.actions.meetings.wheel_rows import wheel_edits
 from finsam_xl.actions.registers.register_input import read_registers
 from finsam_xl.documents.document_file import DocumentFile
@@ -22,7 +23,10 @@ def decide(given: Given) -> Decision:
     if year is None:
         return Decision((), "inget årshjul, en inställning kan inte läsas; läs Kontroller")
     read = read_registers(given.contents)
-    events = (*wheel_of(year), *(register_events(read.registers) if read else ()))
+    events = (
+        *wheel_of(year, moments(given.contents)),
+        *(register_events(read.registers) if read else ()),
+    )
     wheel = _wheel(events, year)
     word = wheel_document(wheel, chosen_template(given.contents, TEMPLATE))
     documents = (

@@ -69,7 +69,7 @@ def test_a_second_click_leaves_what_stands() -> None:
     own = book(BOARD)
     click(own, "plan-meetings", DAY)
     report = click(own, "plan-meetings", DAY)
-    assert report.outcome == "inget gjort, organen har redan möten 2026"
+    assert report.outcome == "inget gjort, organen har redan sina möten 2026"
     assert report.edits == ()
 
 
@@ -81,6 +81,34 @@ def test_the_committee_is_planned_before_the_meetings_that_stand() -> None:
     click(own, "plan-meetings", DAY)
     assert days(own, "Styrelsen") == board
     assert len(days(own, "Arbetsutskottet")) == 6
+
+
+def test_fewer_days_than_asked_for_and_nothing_to_prepare_are_told() -> None:
+    every: dict[str, CellValue] = {"Från": date(2026, 1, 1), "Till": date(2026, 10, 31)}
+    own = book({**BOARD, "Möten per år": 12.0}, {**COMMITTEE, "Bereder": "Styrelse"})
+    own.apply(add("tblSparrdagar", every)(own))
+    report = click(own, "plan-meetings", DAY)
+    assert report.outcome.startswith("7 möten för Styrelsen 2026, sist på Mötesplan; ")
+    assert "Styrelsen fick 7 av 12, fler dagar finns inte" in report.outcome
+    assert "Styrelse har inga möten att bereda" in report.outcome
+    assert "inget möte i tid för årsredovisningen för 2025" in report.outcome
+
+
+def test_a_free_month_may_be_a_word_and_a_slip_is_told() -> None:
+    own = book({**BOARD, "Fria månader": "juni; 7; Aug"})
+    click(own, "plan-meetings", DAY)
+    assert not {6, 7, 8} & {day.month for day in days(own, "Styrelsen")}
+    report = click(book({**BOARD, "Fria månader": "jully; 13"}), "plan-meetings", DAY)
+    assert report.outcome == "inget gjort; jully och 13 under Fria månader är ingen månad"
+
+
+def test_the_offices_own_moments_and_place_are_placed() -> None:
+    own = book({**BOARD, "Plats": "Rådhuset"})
+    click(own, "plan-meetings", DAY)
+    themes = [text for text in column(own, "tblMoten", "Tema") if isinstance(text, str)]
+    for moment in ("Slutlig tilldelning", "Preliminär tilldelning", "Samråd om budgeten"):
+        assert sum(moment in text for text in themes) == 1, moment
+    assert set(column(own, "tblMoten", "Plats")) <= {"Rådhuset", None}
 
 
 def test_blocked_days_get_no_meeting() -> None:

@@ -25,7 +25,7 @@ WHEEL = YearWheel(
     2026,
     (
         WheelRing("Styrelsen", (WheelEntry(date(2026, 3, 27), date(2026, 3, 27), "Bokslut"),)),
-        WheelRing("Rapporter", (WheelEntry(date(2026, 1, 1), date(2026, 4, 30), "Tertial 3"),)),
+        WheelRing("Ekonomi", (WheelEntry(date(2026, 1, 1), date(2026, 4, 30), "Tertial 3"),)),
     ),
 )
 
@@ -38,9 +38,9 @@ def test_the_sheet_lists_the_years_events_ring_by_ring(tmp_path: Path) -> None:
     """
     book = example("umea")
     report = click(book, "draw-year-wheel", DAY, tmp_path)
-    assert report.outcome == "49 händelser i 4 ringar; bild och Worddokument"
+    assert report.outcome == "53 händelser i 4 ringar; bild och Worddokument"
     rings = column(book, "tblArshjul", "Ring")
-    assert rings == ["Styrelsen"] * 7 + ["Lag"] * 2 + ["Rapporter"] * 3 + ["Uppdrag"] * (3 + 34)
+    assert rings == ["Styrelsen"] * 7 + ["Lag"] * 2 + ["Ekonomi"] * 7 + ["Uppdrag"] * (3 + 34)
     assert column(book, "tblArshjul", "Vad")[:2] == ["Uppföljning analys", "Revisionsseminarium/ÅR"]
     assert date(2021, 3, 31) in column(book, "tblArshjul", "Från")
 
@@ -119,5 +119,5 @@ def test_the_document_is_valid_and_says_in_words_what_the_wheel_shows(tmp_path: 
     assert "Lag 31 mars: Årsredovisningen för 2020" in text
     xml = opened(path.read_bytes()).element.xml
     [told] = set(re.findall(r'descr="(Årshjul 2021[^"]*)"', xml))
-    assert "en ring för Styrelsen, Lag, Rapporter och Uppdrag" in told
+    assert "en ring för Styrelsen, Lag, Ekonomi och Uppdrag" in told
     assert "[Årshjulet]" not in text

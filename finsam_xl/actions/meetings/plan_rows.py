@@ -7,13 +7,15 @@ from datetime import date, time
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.meetings.propose import PlanRule, ProposedMeeting
+from finsam_xl.basics.swedish import MONTHS, SHORT_MONTHS
+from finsam_xl.rules.meetings.duties import Moment
+from finsam_xl.rules.meetings.planning import PlanRule, ProposedMeeting
 from finsam_xl.rules.meetings.records import PLANNED
 from finsam_xl.rules.meetings.text import names_in
 from finsam_xl.rules.meetings.year import MeetingYear
 from finsam_xl.sheets.values import Exact
 
-RULES = "tblMotesregler"
+RULES, MOMENTS = "tblMotesregler", "tblArsmoment"
 _WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag")
 _DAYS_BEFORE = 14
 
@@ -24,17 +26,18 @@ class RuleRow(Frozen):
     at: RowPlace
     organ: str
     meetings: int | None
+    per_term: int | None
     weekday: str
     start_time: time | None
     end_time: time | None
     prepares: str
     days_before: int | None
     free_months: str
+    place: str
 
     @property
     def rule(self) -> PlanRule:
-        """The rule as the proposal takes it."""
-        months = (month for month in names_in(self.free_months) if month.isdecimal())
+        """The rule as the proposal takes it; a month that can't be read is not free."""
         return PlanRule(
             organ=self.organ,
             meetings=self.meetings or 0,
@@ -43,20 +46,66 @@ class RuleRow(Frozen):
             end_time=self.end_time,
             prepares=self.prepares,
             days_before=self.days_before or _DAYS_BEFORE,
-            free_months=frozenset(map(int, months)),
+            free_months=frozenset(filter(None, map(month_of, names_in(self.free_months)))),
+            per_term=self.per_term or 0,
+            place=self.place,
         )
+
+
+class MomentRow(Frozen):
+    """A row of tblArsmoment: what the board takes up each year, and in which months."""
+
+    at: RowPlace
+    what: str
+    first_month: int
+    last_month: int
+    basis: str
+
+    @property
+    def moment(self) -> Moment:
+        """The moment as the plan and the wheel take it."""
+        return Moment(self.what, self.first_month, self.last_month, self.basis)
 
 
 def plan_rules(contents: Contents) -> tuple[PlanRule, ...]:
     """The rules that say how often an organ meets, or whose meetings it prepares."""
     rows = contents.table(RULES, RuleRow).records
-    return tuple(row.rule for row in rows if row.meetings or row.prepares.strip())
+    return tuple(row.rule for row in rows if row.meetings or row.per_term or row.prepares.strip())
+
+
+def moments(contents: Contents) -> tuple[Moment, ...]:
+    """What the board takes up each year beside what the law and its reports ask for."""
+    return tuple(row.moment for row in contents.table(MOMENTS, MomentRow).records)
+
+
+def odd_months(contents: Contents) -> list[str]:
+    """Words under Fria månader that name no month."""
+    rows = contents.table(RULES, RuleRow).records
+    words = [word for row in rows for word in names_in(row.free_months)]
+    return [word for word in words if month_of(word) is None]
+
+
+def month_of(word: str) -> int | None:
+    """7 of 7, juli or jul; None for other words."""
+    text = word.strip().casefold()
+    if text.isdecimal():
+        return int(text) if int(text) in range(1, len(MONTHS) + 1) else None
+    for names in (MONTHS, SHORT_MONTHS):
+        if text in names:
+            return names.index(text) + 1
+    return None
 
 
 def planned(year: MeetingYear) -> tuple[ProposedMeeting, ...]:
     """The meetings that stand in the workbook's year already."""
     return tuple(
-        ProposedMeeting(each.organ, each.start_date, each.start_time, each.end_time, each.theme)
+        ProposedMeeting(
+            organ=each.organ,
+            day=each.start_date,
+            start_time=each.start_time,
+            end_time=each.end_time,
+            theme=each.theme,
+        )
         for each in year.in_order
         if each.start_date.year == year.settings.year
     )
@@ -73,6 +122,7 @@ def plan_values(meeting: ProposedMeeting, year: MeetingYear) -> dict[str, Exact]
         "start_date": meeting.day,
         "start_time": meeting.start_time,
         "end_time": meeting.end_time,
+        "place": meeting.place,
         "distance": "nej",
         "theme": meeting.theme,
         "status": PLANNED,

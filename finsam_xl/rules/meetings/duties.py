@@ -15,6 +15,8 @@ from finsam_xl.rules.meetings.settings import MeetingSettings
 _MONTHS = 12
 _TERTIAL, _HALF_YEAR = 4, 6
 _PERIOD_WORDS = {_TERTIAL: "tertialrapport", _HALF_YEAR: "halvårsrapport"}
+_BUDGET = r"(?i:(?<!inför )(?<!samråd om )budget(?!uppföljning))"
+"""The budget itself, not what leads up to it or follows it."""
 _DAY = timedelta(1)
 CUSTOM = "Brukligt i samordningsförbund, kontrollera mot egna rutiner"
 
@@ -36,6 +38,22 @@ class Duty(Frozen):
         return bool(re.search(self.words, text))
 
 
+class Moment(Frozen):
+    """What the board takes up each year between two months (årsmoment), as the office has it."""
+
+    what: str
+    first_month: int
+    last_month: int
+    basis: str = CUSTOM
+
+    def duty(self, year: int) -> Duty:
+        """The moment in a year; one that goes over the new year ends with it."""
+        last = self.last_month if self.last_month >= self.first_month else _MONTHS
+        ends = months_after(date(year, 1, 1), last) - _DAY
+        first = date(year, self.first_month, 1)
+        return Duty(self.what, f"(?i:{re.escape(self.what)})", first, ends, self.basis)
+
+
 def statutory_duties(year: int) -> tuple[Duty, ...]:
     """Annual report and budget: what the law gives a last day."""
     january = date(year, 1, 1)
@@ -50,7 +68,7 @@ def statutory_duties(year: int) -> tuple[Duty, ...]:
         ),
         Duty(
             f"budgeten för {year + 1}",
-            r"(?i:budget)",
+            _BUDGET,
             january,
             budget_deadline(year + 1),
             budget["budget_day"].basis,

@@ -4,87 +4,70 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 
-from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import capitalised
 from finsam_xl.rules.days import is_working_day
-from finsam_xl.rules.meetings.duties import report_duties, statutory_duties
-from finsam_xl.rules.meetings.settings import MeetingSettings
+from finsam_xl.rules.meetings.duties import Duty, statutory_duties
+from finsam_xl.rules.meetings.planning import Planning, PlanRule, ProposedMeeting
 
 _WEEK = 7
 _WEEKS = 53
+_Plan = tuple[ProposedMeeting, ...]
 
 
-class PlanRule(Frozen):
-    """How an organ meets: how many times a year, on which weekday (0 Monday), at what hours.
+def propose_plan(planning: Planning) -> _Plan:
+    """The meetings each organ lacks in the year, no two organs on a day, in the order of days.
 
-    An organ that `prepares` another one's meetings meets once before each of them instead, at
-    least `days_before` days. `free_months` are left without meetings.
+    The board first gets the last of its weekdays before each statutory day, and the rest where the
+    gap is widest. An organ gets fewer than asked for only where no day is left.
     """
-
-    organ: str
-    meetings: int
-    weekday: int
-    start_time: time | None = None
-    end_time: time | None = None
-    prepares: str = ""
-    days_before: int = 14
-    free_months: frozenset[int] = frozenset({7})
-
-
-class ProposedMeeting(Frozen):
-    """A day proposed for a meeting, and what it is placed there for."""
-
-    organ: str
-    day: date
-    start_time: time | None
-    end_time: time | None
-    theme: str
-
-
-def propose_plan(
-    settings: MeetingSettings,
-    rules: tuple[PlanRule, ...],
-    taken: frozenset[date],
-    standing: tuple[ProposedMeeting, ...] = (),
-) -> tuple[ProposedMeeting, ...]:
-    """Each organ's meetings over the year, no two organs on the same day, in the order of days.
-
-    `taken` are the days that the office has blocked or that hold a meeting already. `standing` are
-    the meetings that organs have planned already: those organs get no others, but may be prepared
-    for. The board first gets the last of its weekdays before each statutory day, and the rest
-    where the gap is widest. An organ gets fewer than asked for only where no day is left.
-    """
-    found, own = list(standing), {each.organ for each in standing}
-    rules = tuple(rule for rule in rules if rule.organ not in own)
-    for rule in sorted(rules, key=lambda each: (bool(each.prepares), each.organ != settings.board)):
-        used = taken | {each.day for each in found}
-        free = _free_days(settings.year, rule, used)
+    board, found = planning.settings.board, list[ProposedMeeting]()
+    for rule in sorted(planning.rules, key=lambda e: (bool(e.prepares), e.organ != board)):
+        known = (*planning.standing, *found)
+        free = _free_days(planning, rule, {each.day for each in known})
+        own = [each.day for each in known if each.organ == rule.organ]
         if rule.prepares:
-            days = _before([each.day for each in found if each.organ == rule.prepares], rule, free)
+            prepared = sorted(each.day for each in known if each.organ == rule.prepares)
+            days = _before(prepared, own, free, rule)
         else:
-            days = _spread(_statutory(settings, rule, free), rule.meetings, free)
-        found += [_proposed(rule, day, settings, days) for day in days]
-    new = found[len(standing) :]
-    return tuple(sorted(new, key=lambda each: (each.day, each.start_time or time.min)))
+            days = _spread(own, _statutory(planning, rule, free), free, rule)
+        found += _proposed(rule, planning, sorted(days))
+    return tuple(sorted(found, key=lambda each: (each.day, each.start_time or time.min)))
 
 
-def _statutory(settings: MeetingSettings, rule: PlanRule, free: list[date]) -> list[date]:
-    """The board's last possible day for each statutory duty."""
-    if rule.organ != settings.board:
+def wanted(rule: PlanRule, plan: _Plan) -> int:
+    """How many meetings a rule asks for, where all these are planned or proposed."""
+    if rule.prepares:
+        return sum(each.organ == rule.prepares for each in plan)
+    return sum(count for _, count in rule.shares)
+
+
+def _statutory(planning: Planning, rule: PlanRule, free: list[date]) -> list[date]:
+    """The board's last possible day for each statutory duty that no planned meeting takes up."""
+    if rule.organ != planning.settings.board:
         return []
-    duties = statutory_duties(settings.year)
+    lacking = planning.lacking(())
+    duties = [duty for duty in statutory_duties(planning.settings.year) if duty in lacking]
     in_time = ([day for day in free if duty.first <= day <= duty.last] for duty in duties)
     return sorted({days[-1] for days in in_time if days})
 
 
-def _spread(fixed: list[date], count: int, free: list[date]) -> list[date]:
-    """The fixed days, and one after the other the day that lies furthest from all chosen."""
-    chosen = fixed
-    while len(chosen) < min(count, len(free)):
-        left = [day for day in free if day not in chosen]
-        best = max(left, key=lambda day: min((_apart(day, each) for each in chosen), default=0))
-        chosen = sorted([*chosen, best])
+def _spread(own: list[date], statutory: list[date], free: list[date], rule: PlanRule) -> list[date]:
+    """For each part of the year the days it lacks: the statutory, then those furthest from all."""
+    chosen: list[date] = []
+    for months, count in rule.shares:
+        left = count - sum(day.month in months for day in own)
+        chosen += [day for day in statutory if day.month in months][: max(left, 0)]
+    for months, count in rule.shares:
+        here = [day for day in free if day.month in months]
+        while sum(day.month in months for day in (*own, *chosen)) < count and set(here) - {*chosen}:
+            left_days = [day for day in here if day not in chosen]
+            chosen.append(max(left_days, key=lambda day: _clearance(day, (*own, *chosen))))
     return chosen
+
+
+def _clearance(day: date, others: tuple[date, ...]) -> int:
+    """How far the nearest of the others is."""
+    return min((_apart(day, each) for each in others), default=0)
 
 
 def _apart(one: date, other: date) -> int:
@@ -93,32 +76,47 @@ def _apart(one: date, other: date) -> int:
     return min(days, _WEEKS * _WEEK - days)
 
 
-def _before(prepared: list[date], rule: PlanRule, free: list[date]) -> list[date]:
-    """The last free day far enough before each of the prepared meetings."""
+def _before(prepared: list[date], own: list[date], free: list[date], rule: PlanRule) -> list[date]:
+    """The last free day far enough before each prepared meeting that has none of its own."""
     chosen: list[date] = []
-    for meeting in sorted(prepared):
-        early = (day for day in free if (meeting - day).days >= rule.days_before)
-        days = [day for day in early if day not in chosen]
-        chosen += days[-1:]
-    return chosen
+    since = date.min
+    for meeting in prepared:
+        if not any(since <= day < meeting for day in own):
+            early = [day for day in free if (meeting - day).days >= rule.days_before]
+            chosen += [day for day in early if day not in chosen][-1:]
+        since = meeting
+    return chosen[: max(len(prepared) - len(own), 0)]
 
 
-def _proposed(
-    rule: PlanRule, day: date, settings: MeetingSettings, days: list[date]
-) -> ProposedMeeting:
-    """The meeting with the duties it can take up: statutory at the last chance, reports at once."""
-    statutory, themes = statutory_duties(settings.year), list[str]()
-    if rule.organ == settings.board:
-        for duty in (*statutory, *report_duties(settings)):
-            in_time = [each for each in days if duty.first <= each <= duty.last]
-            chance = in_time[-1:] if duty in statutory else in_time[:1]
-            themes += [duty.what] if day in chance else []
-    theme = ", ".join(themes)
-    return ProposedMeeting(rule.organ, day, rule.start_time, rule.end_time, capitalised(theme))
+def _proposed(rule: PlanRule, planning: Planning, days: list[date]) -> list[ProposedMeeting]:
+    """The meetings with what they take up: the statutory at the last chance, the rest at once."""
+    themes: dict[date, list[str]] = {day: [] for day in days}
+    for duty in planning.lacking(()) if rule.organ == planning.settings.board else ():
+        chance = _chance(duty, planning, days)
+        if chance:
+            themes[chance].append(duty.what)
+    return [
+        ProposedMeeting(
+            organ=rule.organ,
+            day=day,
+            start_time=rule.start_time,
+            end_time=rule.end_time,
+            theme=capitalised(", ".join(what)),
+            place=rule.place,
+        )
+        for day, what in themes.items()
+    ]
 
 
-def _free_days(year: int, rule: PlanRule, used: frozenset[date]) -> list[date]:
+def _chance(duty: Duty, planning: Planning, days: list[date]) -> date | None:
+    in_time = [day for day in days if duty.first <= day <= duty.last]
+    statutory = duty in statutory_duties(planning.settings.year)
+    return (in_time[-1] if statutory else in_time[0]) if in_time else None
+
+
+def _free_days(planning: Planning, rule: PlanRule, used: set[date]) -> list[date]:
     """The organ's weekday through the year, free days, free months and used days left out."""
+    year = planning.settings.year
     january = date(year, 1, 1)
     first = january + timedelta((rule.weekday - january.weekday()) % _WEEK)
     every = (first + timedelta(weeks=week) for week in range(_WEEKS))
@@ -126,5 +124,5 @@ def _free_days(year: int, rule: PlanRule, used: frozenset[date]) -> list[date]:
         day
         for day in every
         if day.year == year and day.month not in rule.free_months
-        if is_working_day(day) and day not in used
+        if is_working_day(day) and day not in used | planning.taken
     ]

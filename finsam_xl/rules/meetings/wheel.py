@@ -6,11 +6,11 @@ from datetime import date
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import capitalised
-from finsam_xl.rules.meetings.duties import report_duties, statutory_duties
+from finsam_xl.rules.meetings.duties import Moment, report_duties, statutory_duties
 from finsam_xl.rules.meetings.tasks import due_of, is_done
 from finsam_xl.rules.meetings.year import MeetingYear
 
-LAW, REPORTS, TASKS = "Lag", "Rapporter", "Uppdrag"
+LAW, REPORTS, TASKS = "Lag", "Ekonomi", "Uppdrag"
 """The rings besides one for each organ's meetings."""
 
 
@@ -23,10 +23,10 @@ class WheelEvent(Frozen):
     label: str
 
 
-def wheel_of(year: MeetingYear) -> tuple[WheelEvent, ...]:
+def wheel_of(year: MeetingYear, moments: tuple[Moment, ...] = ()) -> tuple[WheelEvent, ...]:
     """The year's events, ring by ring: the board's meetings, other organs', law, reports, tasks."""
     own = year.settings.year
-    every = (*_meetings(year), *_law(year), *_reports(year), *_tasks(year))
+    every = (*_meetings(year), *_law(year), *_reports(year, moments), *_tasks(year))
     return tuple(event for event in every if event.first.year <= own <= event.last.year)
 
 
@@ -51,9 +51,10 @@ def _law(year: MeetingYear) -> list[WheelEvent]:
     return [WheelEvent(LAW, duty.last, duty.last, capitalised(duty.what)) for duty in duties]
 
 
-def _reports(year: MeetingYear) -> list[WheelEvent]:
-    """Each period's report from the day after the period."""
-    duties = report_duties(year.settings)
+def _reports(year: MeetingYear, moments: tuple[Moment, ...]) -> list[WheelEvent]:
+    """Each period's report from the day after the period, and what the office takes up besides."""
+    own = year.settings
+    duties = (*report_duties(own), *(moment.duty(own.year) for moment in moments))
     return [WheelEvent(REPORTS, duty.first, duty.last, capitalised(duty.what)) for duty in duties]
 
 

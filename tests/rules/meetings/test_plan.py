@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finsam_xl.rules.meetings.checks.plan import check_plan, collide, free_word
-from finsam_xl.rules.meetings.duties import report_duties, statutory_duties
-from finsam_xl.rules.meetings.propose import PlanRule, ProposedMeeting, propose_plan
+from finsam_xl.rules.meetings.duties import Moment, report_duties, statutory_duties
+from finsam_xl.rules.meetings.planning import Planning, PlanRule, ProposedMeeting
+from finsam_xl.rules.meetings.propose import propose_plan, wanted
 from finsam_xl.rules.meetings.records import CANCELLED, HELD, Meeting
 from finsam_xl.rules.meetings.settings import MeetingSettings
 from tests.rules.meetings.worksheet import SETTINGS, Value, codes, row, rows, year_of, year_with
@@ -203,7 +204,7 @@ def test_a_proposed_plan_has_nothing_amiss(
 ) -> None:
     own = MeetingSettings("Exempel", year)
     each = tuple(rule._replace(prepares="") if rule.organ == own.board else rule for rule in rules)
-    plan = propose_plan(own, each, taken)
+    plan = propose_plan(Planning(own, each, taken))
     assert len({one.day for one in plan}) == len(plan)
     assert not {one.day for one in plan} & taken
     found = check_plan(year_with(settings=own, meetings=_typed(plan)), tuple(taken))
@@ -219,8 +220,75 @@ def _typed(plan: tuple[ProposedMeeting, ...]) -> tuple[Meeting, ...]:
     return rows(Meeting, *({**one, **day} for one, day in zip(each, days, strict=True)))
 
 
+FOUR = (PlanRule("Styrelsen", 4, 4),)
+MOMENTS = (
+    Moment("Slutlig tilldelning och medlemsavgifter", 1, 3),
+    Moment("Samråd om budgeten med medlemmarna", 9, 10),
+)
+
+
+def test_so_many_a_term_are_placed_in_spring_and_autumn_each() -> None:
+    """Three before midsummer, 27 March among them, and three after, 27 November among them."""
+    rule = PlanRule("Styrelsen", 0, 4, per_term=3)
+    days = [one.day for one in propose_plan(Planning(SETTINGS._replace(year=2026), (rule,)))]
+    assert [day.month <= 6 for day in days] == [True] * 3 + [False] * 3
+    assert {date(2026, 3, 27), date(2026, 11, 27)} <= set(days)
+    assert wanted(rule, ()) == 6
+
+
+def test_allocation_and_consultation_stand_in_the_themes_of_their_months() -> None:
+    planning = Planning(
+        SETTINGS._replace(year=2021), (PlanRule("Styrelsen", 6, 4),), moments=MOMENTS
+    )
+    plan = propose_plan(planning)
+    themes = {one.day: one.theme for one in plan}
+    assert themes[date(2021, 1, 22)] == (
+        "Tertialrapport 3 för 2020, Slutlig tilldelning och medlemsavgifter"
+    )
+    assert themes[date(2021, 10, 1)] == (
+        "Tertialrapport 2 för 2021, Samråd om budgeten med medlemmarna"
+    )
+    assert themes[date(2021, 11, 26)] == "Budgeten för 2022"
+    assert planning.lacking(plan) == ()
+
+
+def test_a_moment_without_a_meeting_in_its_months_is_lacking() -> None:
+    planning = Planning(SETTINGS, (PlanRule("Styrelsen", 2, 4),), moments=MOMENTS)
+    lacking = [duty.what for duty in planning.lacking(propose_plan(planning))]
+    assert "Samråd om budgeten med medlemmarna" in lacking
+    assert "budgeten för 2026" not in lacking
+
+
+def test_meetings_that_stand_are_counted_and_their_themes_are_theirs() -> None:
+    """Two of four stand, one for the budget: the annual report and one more are proposed."""
+    standing = (
+        ProposedMeeting("Styrelsen", date(2025, 11, 14), None, None, "Antagande av budget"),
+        ProposedMeeting("Styrelsen", date(2025, 6, 13), None, None, ""),
+    )
+    plan = propose_plan(Planning(SETTINGS, FOUR, standing=standing))
+    assert plan[0].day == date(2025, 3, 28)
+    assert len(plan) == 2
+    assert not any("udget" in one.theme for one in plan)
+    assert propose_plan(Planning(SETTINGS, FOUR, standing=(*standing, *plan))) == ()
+
+
+def test_the_committee_gets_the_meetings_it_lacks() -> None:
+    rules = (*FOUR, PlanRule("AU", 0, 1, prepares="Styrelsen"))
+    plan = propose_plan(Planning(SETTINGS, rules))
+    own = [one for one in plan if one.organ == "AU"]
+    kept = tuple(one for one in plan if one != own[1])
+    assert propose_plan(Planning(SETTINGS, rules, standing=kept)) == (own[1],)
+
+
+def test_the_words_that_lead_up_to_the_budget_are_not_the_budget() -> None:
+    _, budget = statutory_duties(2025)
+    for text in ("Inför budget", "Samråd om budgeten", "Budgetuppföljning"):
+        assert not budget.is_named_in(text), text
+    assert budget.is_named_in("Antagande VP och budget")
+
+
 def test_a_plan_of_six_has_the_statutory_days_and_each_report() -> None:
-    plan = propose_plan(SETTINGS._replace(year=2021), (PlanRule("Styrelsen", 6, 4),), frozenset())
+    plan = propose_plan(Planning(SETTINGS._replace(year=2021), (PlanRule("Styrelsen", 6, 4),)))
     assert [(one.day, one.theme) for one in plan] == [
         (date(2021, 1, 22), "Tertialrapport 3 för 2020"),
         (date(2021, 3, 26), "Årsredovisningen för 2020"),
@@ -233,7 +301,7 @@ def test_a_plan_of_six_has_the_statutory_days_and_each_report() -> None:
 
 def test_the_committee_meets_two_weeks_before_each_of_the_boards_meetings() -> None:
     rules = (PlanRule("AU", 0, 1, prepares="Styrelsen"), PlanRule("Styrelsen", 4, 4))
-    plan = propose_plan(SETTINGS, rules, frozenset())
+    plan = propose_plan(Planning(SETTINGS, rules))
     board = [one.day for one in plan if one.organ == "Styrelsen"]
     for committee in (one.day for one in plan if one.organ == "AU"):
         following = min(day for day in board if day > committee)
@@ -242,15 +310,15 @@ def test_the_committee_meets_two_weeks_before_each_of_the_boards_meetings() -> N
 
 def test_the_committee_may_meet_exactly_so_many_days_before() -> None:
     rules = (PlanRule("AU", 0, 4, prepares="Styrelsen"), PlanRule("Styrelsen", 2, 4))
-    days = [(one.organ, one.day) for one in propose_plan(SETTINGS, rules, frozenset())]
+    days = [(one.organ, one.day) for one in propose_plan(Planning(SETTINGS, rules))]
     assert ("Styrelsen", date(2025, 3, 28)) in days
     assert ("AU", date(2025, 3, 14)) in days
 
 
 def test_days_that_are_taken_are_left_alone() -> None:
-    free = propose_plan(SETTINGS, (PlanRule("Styrelsen", 4, 4),), frozenset())
+    free = propose_plan(Planning(SETTINGS, FOUR))
     taken = frozenset(one.day for one in free)
-    other = propose_plan(SETTINGS, (PlanRule("Styrelsen", 4, 4),), taken)
+    other = propose_plan(Planning(SETTINGS, FOUR, taken))
     assert not taken & {one.day for one in other}
     every = frozenset(date(2025, 1, 1) + timedelta(day) for day in range(365))
-    assert propose_plan(SETTINGS, (PlanRule("Styrelsen", 4, 4),), every) == ()
+    assert propose_plan(Planning(SETTINGS, FOUR, every)) == ()

@@ -19,7 +19,13 @@ def test_the_plan_of_2021_on_its_rings() -> None:
         {"meeting": "S", "section": "", "what": "Sen", "due": "2022-01"},
     )
     found = wheel_of(plan._replace(meetings=(committee, *plan.meetings), tasks=tasks))
-    assert rings_of(found) == ("Styrelsen", "Arbetsutskottet", "Lag", "Rapporter", "Uppdrag")
+    assert rings_of(found) == (
+        "Styrelsen",
+        "Arbetsutskottet",
+        "Lag",
+        "Ekonomi",
+        "Uppdrag",
+    )
     assert [event.label for event in found if event.ring == "Lag"] == [
         "Årsredovisningen för 2020",
         "Budgeten för 2022",
@@ -29,7 +35,7 @@ def test_the_plan_of_2021_on_its_rings() -> None:
         date(2021, 11, 30),
     ]
     assert len([event for event in found if event.ring == "Styrelsen"]) == 7
-    assert len([event for event in found if event.ring == "Rapporter"]) == 3
+    assert len([event for event in found if event.ring == "Ekonomi"]) == 3
     assert found[-1] == WheelEvent("Uppdrag", date(2021, 2, 1), date(2021, 2, 28), "Analys")
 
 
