@@ -10,7 +10,7 @@ from functools import cache
 from finsam_xl.law.red_days import EVE, HOLIDAY, RedDay, red_days
 
 _WEEK = 7
-_SATURDAY, _SUNDAY = 5, 6
+_SATURDAY = 5
 _ONE_DAY = timedelta(1)
 FREE_EVES = frozenset({"midsommarafton", "julafton", "nyårsafton"})
 """The eves that are no working days, unless a setting names others."""
@@ -27,11 +27,6 @@ def public_holidays(year: int) -> dict[date, str]:
 def eves(year: int) -> dict[date, str]:
     """Midsummer, Christmas and New Year's Eve of a year: 2 § lagen (1930:173)."""
     return dict(sorted(_red_days_of(year, EVE)))
-
-
-def is_public_holiday(day: date) -> bool:
-    """True on a Sunday and on every other allmän helgdag."""
-    return day.weekday() == _SUNDAY or day in _holidays(day.year)
 
 
 def is_working_day(day: date, free_eves: frozenset[str] = FREE_EVES) -> bool:

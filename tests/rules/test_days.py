@@ -15,7 +15,6 @@ from finsam_xl.law.red_days import red_days
 from finsam_xl.rules.days import (
     add_working_days,
     eves,
-    is_public_holiday,
     is_working_day,
     next_weekday_by_law,
     public_holidays,
@@ -43,11 +42,6 @@ def test_the_law_of_2004_gave_the_sixth_of_june_for_whit_monday() -> None:
 def test_a_year_before_the_oldest_wording_is_answered_by_it() -> None:
     assert len(public_holidays(1950)) == len(public_holidays(1990))
     assert "nationaldagen" not in public_holidays(1950).values()
-
-
-def test_a_sunday_is_a_holiday_and_a_saturday_is_not() -> None:
-    assert is_public_holiday(date(2021, 2, 28))
-    assert not is_public_holiday(date(2021, 2, 27))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["start"])

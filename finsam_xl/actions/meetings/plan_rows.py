@@ -10,7 +10,7 @@ from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import MONTHS, SHORT_MONTHS
 from finsam_xl.rules.meetings.duties import Moment
 from finsam_xl.rules.meetings.planning import PlanRule, ProposedMeeting
-from finsam_xl.rules.meetings.records import PLANNED
+from finsam_xl.rules.meetings.records import NO_DISTANCE, ORDINARY, PLANNED
 from finsam_xl.rules.meetings.text import names_in
 from finsam_xl.rules.meetings.year import MeetingYear
 from finsam_xl.sheets.values import Exact
@@ -118,12 +118,12 @@ def plan_values(meeting: ProposedMeeting, year: MeetingYear) -> dict[str, Exact]
     return {
         "meeting": name,
         "organ": meeting.organ,
-        "type": "ordinarie",
+        "type": ORDINARY,
         "start_date": meeting.day,
         "start_time": meeting.start_time,
         "end_time": meeting.end_time,
         "place": meeting.place,
-        "distance": "nej",
+        "distance": NO_DISTANCE,
         "theme": meeting.theme,
         "status": PLANNED,
     }

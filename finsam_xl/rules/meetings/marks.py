@@ -8,11 +8,9 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.meetings.findings import marks as found
 
-APPENDIX, FIGURE, FOOTNOTE, SECTION = "bilaga", "figur", "fotnot", "§"
-
 
 class Mark(Frozen):
-    """A numbered thing where it is defined: its kind, number, and place in words (sida 3)."""
+    """A numbered thing where it is defined: bilaga, figur, fotnot or §, its number, its place."""
 
     kind: str
     number: int

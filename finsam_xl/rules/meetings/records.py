@@ -10,11 +10,10 @@ from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.meetings.labels import label_of, whole_number
 
 PLANNED, CALLED, HELD, CANCELLED = "planerat", "kallat", "hållet", "inställt"
-ORDINARY, EXTRA, PLANNING = "ordinarie", "extra", "planering"
+ORDINARY = "ordinarie"
 NO_DISTANCE, PARTLY, WHOLLY = "nej", "delvis", "helt"
 DECISION, INFORMATION, DISCUSSION = "beslut", "information", "diskussion"
 DECIDED, TABLED, REFERRED_BACK = "beslutat", "bordlagt", "återremitterat"
-DROPPED, NOTED = "utgår", "noterat"
 CHAIR, VICE_CHAIR, BOARD_MEMBER = "ordförande", "vice ordförande", "ledamot"
 SUBSTITUTE, SECRETARY = "ersättare", "sekreterare"
 MEMBER_POSTS = (CHAIR, VICE_CHAIR, BOARD_MEMBER)

@@ -8,10 +8,7 @@ from finsam_xl.rules.targets.equivalents import Support, compared
 from finsam_xl.rules.targets.judge import judged
 from finsam_xl.rules.targets.records import (
     DECREASE,
-    NOT_REACHED,
-    REACHED,
     SURVEY,
-    UNDECIDED,
     Target,
     Verdict,
 )
@@ -51,14 +48,6 @@ def assess_one(given: TargetInput, target: Target, period: Period) -> tuple[Verd
             if not target.group or each.municipality == target.group
         )
     return (judged(target, measured_share(given.shares, target, period), period.label),)
-
-
-def whole(verdicts: tuple[Verdict, ...]) -> str:
-    """One verdict on several: reached when all are; not reached as soon as one is not."""
-    words = {each.verdict for each in verdicts}
-    if NOT_REACHED in words:
-        return NOT_REACHED
-    return REACHED if words == {REACHED} else UNDECIDED
 
 
 def _survey(given: TargetInput, target: Target, period: Period) -> tuple[Verdict, ...]:
