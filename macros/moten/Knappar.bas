@@ -41,6 +41,10 @@ Public Sub CheckDocument()
     Application.Run "finsam.xlam!Tryck", "check_document"
 End Sub
 
+Public Sub WriteAppendices()
+    Application.Run "finsam.xlam!Tryck", "write_appendices"
+End Sub
+
 Public Sub WritePublication()
     Application.Run "finsam.xlam!Tryck", "write_publication"
 End Sub

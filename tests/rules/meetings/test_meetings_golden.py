@@ -10,7 +10,7 @@ import pytest
 
 from finsam_xl.basics.finding import Finding
 from tests.rules.golden_texts import check_all_are_there, check_text, check_words
-from tests.rules.meetings import golden_after, golden_figures, golden_plan, golden_presence
+from tests.rules.meetings import golden_after, golden_papers, golden_plan, golden_presence
 
 FOLDER = Path(__file__).parent / "golden"
 SOURCE = Path(__file__).parents[3] / "finsam_xl/rules/meetings/findings"
@@ -18,7 +18,7 @@ CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
     **golden_plan.CASES,
     **golden_presence.CASES,
     **golden_after.CASES,
-    **golden_figures.CASES,
+    **golden_papers.CASES,
 }
 
 
