@@ -7,17 +7,17 @@ from datetime import date
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.registers.register_input import AGREEMENTS, CASES, INITIATIVES, POINTS, RISKS
 from finsam_xl.basics.edit import Edit
+from finsam_xl.rules.meetings.records import NO, YES
 from finsam_xl.rules.registers.agreements import running
 from finsam_xl.rules.registers.cases import items_of
 from finsam_xl.rules.registers.initiatives import Initiative
 from finsam_xl.rules.registers.ranking import ranked
 from finsam_xl.rules.registers.registers import Registers
-from finsam_xl.rules.registers.values import latest
+from finsam_xl.rules.registers.values import IndicatorValue, latest
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import fill_own_columns
 
 _Cells = dict[int, dict[str, Exact]]
-_YES, _NO = "ja", "nej"
 
 
 def own_edits(contents: Contents, registers: Registers, day: date) -> list[Edit]:
@@ -58,15 +58,14 @@ def _initiatives(registers: Registers) -> _Cells:
             "score": rank.score if rank else None,
             "place": rank.place if rank else None,
             "value": value.value if value else None,
-            "reached": _reached(row, registers),
+            "reached": _reached(row, value),
         }
     return cells
 
 
-def _reached(row: Initiative, registers: Registers) -> str:
-    value = latest((row.name,), registers.values)
+def _reached(row: Initiative, value: IndicatorValue | None) -> str:
     reached = row.reaches(value.value) if value and value.value is not None else None
-    return "" if reached is None else _YES if reached else _NO
+    return "" if reached is None else YES if reached else NO
 
 
 def _points(registers: Registers) -> _Cells:

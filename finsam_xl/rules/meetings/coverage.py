@@ -81,13 +81,18 @@ def year_coverage(year: MeetingYear, organ: str) -> tuple[YearCoverage, ...]:
 
     All members for the board; for another organ those that a row of attendance names.
     """
-    held = [full for full in year.full_meetings if full.is_held and full.organ.organ == organ]
-    rolls = [roll_of(full) for full in held if full.attendance]
+    rolls = held_rolls(year, organ)
     members = {member.member: member for roll in rolls for member in roll.full.members}
     every = [_over(member, organ, rolls) for member in members.values()]
     is_board = organ == year.settings.board
     named = {row.organisation for roll in rolls for row in roll.full.attendance}
     return tuple(e for e in every if is_board or any(same(e.member, each) for each in named))
+
+
+def held_rolls(year: MeetingYear, organ: str) -> list[Roll]:
+    """The rolls of an organ's held meetings that have their attendance noted."""
+    held = (full for full in year.full_meetings if full.is_held and full.organ.organ == organ)
+    return [roll_of(full) for full in held if full.attendance]
 
 
 def _over(member: Member, organ: str, rolls: list[Roll]) -> YearCoverage:

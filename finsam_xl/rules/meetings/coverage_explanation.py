@@ -5,8 +5,14 @@ from __future__ import annotations
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
-from finsam_xl.rules.meetings.coverage import Coverage, YearCoverage, coverage, year_coverage
-from finsam_xl.rules.meetings.roll import Roll, roll_of
+from finsam_xl.rules.meetings.coverage import (
+    Coverage,
+    YearCoverage,
+    coverage,
+    held_rolls,
+    year_coverage,
+)
+from finsam_xl.rules.meetings.roll import Roll
 from finsam_xl.rules.meetings.text import counted, same
 from finsam_xl.rules.meetings.year import MeetingYear
 
@@ -16,10 +22,11 @@ def explain_attendance(at: Place, organ: str, member: str, year: MeetingYear) ->
     row = next((each for each in year_coverage(year, organ) if each.member == member), None)
     if row is None:
         return None
-    held = (full for full in year.full_meetings if full.is_held and full.organ.organ == organ)
-    rolls = [roll_of(full) for full in held if full.attendance]
     steps = tuple(
-        _step(each, roll) for roll in rolls for each in coverage(roll) if each.member == member
+        _step(each, roll)
+        for roll in held_rolls(year, organ)
+        for each in coverage(roll)
+        if each.member == member
     )
     return Explanation(f"{member} på möten med {organ}", _figure(row), at, steps)
 

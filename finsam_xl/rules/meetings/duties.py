@@ -8,11 +8,10 @@ from datetime import date, timedelta
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.law.parameters import law
 from finsam_xl.rules.budget.deadlines import annual_report_deadline, budget_deadline
-from finsam_xl.rules.calendar_steps import months_after
+from finsam_xl.rules.calendar_steps import DECEMBER, MONTHS_A_YEAR, last_day_of, months_after
 from finsam_xl.rules.meetings.records import Item, Meeting
 from finsam_xl.rules.meetings.settings import MeetingSettings
 
-_MONTHS = 12
 _TERTIAL, _HALF_YEAR = 4, 6
 _PERIOD_WORDS = {_TERTIAL: "tertialrapport", _HALF_YEAR: "halvårsrapport"}
 _BUDGET = r"(?i:(?<!inför )(?<!samråd om )budget(?!uppföljning))"
@@ -48,10 +47,10 @@ class Moment(Frozen):
 
     def duty(self, year: int) -> Duty:
         """The moment in a year; one that goes over the new year ends with it."""
-        last = self.last_month if self.last_month >= self.first_month else _MONTHS
-        ends = months_after(date(year, 1, 1), last) - _DAY
+        last = self.last_month if self.last_month >= self.first_month else DECEMBER
         first = date(year, self.first_month, 1)
-        return Duty(self.what, f"(?i:{re.escape(self.what)})", first, ends, self.basis)
+        pattern = f"(?i:{re.escape(self.what)})"
+        return Duty(self.what, pattern, first, last_day_of(year, last), self.basis)
 
 
 def statutory_duties(year: int) -> tuple[Duty, ...]:
@@ -84,8 +83,10 @@ def report_duties(settings: MeetingSettings) -> tuple[Duty, ...]:
     words = _PERIOD_WORDS.get(months, "rapport")
     pattern = r"(?i:tertial|delårsrapport|halvårsrapport)"
     duties = []
-    for period in range(_MONTHS // months):
-        number = period or _MONTHS // months  # the first one due is the last of the year before
+    for period in range(MONTHS_A_YEAR // months):
+        number = (
+            period or MONTHS_A_YEAR // months
+        )  # the first one due is the last of the year before
         first = months_after(date(year, 1, 1), months * period)
         of = year if period else year - 1
         last = months_after(first, months) - _DAY

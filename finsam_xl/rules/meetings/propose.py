@@ -23,7 +23,7 @@ def propose_plan(planning: Planning) -> _Plan:
     board, found = planning.settings.board, list[ProposedMeeting]()
     for rule in sorted(planning.rules, key=lambda e: (bool(e.prepares), e.organ != board)):
         known = (*planning.standing, *found)
-        free = _free_days(planning, rule, {each.day for each in known})
+        free = _free_days(planning, rule, planning.taken | {each.day for each in known})
         own = [each.day for each in known if each.organ == rule.organ]
         if rule.prepares:
             prepared = sorted(each.day for each in known if each.organ == rule.prepares)
@@ -114,7 +114,7 @@ def _chance(duty: Duty, planning: Planning, days: list[date]) -> date | None:
     return (in_time[-1] if statutory else in_time[0]) if in_time else None
 
 
-def _free_days(planning: Planning, rule: PlanRule, used: set[date]) -> list[date]:
+def _free_days(planning: Planning, rule: PlanRule, used: frozenset[date]) -> list[date]:
     """The organ's weekday through the year, free days, free months and used days left out."""
     year = planning.settings.year
     january = date(year, 1, 1)
@@ -124,5 +124,5 @@ def _free_days(planning: Planning, rule: PlanRule, used: set[date]) -> list[date
         day
         for day in every
         if day.year == year and day.month not in rule.free_months
-        if is_working_day(day) and day not in used | planning.taken
+        if is_working_day(day) and day not in used
     ]
