@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import time
 import tracemalloc
 import zipfile
@@ -98,6 +99,30 @@ def test_a_file_cut_off_anywhere(tmp_path: Path) -> None:
     whole = path.read_bytes()
     for end in range(0, len(whole), 97):
         assert refused(raw(whole[:end], path)).code in {"B04", "B05"}
+
+
+@pytest.mark.parametrize(
+    ("cell_look", "number_format"),
+    [("²", "164"), ("9" * 5000, "164"), ("164", "")],
+)
+def test_a_look_without_a_sound_number_format(
+    tmp_path: Path, cell_look: str, number_format: str
+) -> None:
+    """Styles whose number formats are no numbers, too long to be one, or without any."""
+
+    def spoilt(styles: bytes) -> bytes:
+        named = f'<numFmts count="1"><numFmt numFmtId="{number_format}" formatCode="0"/></numFmts>'
+        if not number_format:
+            named = '<numFmts count="1"><numFmt formatCode="0"/></numFmts>'
+        look = f'<cellXfs count="1"><xf numFmtId="{cell_look}"/></cellXfs>'
+        head, _, tail = styles.decode().partition("<fonts")
+        start, _, rest = tail.partition("<cellXfs")
+        after = rest.partition("</cellXfs>")[2]
+        head = re.sub(r"<numFmts.*</numFmts>", "", head)
+        return f"{head}{named}<fonts{start}{look}{after}".encode()
+
+    rich(tmp_path / "bok.xlsx")
+    read_or_refused(rewritten(tmp_path / "bok.xlsx", {"xl/styles.xml": spoilt}))
 
 
 def test_a_file_with_random_faults_is_read_or_refused(tmp_path: Path) -> None:

@@ -82,11 +82,9 @@ def report_duties(settings: MeetingSettings) -> tuple[Duty, ...]:
         return ()
     words = _PERIOD_WORDS.get(months, "rapport")
     pattern = r"(?i:tertial|delårsrapport|halvårsrapport)"
-    duties = []
-    for period in range(MONTHS_A_YEAR // months):
-        number = (
-            period or MONTHS_A_YEAR // months
-        )  # the first one due is the last of the year before
+    duties, count = [], MONTHS_A_YEAR // months
+    for period in range(count):
+        number = period or count  # the first one due is the last of the year before
         first = months_after(date(year, 1, 1), months * period)
         of = year if period else year - 1
         last = months_after(first, months) - _DAY

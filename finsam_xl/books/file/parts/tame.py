@@ -16,7 +16,7 @@ _WILD = rb"(?:-|\d{9,}|[\d.]+[eE]\+?\d)"
 _NUMBER = re.compile(rb"<v>\s*(-?[\d.]+(?:[eE][+-]?\d+)?)\s*</v>")
 _CELL_LOOKS = re.compile(rb"<cellXfs[\s>].*?</cellXfs>", re.DOTALL)
 _MAYBE_TIME = re.compile(r"[dmyhsDMYHSåÅ]")
-_PLAIN_FORMATS = {*range(14), *range(37, 45), 48, 49}
+_PLAIN_FORMATS = frozenset(map(str, (*range(14), *range(37, 45), 48, 49)))
 """Built-in number formats that tell no day and no time."""
 
 
@@ -45,13 +45,13 @@ def exact_numbers(xml: bytes, span: tuple[int, int], looks: bytes) -> dict[tuple
 
 def time_looks(styles: bytes) -> bytes:
     """The cell styles that may show a number as a day or a time, as one pattern."""
-    codes = {tag["numFmtId"]: tag.get("formatCode", "") for tag in start_tags(b"numFmt", styles)}
+    codes = {tag.get("numFmtId"): tag.get("formatCode", "") for tag in start_tags(b"numFmt", styles)}
     looks = _CELL_LOOKS.search(styles)
     formats = [tag.get("numFmtId", "0") for tag in start_tags(b"xf", looks[0] if looks else b"")]
     return b"|".join(b"%d" % n for n, form in enumerate(formats) if _maybe_time(form, codes))
 
 
-def _maybe_time(number: str, codes: dict[str, str]) -> bool:
+def _maybe_time(number: str, codes: dict[str | None, str]) -> bool:
     if number in codes:
         return bool(_MAYBE_TIME.search(codes[number]))
-    return number.isdigit() and int(number) not in _PLAIN_FORMATS
+    return number.isdecimal() and number not in _PLAIN_FORMATS
