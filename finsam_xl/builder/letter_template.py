@@ -12,6 +12,7 @@ from finsam_xl.builder.letter_table import fee_table
 from finsam_xl.builder.letter_xml import code, paragraph
 from finsam_xl.builder.template_annual import annual_body
 from finsam_xl.builder.template_budget import budget_body
+from finsam_xl.builder.template_due import due_body
 from finsam_xl.builder.template_economic import economic_body
 from finsam_xl.builder.template_meetings import (
     decision_paper_body,
@@ -73,6 +74,7 @@ TEMPLATES: dict[str, Callable[[], bytes]] = {
     "arshjul": lambda: letter("Mall för årshjul", wheel_body()),
     "tertialrapport": lambda: letter("Mall för tertialrapport", period_body()),
     "maluppfyllelse": lambda: letter("Mall för måluppfyllelse", attainment_body()),
+    "pagang": lambda: letter("Mall för på gång", due_body()),
     "uppdragslista": lambda: letter("Mall för uppdragslista", task_body()),
 }
 """Each template by its file's name, without å, which file systems spell in two ways."""

@@ -21,6 +21,7 @@ _HOMES = {
     "run": "run",
     "check": "run",
     "batch": "batch",
+    "due": "due",
     "open": "open",
     "attach": "attach",
     "explain": "explain",

@@ -10,7 +10,7 @@ from finsam_xl import __version__
 from finsam_xl.cli.words import speak_swedish
 
 FIRST_YEAR, LAST_YEAR = 2004, 2100
-MOST_JOBS = 61
+MOST_JOBS, MOST_WEEKS = 61, 60
 
 
 def parser() -> argparse.ArgumentParser:
@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     _rows(commands)
     _running(commands)
     _batch(commands)
+    _due(commands)
     _open(commands)
     _setting_up(commands)
     return top
@@ -116,6 +117,21 @@ def _batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
 
 
+def _due(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    due = _command(commands, "due", "visar vad som är försenat och på gång i alla arbetsböcker")
+    due.add_argument(
+        "paths",
+        metavar="SÖKVÄG",
+        type=Path,
+        nargs="+",
+        help="arbetsböcker, eller mappar med dem",
+    )
+    due.add_argument(
+        "--weeks", metavar="N", type=_weeks, help="så långt fram; annars som på Inställningar"
+    )
+    due.add_argument("--out", metavar="MAPP", type=Path, help="skriv Word och kalenderfil dit")
+
+
 def _setting_up(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     install = _command(commands, "install", "lägger tillägget med knapparna i Excel")
     uninstall = _command(commands, "uninstall", "tar bort det som install har lagt dit")
@@ -162,6 +178,14 @@ def _jobs(text: str) -> int:
     if not 1 <= jobs <= MOST_JOBS:
         raise ValueError(text)
     return jobs
+
+
+def _weeks(text: str) -> int:
+    """As far ahead as the setting Veckor framåt can be."""
+    weeks = int(text)
+    if not 1 <= weeks <= MOST_WEEKS:
+        raise ValueError(text)
+    return weeks
 
 
 def _day(text: str) -> date:

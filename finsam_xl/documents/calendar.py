@@ -25,7 +25,7 @@ class CalendarEntry(Frozen):
     """An event in Swedish local time; `end` of an all-day one is the midnight after its last day.
 
     `stamp` is the day this version was first exported; `status` is TENTATIVE, CONFIRMED or
-    CANCELLED.
+    CANCELLED. One that is free takes no time of the day it stands on.
     """
 
     uid: str
@@ -39,6 +39,7 @@ class CalendarEntry(Frozen):
     link: str
     description: str
     status: str
+    is_free: bool = False
 
 
 def calendar_file(name: str, entries: Sequence[CalendarEntry]) -> bytes:
@@ -68,7 +69,7 @@ def _event(entry: CalendarEntry) -> Iterator[str]:
     if entry.link.startswith(("https://", "http://")):
         yield f"URL:{legible(entry.link).split()[0]}"
     yield f"STATUS:{entry.status}"
-    yield "TRANSP:OPAQUE"
+    yield f"TRANSP:{'TRANSPARENT' if entry.is_free else 'OPAQUE'}"
     yield "END:VEVENT"
 
 

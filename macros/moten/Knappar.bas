@@ -69,6 +69,10 @@ Public Sub ShowDue()
     Application.Run "finsam.xlam!Tryck", "show_due"
 End Sub
 
+Public Sub WriteDueList()
+    Application.Run "finsam.xlam!Tryck", "write_due_list"
+End Sub
+
 Public Sub ImportRows()
     Application.Run "finsam.xlam!Tryck", "import_rows"
 End Sub

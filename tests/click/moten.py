@@ -27,6 +27,7 @@ EFFECTS: Effects = {
     ("Uppdrag", "Uppdragslista"): register_buttons.tasks,
     ("Start", "Vad är på gång?"): register_buttons.due,
     ("På gång", "Vad är på gång?"): register_buttons.due_again,
+    ("På gång", "På gång i Word"): register_buttons.due_list,
     ("Planering", "Föreslå mötesplan"): meeting_buttons.plan,
     ("Mötesplan", "Föreslå mötesplan"): meeting_buttons.plan_again,
     ("Start", "Hämta in"): table_buttons.meetings_in,

@@ -54,6 +54,13 @@ def due_again(desk: Desk) -> None:
     assert desk.rows("På gång") == before
 
 
+def due_list(desk: Desk) -> None:
+    """På gång i Word: the same list in Word, and as a calendar file."""
+    desk.run("På gång", "På gång i Word")
+    assert len(desk.documents("På gång *.docx")) == 1
+    assert len(desk.documents("På gång *.ics")) == 1
+
+
 def _counted(desk: Desk, member: str) -> tuple[object, ...]:
     [row] = [row for row in desk.records(YEAR, "Medlem") if row["Medlem"] == member]
     return tuple(row[label] for label in COUNTED)

@@ -9,7 +9,7 @@ import pytest
 
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.builder.letter_template import TEMPLATES
-from finsam_xl.documents import budget_report, fee_letter, fee_table
+from finsam_xl.documents import budget_report, due_list, fee_letter, fee_table
 from finsam_xl.documents.annual import report as annual
 from finsam_xl.documents.economic import report as economic
 from finsam_xl.documents.fee_table import TEMPLATE
@@ -41,6 +41,7 @@ def test_the_committed_template_is_the_built_one_part_by_part(
 def test_each_document_has_its_template() -> None:
     documents = [fee_table, fee_letter, budget_report, economic, annual, wheel, tertial]
     documents += [notice, minutes, certificate, extract, decision_paper, correction, task_list]
+    documents += [due_list]
     named = {each.TEMPLATE for each in documents} | {tertial.ATTAINMENT_TEMPLATE}
     assert named == TEMPLATES.keys()
 

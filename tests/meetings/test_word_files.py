@@ -32,6 +32,7 @@ MADE: dict[str, tuple[str, str, date, tuple[Plan, ...]]] = {
     ),
     "anslagsbevis": ("umea", "write-posting", DAYS["umea"], (meeting("2020-10-30"),)),
     "tjänsteskrivelse": ("umea", "write-decision-paper", date(2020, 11, 20), ()),
+    "på gång": ("umea", "write-due-list", date(2021, 3, 1), ()),
     "uppdragslista": ("umea", "write-task-list", date(2021, 3, 1), ()),
     "rättelse": ("umea", "write-minutes", DAYS["umea"], (meeting("2020-10-30"),)),
 }
@@ -46,7 +47,8 @@ def made(name: str) -> tuple[bytes, ...]:
         if name == "rättelse":
             changed = put("tblArenden", "2020-10-30 7", Beslut="- att fastställa\n- att följa upp")
             report = click(example(workbook, *plans, changed), action, day, Path(folder))
-        return tuple(each.content for each in report.documents)
+        words = (each for each in report.documents if each.name.endswith(".docx"))
+        return tuple(each.content for each in words)
 
 
 def every() -> Iterator[bytes]:

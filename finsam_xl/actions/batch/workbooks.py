@@ -1,4 +1,4 @@
-"""The workbooks that paths lead to: files as they are named, and folders' own of economy."""
+"""The workbooks that paths lead to: files as they are named, and folders' own of some kinds."""
 
 from __future__ import annotations
 
@@ -22,19 +22,30 @@ _LOCKS = ("~$", ".")
 _ENDINGS = (".xlsm", ".xlsx")
 
 
+class Kinds(Frozen):
+    """Which of our workbooks are sought in a folder, by key, and how they are told of."""
+
+    keys: tuple[str, ...]
+    told: str
+
+
+ECONOMY = Kinds((KEY,), "för ekonomi")
+EVERY = Kinds((KEY, "moten", "deltagare"), "från finsam-xl")
+
+
 class Found(Frozen):
-    """The workbooks to recalculate, and those that folders hold beside them, each with why not."""
+    """The workbooks sought, and those that folders hold beside them, each with why not."""
 
     workbooks: tuple[Path, ...]
     left: tuple[tuple[Path, str], ...] = ()
 
 
-def found(paths: Iterable[Path]) -> Found:
+def found(paths: Iterable[Path], kinds: Kinds = ECONOMY) -> Found:
     """Each workbook once, a folder's by name; Refusal for a folder that holds none."""
     workbooks: dict[Path, Path] = {}
     left: dict[Path, tuple[Path, str]] = {}
     for path in paths:
-        within = _within(path) if path.is_dir() else Found((path,))
+        within = _within(path, kinds) if path.is_dir() else Found((path,))
         for each in within.workbooks:
             workbooks.setdefault(each.resolve(), each)
         left |= {each.resolve(): (each, why) for each, why in within.left}
@@ -42,31 +53,31 @@ def found(paths: Iterable[Path]) -> Found:
     return Found(tuple(workbooks.values()), others)
 
 
-def _within(folder: Path) -> Found:
-    files = [(path, _why_left(path)) for path in sorted(_searched(folder))]
+def _within(folder: Path, kinds: Kinds) -> Found:
+    files = [(path, _why_left(path, kinds.keys)) for path in sorted(_searched(folder))]
     workbooks = tuple(path for path, why in files if not why)
     if not workbooks:
         raise Refusal(
             "A44",
-            f"Mappen {folder} har inga arbetsböcker för ekonomi; välj en annan mapp, eller skriv"
+            f"Mappen {folder} har inga arbetsböcker {kinds.told}; välj en annan mapp, eller skriv"
             " filernas namn.",
         )
     return Found(workbooks, tuple((path, why) for path, why in files if why))
 
 
-def _why_left(path: Path) -> str:
-    """Why a file of a folder is no workbook of economy; "" for one that is.
+def _why_left(path: Path, keys: tuple[str, ...]) -> str:
+    """Why a file of a folder is none of those that are sought; "" for one that is.
 
-    By its mark, whatever it is called. One that is called ekonomi is always taken: a damaged one
-    is to be named.
+    By its mark, whatever it is called. One that is called as they are born is always taken: a
+    damaged one is to be named.
     """
-    if path.name.casefold().startswith(KEY):
+    if path.name.casefold().startswith(keys):
         return ""
     try:
         key = marked_as(FileBook(path, date.min))
     except Refusal as refusal:
         return str(refusal)
-    if key == KEY:
+    if key in keys:
         return ""
     return f"det är arbetsboken {key}" if key else "det är ingen arbetsbok från finsam-xl"
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import sort_key
-from finsam_xl.rules.meetings.text import counted
+from finsam_xl.rules.meetings.text import counted, folded
 
 NOBODY = "Ingen ansvarig"
 LATE, TODAY = "försenat", "i dag"
@@ -32,10 +32,25 @@ class Due(Frozen):
         return not self.owner, sort_key(self.owner), self.day, self.what
 
 
+class DueOf(Frozen):
+    """All that one owner has before them, oldest first."""
+
+    owner: str
+    dues: tuple[Due, ...]
+
+
 def on_the_way(dues: Iterable[Due], day: date, weeks: int) -> tuple[Due, ...]:
     """All that is late on a day, and all that falls due within so many weeks of it."""
     last = day + timedelta(weeks=weeks)
     return tuple(sorted((due for due in dues if due.day <= last), key=lambda due: due.sort_key))
+
+
+def by_owner(dues: Iterable[Due]) -> tuple[DueOf, ...]:
+    """The same, owner by owner; a name is one however it is capitalised."""
+    owners: dict[str, list[Due]] = {}
+    for due in sorted(dues, key=lambda each: each.sort_key):
+        owners.setdefault(folded(due.owner), []).append(due)
+    return tuple(DueOf(rows[0].owner or NOBODY, tuple(rows)) for rows in owners.values())
 
 
 def standing(due: Due, day: date) -> str:

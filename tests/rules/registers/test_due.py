@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from finsam_xl.rules.registers.due import Due, on_the_way, standing
+from finsam_xl.rules.registers.due import Due, by_owner, on_the_way, standing
 
 DAY = date(2023, 12, 20)
 
@@ -25,6 +25,11 @@ def test_owners_stand_in_swedish_order_and_nobody_last() -> None:
     rows = [due(DAY), due(DAY, "Örjan"), due(DAY, "Zara"), due(DAY, "Åsa"), due(DAY, "Ärla")]
     names = [each.owner for each in on_the_way(rows, DAY, 0)]
     assert names == ["Zara", "Åsa", "Ärla", "Örjan", ""]
+
+
+def test_an_owner_is_one_however_the_name_is_capitalised() -> None:
+    [kansli] = by_owner([due(DAY, "kansliet", "b"), due(date(2023, 12, 1), "Kansliet", "a")])
+    assert [each.what for each in kansli.dues] == ["a", "b"]
 
 
 def test_how_it_stands_is_told_in_days() -> None:

@@ -1,0 +1,80 @@
+"""What falls due as documents: a list in Word, and a calendar file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, datetime, time, timedelta
+from zlib import crc32
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.documents.calendar import CalendarEntry, calendar_file
+from finsam_xl.documents.document_file import DocumentFile
+from finsam_xl.documents.due_list import DueLine, DueOwner, DuePaper
+from finsam_xl.documents.file_name import safe_name
+from finsam_xl.rules.registers.due import Due, by_owner, standing
+
+_FIRST_STAMP = date(2000, 1, 1)
+
+
+class DueList(Frozen):
+    """What falls due for an association, as it stands on a day, so many weeks ahead."""
+
+    association: str
+    day: date
+    weeks: int
+    dues: tuple[Due, ...]
+
+    @property
+    def title(self) -> str:
+        """The list's name, one a day."""
+        return f"På gång {self.day}"
+
+
+def due_paper(given: DueList) -> DuePaper:
+    """The list, owner by owner."""
+    owners = tuple(
+        DueOwner(each.owner, tuple(_line(due, given.day) for due in each.dues))
+        for each in by_owner(given.dues)
+    )
+    return DuePaper(given.association, given.title, given.day, given.weeks, owners)
+
+
+def due_calendar(given: DueList) -> DocumentFile:
+    """A whole-day event for each, which leaves the day free.
+
+    The same thing is the same event in the next export; the later export wins.
+    """
+    seen: Counter[tuple[str, str]] = Counter()
+    entries = []
+    for due in given.dues:
+        same = due.basis, due.what
+        entries.append(_entry(due, seen[same], given))
+        seen[same] += 1
+    content = calendar_file(f"På gång {given.association}", entries)
+    return DocumentFile(f"{safe_name(given.title)}.ics", content)
+
+
+def _line(due: Due, day: date) -> DueLine:
+    place = str(due.at) if due.at else ""
+    return DueLine(due.day, standing(due, day), due.what, place, due.basis)
+
+
+def _entry(due: Due, before: int, given: DueList) -> CalendarEntry:
+    """The event; `before` is how many of the same there are before it in the list."""
+    whose = f"{given.association}|{due.basis}|{due.what}|{before}"
+    start = datetime.combine(due.day, time.min)
+    owner = f"Ansvarig: {due.owner}" if due.owner else ""
+    return CalendarEntry(
+        uid=f"{crc32(whose.encode()):08x}-pa-gang@finsam-xl",
+        sequence=(given.day - _FIRST_STAMP).days,
+        stamp=given.day,
+        start=start,
+        end=start + timedelta(1),
+        is_all_day=True,
+        summary=due.what,
+        place="",
+        link="",
+        description="\n".join(part for part in (owner, due.basis) if part),
+        status="CONFIRMED",
+        is_free=True,
+    )

@@ -1,0 +1,81 @@
+"""What falls due in a workbook, whichever of ours it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from finsam_xl.actions.fees.instalment_rows import INSTALMENTS
+from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_exposed, is_whole
+from finsam_xl.actions.registers.register_input import read_registers
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.refusal import Refusal
+from finsam_xl.rules.fees.instalments import InvoicedInstalment
+from finsam_xl.rules.participants.frame_records import InterventionFrame
+from finsam_xl.rules.registers.due import Due
+from finsam_xl.rules.registers.economy_dues import (
+    GrantedIntervention,
+    due_instalments,
+    due_interventions,
+)
+from finsam_xl.rules.registers.every import due_in
+from finsam_xl.rules.registers.target_dues import due_frames, due_targets
+from finsam_xl.rules.targets.records import Target
+from finsam_xl.sheets.reader import Record
+
+_INTERVENTIONS, _TARGETS, _FRAMES = "tblInsatser", "tblMal", "tblInsatsramar"
+
+
+class WorkbookDues(Frozen):
+    """All that falls due in a workbook, whose it is, and the weeks ahead that its settings name."""
+
+    association: str
+    dues: tuple[Due, ...]
+    weeks: int | None = None
+
+
+def workbook_dues(contents: Contents, day: date) -> WorkbookDues:
+    """What falls due; Refusal where the workbook says who a participant is, or can't be read."""
+    if is_exposed(contents):
+        raise Refusal(
+            "A70",
+            "Det står ett personnummer eller namn på deltagare i arbetsboken; ta bort det som"
+            " Kontroller visar, så kommer dess dagar med.",
+        )
+    return _KINDS[contents.workbook.key](contents, day)
+
+
+def _of_meetings(contents: Contents, day: date) -> WorkbookDues:
+    read = read_registers(contents)
+    if read is None:
+        raise Refusal("A71", "En inställning kan inte läsas; öppna arbetsboken och läs Kontroller.")
+    settings = read.registers.settings
+    name = read.registers.meetings.settings.name
+    return WorkbookDues(name, tuple(due_in(read.registers, day)), settings.due_weeks)
+
+
+def _of_economy(contents: Contents, day: date) -> WorkbookDues:
+    instalments = due_instalments(_rows(contents, INSTALMENTS, InvoicedInstalment))
+    ends = due_interventions(_rows(contents, _INTERVENTIONS, GrantedIntervention), day)
+    return WorkbookDues(contents.settings.text("name"), (*instalments, *ends))
+
+
+def _of_participants(contents: Contents, day: date) -> WorkbookDues:
+    return WorkbookDues(contents.settings.text("name"), tuple(_targeted(contents, day)))
+
+
+def _targeted(contents: Contents, day: date) -> Iterator[Due]:
+    yield from due_targets(_rows(contents, _TARGETS, Target), day)
+    yield from due_frames(_rows(contents, _FRAMES, InterventionFrame), day)
+
+
+def _rows(contents: Contents, name: str, record: type[Record]) -> tuple[Record, ...]:
+    return contents.table(name, record).records if is_whole(contents, name) else ()
+
+
+_KINDS: dict[str, Callable[[Contents, date], WorkbookDues]] = {
+    "moten": _of_meetings,
+    "ekonomi": _of_economy,
+    "deltagare": _of_participants,
+}

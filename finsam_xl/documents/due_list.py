@@ -1,0 +1,71 @@
+"""The document På gång: what is late and what is coming, a table for each who answers for it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.swedish import date_text
+from finsam_xl.documents.document_file import DocumentFile
+from finsam_xl.documents.file_name import safe_name
+from finsam_xl.documents.office_template import template as chosen
+from finsam_xl.documents.typography import unbroken
+from finsam_xl.documents.word import Fields, Template, fill
+
+TEMPLATE = "pagang"
+
+
+class DueLine(Frozen):
+    """Something that falls due: when, how it stands on the day, what, where, and its basis."""
+
+    day: date
+    standing: str
+    what: str
+    place: str
+    basis: str
+
+
+class DueOwner(Frozen):
+    """All that one has before them, oldest first."""
+
+    owner: str
+    lines: tuple[DueLine, ...]
+
+
+class DuePaper(Frozen):
+    """The list on a day, so many weeks ahead."""
+
+    association: str
+    title: str
+    day: date
+    weeks: int
+    owners: tuple[DueOwner, ...]
+
+
+def due_document(paper: DuePaper, template: Template | None = None) -> DocumentFile:
+    """The list as a .docx; Refusal D01, D02 or D03 as in `word.fill`."""
+    content = fill(template or chosen(TEMPLATE, None), paper.title, _fields(paper))
+    return DocumentFile(f"{safe_name(paper.title)}.docx", content)
+
+
+def _fields(paper: DuePaper) -> Fields:
+    weeks = f"{paper.weeks} {'vecka' if paper.weeks == 1 else 'veckor'}"
+    return {
+        "förbund": paper.association,
+        "rubrik": paper.title,
+        "datum": date_text(paper.day),
+        "veckor": unbroken(weeks),
+        "ansvariga": [
+            {"namn": each.owner, "rader": [_line(line) for line in each.lines]}
+            for each in paper.owners
+        ],
+    }
+
+
+def _line(line: DueLine) -> dict[str, str]:
+    return {
+        "senast": line.day.isoformat(),
+        "läge": unbroken(line.standing),
+        "vad": unbroken(line.what),
+        "var": line.place or unbroken(line.basis),
+    }
