@@ -14,7 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from finsam_xl.basics.edit import Value
 from finsam_xl.basics.grid import Area
+from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
 from finsam_xl.books.file.open_file import OpenFile
@@ -123,6 +125,29 @@ def test_a_look_without_a_sound_number_format(
 
     rich(tmp_path / "bok.xlsx")
     read_or_refused(rewritten(tmp_path / "bok.xlsx", {"xl/styles.xml": spoilt}))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'min="1" max="999999999" style="1"',
+        'min="1" style="1"',
+        'min="x" max="9" style="1"',
+        'min="1" max="9" style="²"',
+    ],
+)
+def test_a_column_told_in_no_sound_way_is_written_in_all_the_same(
+    tmp_path: Path, told: str
+) -> None:
+    """A look for 999 999 999 columns takes no longer than one for those there are."""
+    rich(tmp_path / "bok.xlsx")
+    cols = f"<cols><col {told}/></cols><sheetData>"
+    changed = {SHEET1: lambda xml: re.sub(rb"(?:<cols>.*</cols>)?<sheetData>", cols.encode(), xml)}
+    book = FileBook(rewritten(tmp_path / "bok.xlsx", changed), DAY)
+    start = time.perf_counter()
+    book.apply([Value(Place("Avgifter", 40, 40), 7.0)])
+    assert time.perf_counter() - start < 5
+    assert book.used("Avgifter").columns[-1][-1] == 7.0
 
 
 def test_a_file_with_random_faults_is_read_or_refused(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from finsam_xl.books.file.parts.xml_text import attributes, start_tags
 from finsam_xl.books.file.refusals import refusal
 
 _SPANS = re.compile(rb'\s+spans="[^"]*"')
+_NUMBER = re.compile("[0-9]{1,9}")
 _STYLE = re.compile(rb'\ss="(\d+)"')
 _DIMENSION = re.compile(rb'(?<=<dimension ref=")([A-Z]+\d+)(?::([A-Z]+\d+))?(?=")')
 _EMPTY_DATA = re.compile(rb"<sheetData\s*/>")
@@ -26,7 +27,7 @@ def patched(sheet: SheetPart, changes: Changes) -> bytes:
     """The part with these cells in place."""
     xml = _EMPTY_DATA.sub(b"<sheetData></sheetData>", sheet.xml, count=1)
     start, end = data_span(sheet.file, sheet.part, xml)
-    looks = _column_styles(xml[:start])
+    looks = _column_styles(xml[:start], {column for cells in changes.values() for column in cells})
     waiting = sorted(changes)
     out, at, last = [], start, 0
     for row in rows(xml, start, end):
@@ -64,7 +65,7 @@ def _changed_row(
 ) -> bytes:
     if b"customFormat" in row.attributes:
         told = attributes(row.attributes)
-        if told["customFormat"] in {"1", "true"}:
+        if told.get("customFormat") in {"1", "true"}:
             looks = dict.fromkeys(cells, told.get("s", "").encode())
     inside = _swapped(row, cells) or _merged(sheet, row, cells, looks)
     kept = _SPANS.sub(b"", row.attributes).rstrip() or b' r="%d"' % row.number
@@ -122,12 +123,14 @@ def _style(raw: bytes) -> bytes:
     return match[1] if match else b""
 
 
-def _column_styles(head: bytes) -> dict[int, bytes]:
+def _column_styles(head: bytes, columns: set[int]) -> dict[int, bytes]:
+    """The styles of these columns, however wide a stretch they are told for."""
     looks: dict[int, bytes] = {}
     for tag in start_tags(b"col", head):
-        if tag.get("style", "0") != "0":
-            columns = range(int(tag["min"]), int(tag["max"]) + 1)
-            looks |= dict.fromkeys(columns, tag["style"].encode())
+        first, last, style = (tag.get(key, "") for key in ("min", "max", "style"))
+        if all(map(_NUMBER.fullmatch, (first, last, style))) and style != "0":
+            told = range(int(first), int(last) + 1)
+            looks |= {column: style.encode() for column in columns if column in told}
     return looks
 
 

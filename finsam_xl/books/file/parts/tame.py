@@ -45,7 +45,9 @@ def exact_numbers(xml: bytes, span: tuple[int, int], looks: bytes) -> dict[tuple
 
 def time_looks(styles: bytes) -> bytes:
     """The cell styles that may show a number as a day or a time, as one pattern."""
-    codes = {tag.get("numFmtId"): tag.get("formatCode", "") for tag in start_tags(b"numFmt", styles)}
+    codes = {
+        tag.get("numFmtId"): tag.get("formatCode", "") for tag in start_tags(b"numFmt", styles)
+    }
     looks = _CELL_LOOKS.search(styles)
     formats = [tag.get("numFmtId", "0") for tag in start_tags(b"xf", looks[0] if looks else b"")]
     return b"|".join(b"%d" % n for n, form in enumerate(formats) if _maybe_time(form, codes))
