@@ -7,7 +7,7 @@ from datetime import datetime
 
 from finsam_xl import trace
 from finsam_xl.actions.journey.log import clock
-from finsam_xl.actions.journey.perform import Report, Request, carry_out, plan
+from finsam_xl.actions.journey.perform import Report, Request, action_named, carry_out, plan
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.grid import Area
 from finsam_xl.basics.refusal import Refusal
@@ -24,9 +24,8 @@ def press(action: str) -> None:
     """Run an action on the calling workbook and tell the outcome in it; nothing is raised."""
     moment = datetime.now().astimezone()
     try:
-        _answer(
-            LiveBook.caller(), Request(action, moment, trace.user_name(), keep=trace.undo_folder())
-        )
+        request = Request(action, moment, trace.user_name(), keep=trace.undo_folder())
+        _answer(LiveBook.caller(moment.date()), request)
     except Exception as error:  # noqa: BLE001 - there is no workbook to tell it in
         trace.record(action, error, moment)
 
@@ -36,6 +35,7 @@ def _answer(book: LiveBook, request: Request) -> None:
     written = _NOTHING
     try:
         check_same_version(os.environ)
+        book.say(f"{action_named(request.action).label} arbetar …")
         planned = plan(book, request)
         written = _PERHAPS
         book.say(_told(carry_out(book, request, planned)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
 from pathlib import Path
 
 from finsam_xl.actions.journey.perform import action_named, perform
@@ -21,8 +22,9 @@ def attach_command(arguments: Namespace) -> int:
     """Do what the action's button does, and tell it here."""
     action = action_named(arguments.action)
     refuse_unused(action, arguments)
-    book = _open_book()
-    report = perform(book, request(action.key, arguments))
+    asked = request(action.key, arguments)
+    book = _open_book(asked.moment.date())
+    report = perform(book, asked)
     if arguments.json:
         say_json(report_object(action.key, (book.folder or Path()) / book.name, report))
     else:
@@ -30,11 +32,11 @@ def attach_command(arguments: Namespace) -> int:
     return FINDINGS if report.controls.has_errors else GOOD
 
 
-def _open_book() -> LiveBook:
+def _open_book(day: date) -> LiveBook:
     """The one that `finsam-xl open` shows in LibreOffice, else Excel's."""
     import_xlwings()
     connect(notes_folder())
-    book = in_front()
+    book = in_front(day)
     if book is None:
         raise Refusal(
             "L20",

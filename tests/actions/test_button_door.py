@@ -41,7 +41,7 @@ def book(monkeypatch: pytest.MonkeyPatch) -> Open:
     """The small Uppsala, open."""
     small = workbook()
     opened = Open(small.stand, small.blocks, small.dated)
-    monkeypatch.setattr(LiveBook, "caller", lambda: opened)
+    monkeypatch.setattr(LiveBook, "caller", lambda _day: opened)
     monkeypatch.setattr(buttons, "check_same_version", lambda _environment: None)
     return opened
 

@@ -24,7 +24,7 @@ class OpenBook:
         self.applied: list[Edit] = []
         self.asked: list[Area] = []
 
-    def caller(self) -> OpenBook:
+    def caller(self, _day: date) -> OpenBook:
         """The book itself."""
         return self
 

@@ -24,6 +24,15 @@ def check_closed(path: Path) -> None:
         raise refusal("B22", path.name, _office_user(_beginning(office)), office.name)
 
 
+def holder(path: Path) -> str:
+    """Who has the workbook open in Excel or LibreOffice, by the mark beside it; "" for nobody."""
+    excel = path.with_name(f"~${path.name}")
+    if os.path.lexists(excel):
+        return _excel_user(_beginning(excel))
+    office = path.with_name(f".~lock.{path.name}#")
+    return _office_user(_beginning(office)) if os.path.lexists(office) else ""
+
+
 @contextmanager
 def own_lock(path: Path) -> Iterator[None]:
     """Keep other runs of finsam-xl out; a mark that a dead run left behind keeps nobody out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.books.live.blocks import Rectangle
 from finsam_xl.books.live.bridge import bridge_faults, knock_a_while
 from finsam_xl.books.live.cells import contents, values
+from finsam_xl.books.live.copy import keep_copy
 from finsam_xl.books.live.fetched import Fetched
 from finsam_xl.books.live.find import Finder
 from finsam_xl.books.live.guard import check_writable, quiet
@@ -29,10 +31,14 @@ if TYPE_CHECKING:
 
 
 class LiveBook:
-    """A Book that is open in Excel; the user sees each change at once and saves it or not."""
+    """A Book that is open in Excel; the user sees each change at once and saves it or not.
 
-    def __init__(self, book: Book) -> None:
+    With a `day`, that day's first writing leaves a copy of the file as it was last saved.
+    """
+
+    def __init__(self, book: Book, day: date | None = None) -> None:
         self._book = book
+        self._day = day
         self._name = "?"
         self._homes: dict[str, str] = {}
         self._fetched: Fetched | None = None
@@ -41,12 +47,12 @@ class LiveBook:
             pass
 
     @classmethod
-    def caller(cls) -> LiveBook:
+    def caller(cls, day: date | None = None) -> LiveBook:
         """The workbook whose button was clicked."""
         # xlwings is slow to load, and only a click needs it
         from xlwings import Book  # noqa: PLC0415
 
-        return cls(Book.caller())
+        return cls(Book.caller(), day)
 
     @property
     def name(self) -> str:
@@ -106,6 +112,8 @@ class LiveBook:
             if not made:
                 return Written()
             check_writable(self._book, finder.sheets, made.blocks)
+            if self._day is not None and self.folder is not None:
+                keep_copy(self._book, self._day)
             with quiet(self._book.app):
                 write(finder, made)
             if self._book.app.calculation == "manual":

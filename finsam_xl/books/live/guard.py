@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from finsam_xl.basics.swedish import listed
 from finsam_xl.books.live.blocks import Rectangle
-from finsam_xl.books.live.refusals import protected, read_only
+from finsam_xl.books.live.refusals import protected, read_only, shared
 
 if TYPE_CHECKING:
     from xlwings import App, Book, Range, Sheet
@@ -17,14 +19,23 @@ _AUTOMATIC = ("AutoFillFormulasInLists", "AutoExpandListRange")
 
 
 def check_writable(book: Book, sheets: dict[str, Sheet], areas: Iterable[Rectangle]) -> None:
-    """Refuse a workbook open for reading only, and locked cells on a protected sheet."""
+    """Refuse one open for reading only or shared the old way, and locked cells of a sheet."""
     if _asked(book.api, "ReadOnly", "isReadonly", "read_only"):
-        raise read_only(book.name)
+        raise read_only(book.name, _holder(book))
+    if _asked(book.api, "MultiUserEditing"):
+        raise shared(book.name, listed([str(user[0]) for user in book.api.UserStatus]))
     for area in areas:
         sheet = sheets[area.sheet]
         guarded = _asked(sheet.api, "ProtectContents", "isProtected", "protect_contents")
         if guarded and _locked(sheet.range(area.address)):
             raise protected(area.sheet, area.address)
+
+
+def _holder(book: Book) -> str:
+    from finsam_xl.books.file.write_lock import holder  # noqa: PLC0415 - only where it is refused
+
+    path = Path(book.fullname)
+    return holder(path) if path.is_absolute() else ""
 
 
 def _locked(cells: Range) -> bool:

@@ -46,12 +46,22 @@ def protected(sheet: str, address: str) -> Refusal:
     )
 
 
-def read_only(book: str) -> Refusal:
-    """The workbook is open for reading only."""
+def read_only(book: str, holder: str) -> Refusal:
+    """The workbook is open for reading only, mostly because somebody else has it open."""
+    held = f" och är öppen hos {holder}" if holder else ""
     return Refusal(
         "L03",
-        f"Arbetsboken {book} är öppnad skrivskyddad, så inget har skrivits; "
+        f"Arbetsboken {book} är öppnad skrivskyddad{held}, så inget har skrivits; "
         "stäng den överallt där den är öppen, öppna den för redigering och försök igen.",
+    )
+
+
+def shared(book: str, users: str) -> Refusal:
+    """The workbook is shared the old way: then no table can be changed."""
+    return Refusal(
+        "L08",
+        f"Arbetsboken {book} delas av {users} som delad arbetsbok, och då kan inga tabeller"
+        " ändras, så inget har skrivits; avsluta delningen under fliken Granska och försök igen.",
     )
 
 

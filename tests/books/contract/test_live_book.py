@@ -11,7 +11,10 @@ import xlwings
 
 from finsam_xl.basics.edit import ReplaceRows, Text, Value
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.books.file.safe_write import BACKUPS
 from finsam_xl.books.live import LiveBook
+from finsam_xl.books.live.copy import keep_copy
+from finsam_xl.books.live.guard import check_writable
 from finsam_xl.books.port import Book
 from finsam_xl.calc.apps import App
 from finsam_xl.calc.ranges import Range
@@ -77,6 +80,61 @@ def test_a_book_open_for_reading_only_is_refused(
         LiveBook(xlwings.Book(impl=native)).apply([EDIT])
     native.close()
     assert refused.value.code == "L03"
+
+
+def test_who_else_has_it_open_is_told(seed_bytes: bytes, tmp_path: Path, calc_app: App) -> None:
+    path = tmp_path / "skyddad.xlsx"
+    path.write_bytes(seed_bytes)
+    native = calc_app.books.open(str(path), None, True)  # noqa: FBT003 - xlwings' own order
+    (tmp_path / "~$skyddad.xlsx").write_bytes(b"\x03Eva")
+    with pytest.raises(Refusal, match="skrivskyddad och är öppen hos Eva, så inget") as refused:
+        LiveBook(xlwings.Book(impl=native)).apply([EDIT])
+    native.close()
+    assert refused.value.code == "L03"
+
+
+def test_a_workbook_that_is_shared_the_old_way_tells_with_whom() -> None:
+    users = (("Eva", 0, 1), ("Åke", 0, 1))
+    api = SimpleNamespace(ReadOnly=False, MultiUserEditing=True, UserStatus=users)
+    with pytest.raises(Refusal, match="delas av Eva och Åke som delad arbetsbok") as refused:
+        check_writable(SimpleNamespace(name="ekonomi.xlsm", api=api), {}, ())  # type: ignore[arg-type]
+    assert refused.value.code == "L08"
+
+
+def test_the_days_first_writing_keeps_a_copy_of_the_saved_file(
+    book: Book, calc_app: App, tmp_path: Path, seed_bytes: bytes
+) -> None:
+    """A reading, and a writing that changes nothing, leave none; a later one leaves it be."""
+    live = LiveBook(opened(calc_app), seed.DAY)
+    live.read(seed.AREAS)
+    live.apply([Text(cell("Avgifter", "H1"), "Klart")])
+    copies = tmp_path / BACKUPS
+    assert not copies.exists()
+    live.apply([EDIT])
+    [copy] = copies.iterdir()
+    assert copy.name == "bok 2026-01-15.xlsx"
+    assert copy.read_bytes() == seed_bytes
+    copy.write_bytes(b"dagens")
+    live.apply([Text(cell("Avgifter", "H1"), "igen")])
+    assert [each.read_bytes() for each in copies.iterdir()] == [b"dagens"]
+    assert book.name == seed.NAME
+
+
+def test_where_nobody_may_read_an_open_file_excel_saves_the_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_: Path) -> bytes:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "read_bytes", held)
+    api = SimpleNamespace(SaveCopyAs=lambda path: Path(path).write_text("av Excel", "utf-8"))
+    book = SimpleNamespace(fullname=str(tmp_path / "bok.xlsm"), api=api)
+    keep_copy(book, seed.DAY)  # type: ignore[arg-type]
+    assert (tmp_path / BACKUPS / "bok 2026-01-15.xlsm").read_text("utf-8") == "av Excel"
+    without = SimpleNamespace(fullname=str(tmp_path / "annan.xlsm"), api=None)
+    with pytest.raises(Refusal) as refused:
+        keep_copy(without, seed.DAY)  # type: ignore[arg-type]
+    assert refused.value.code == "B27"
 
 
 def test_a_closed_book_is_told(seed_bytes: bytes, tmp_path: Path, calc_app: App) -> None:
