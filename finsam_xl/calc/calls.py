@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(slots=True)
 class Calls:
-    """Counts since the last `reset`: blocks read, blocks written, ranges and tables located."""
+    """Counts since the last `reset`: blocks read and written, tables resized, places located.
+
+    `reads` are blocks of values or of formulas; `formulas` tells how many of them were formulas.
+    """
 
     reads: int = 0
+    formulas: int = 0
     writes: int = 0
+    resizes: int = 0
     locating: int = 0
 
     def reset(self) -> None:
         """Begin again from nought."""
-        self.reads = self.writes = self.locating = 0
+        self.reads = self.formulas = self.writes = self.resizes = self.locating = 0
+
+    def now(self) -> Calls:
+        """The counts as they stand."""
+        return replace(self)
 
 
 CALLS = Calls()

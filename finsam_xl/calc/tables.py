@@ -95,7 +95,7 @@ class Table(base_classes.Table):
 
     def resize(self, wanted: Range | Facade) -> None:
         """Move the table's edge; cells that fall outside keep what they hold, as in Excel."""
-        CALLS.writes += 1
+        CALLS.resizes += 1
         cells = wanted if isinstance(wanted, Range) else wanted.impl
         before = self.range.where.height
         self._native.DataArea = cells.cells.RangeAddress

@@ -101,8 +101,8 @@ def test_a_block_is_written_in_one_call(book: Book, scenario: str, blocks: int) 
     edits: tuple[Edit, ...] = SCENARIOS[scenario]
     book.apply(edits)
     resized = sum(isinstance(edit, ReplaceRows) for edit in edits)
-    assert 0 < CALLS.writes <= blocks + resized
-    assert CALLS.writes <= blocks + 2
+    assert 0 < CALLS.writes <= blocks
+    assert CALLS.resizes <= resized
     assert CALLS.reads <= 2 * SHEETS
 
 
