@@ -13,7 +13,7 @@ from finsam_xl.sheets.schema import Sheet, Workbook
 
 _COLOURS = ("#009E73", "#CC79A7", look.VERMILION, look.AMBER, look.BLUE, look.PALE)
 """From the innermost ring out, told apart also by those who see few colours."""
-_SIZE = {"width": 620, "height": 620}
+_SIZE = {"width": 490, "height": 490}
 _HOLE = 22
 _NAMED = {"data_labels": {"category": True, "font": {"size": 10, "color": look.INK}}}
 """The outermost ring alone has words: the months."""

@@ -12,19 +12,20 @@ from finsam_xl.builder.workbooks import shown_in
 from finsam_xl.cli.parser import parser
 from finsam_xl.documents.office_template import template
 from finsam_xl.documents.word import unknown_fields
-from finsam_xl.sheets.load import load
+from finsam_xl.sheets.load import load, workbooks
 from tests.builder.built import ROOT
 from tests.click.handbook import PICTURES
 
 FOLDER = ROOT / "workbook" / "handbok"
-TEXT = (FOLDER / "ekonomi.md").read_text("utf-8")
+TEXTS = {key: (FOLDER / f"{key}.md").read_text("utf-8") for key in workbooks()}
+TEXT = TEXTS["ekonomi"]
 LARGEST = 150_000
 SHELL = re.compile(r"```sh\n(.*?)```", re.DOTALL)
 
 
-def listed(name: str) -> list[list[str]]:
+def listed(workbook: str, name: str) -> list[list[str]]:
     """The rows of a marked list, without its header."""
-    found = re.search(rf"<!-- {name} -->\n(.*?)\n<!-- slut -->", TEXT, re.DOTALL)
+    found = re.search(rf"<!-- {name} -->\n(.*?)\n<!-- slut -->", TEXTS[workbook], re.DOTALL)
     assert found
     return [
         [cell.strip(" *`") for cell in row.split("|")[1:-1]] for row in found[1].split("\n")[2:]
@@ -36,14 +37,24 @@ def test_its_lists_are_the_generated_ones() -> None:
     assert handbook_texts() == stands, "run python -m finsam_xl.builder"
 
 
-def test_the_listed_buttons_are_those_of_the_workbook() -> None:
-    assert [row[0] for row in listed("knappar")] == [each.label for each in shown_in("ekonomi")]
+@pytest.mark.parametrize("key", TEXTS)
+def test_the_listed_buttons_are_those_of_the_workbook(key: str) -> None:
+    assert [row[0] for row in listed(key, "knappar")] == [each.label for each in shown_in(key)]
 
 
-def test_every_sheet_and_setting_is_told() -> None:
-    workbook = load("ekonomi")
-    assert [row[0] for row in listed("blad")] == [sheet.label for sheet in workbook.sheets]
-    assert [row[0] for row in listed("inställningar")] == [each.label for each in workbook.settings]
+@pytest.mark.parametrize("key", TEXTS)
+def test_every_sheet_and_setting_is_told(key: str) -> None:
+    workbook, settings = load(key), listed(key, "inställningar")
+    assert [row[0] for row in listed(key, "blad")] == [sheet.label for sheet in workbook.sheets]
+    assert [row[0] for row in settings] == [each.label for each in workbook.settings]
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_it_tells_what_it_must_allow_and_how_to_do_without(key: str) -> None:
+    for heading in ("Det här ska IT tillåta", "Knapparna utifrån", "Samma sak i terminalen"):
+        assert f"\n## {heading}" in TEXTS[key]
+    for command in ("finsam-xl attach ", "finsam-xl open ", f"finsam-xl check mapp/{key}.xlsm"):
+        assert f"\n{command}" in TEXTS[key]
 
 
 @pytest.mark.parametrize("name", ["avgiftstabell", "avgiftsbeslut"])
@@ -54,12 +65,12 @@ def test_every_field_of_a_template_is_told(name: str) -> None:
 
 
 def test_every_picture_is_there_and_small_and_shown() -> None:
-    shown = set(re.findall(r"!\[[^\]]+\]\(([\w-]+)\.png\)", TEXT))
+    shown = set(re.findall(r"!\[[^\]]+\]\(([\w-]+)\.png\)", "".join(TEXTS.values())))
     assert shown == set(PICTURES) == {path.stem for path in FOLDER.glob("*.png")}
     assert all(path.stat().st_size < LARGEST for path in FOLDER.glob("*.png"))
 
 
-@pytest.mark.parametrize("line", "".join(SHELL.findall(TEXT)).split("\n")[:-1])
+@pytest.mark.parametrize("line", "".join(SHELL.findall("".join(TEXTS.values()))).split("\n")[:-1])
 def test_every_command_can_be_typed(line: str) -> None:
     program, *words = shlex.split(line)
     assert program == "finsam-xl"

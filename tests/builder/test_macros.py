@@ -18,22 +18,24 @@ from finsam_xl.builder.addin import build_addin
 from finsam_xl.builder.macros import RIBBON_NAMESPACE
 from finsam_xl.builder.workbooks import shown_in
 from finsam_xl.sheets.catalogue import actions
-from finsam_xl.sheets.load import load
+from finsam_xl.sheets.load import load, workbooks
 from tests.builder.built import ROOT, addin_parts, parsed, vba_modules, workbook_parts
 
-OURS = [ROOT / "macros" / "ekonomi" / "Knappar.bas", ROOT / "macros" / "finsam" / "Finsam.bas"]
+MACROS = ROOT / "macros"
+BUTTONS = {key: MACROS / key / "Knappar.bas" for key in workbooks()}
+OURS = [*BUTTONS.values(), MACROS / "finsam" / "Finsam.bas"]
 _SUB = re.compile(r"Public Sub (\w+)\((.*?)\)\n(.*?)\nEnd Sub", re.DOTALL)
 
 
-def workbook_modules() -> dict[str, str]:
-    return vba_modules("ekonomi.xlsm", workbook_parts()["xl/vbaProject.bin"])
+def workbook_modules(key: str) -> dict[str, str]:
+    return vba_modules(f"{key}.xlsm", workbook_parts(key)["xl/vbaProject.bin"])
 
 
 def addin_modules() -> dict[str, str]:
     return vba_modules("finsam.xlam", addin_parts()["xl/vbaProject.bin"])
 
 
-@pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.parent.name)
 def test_a_sub_is_one_line_without_a_decision(path: Path) -> None:
     text = path.read_text("ascii")
     subs = _SUB.findall(text)
@@ -42,7 +44,7 @@ def test_a_sub_is_one_line_without_a_decision(path: Path) -> None:
     assert "\nOption Explicit\n" in text
 
 
-@pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.parent.name)
 def test_our_modules_parse_by_the_grammar(path: Path) -> None:
     text = path.read_text("ascii").replace("\n", "\r\n")
     parser = vbaParser(CommonTokenStream(vbaLexer(InputStream(text))))
@@ -51,35 +53,41 @@ def test_our_modules_parse_by_the_grammar(path: Path) -> None:
     assert parser.getNumberOfSyntaxErrors() == 0
 
 
-def test_a_compiler_would_accept_both_projects(tmp_path: Path) -> None:
-    addin = build_addin(tmp_path)
-    for path in (ROOT / "workbook" / "ekonomi.xlsm", addin):
+def test_no_other_macros_lie_there() -> None:
+    assert sorted(MACROS.rglob("*.bas")) == sorted(OURS)
+
+
+def test_a_compiler_would_accept_every_project(tmp_path: Path) -> None:
+    workbook = [ROOT / "workbook" / f"{key}.xlsm" for key in workbooks()]
+    for path in (*workbook, build_addin(tmp_path)):
         for module, told in analyze_office_file(path).items():
             errors = [each for each in told if each.severity is DiagnosticSeverity.ERROR]
-            assert not errors, module
+            assert not errors, f"{path.name}: {module}"
 
 
-def test_the_workbooks_modules_are_the_committed_text() -> None:
-    modules = workbook_modules()
-    assert modules["Knappar"] == OURS[0].read_text("ascii")
-    codes = {sheet.code_name for sheet in load("ekonomi").sheets}
+@pytest.mark.parametrize("key", workbooks())
+def test_the_workbooks_modules_are_the_committed_text(key: str) -> None:
+    modules = workbook_modules(key)
+    assert modules["Knappar"] == BUTTONS[key].read_text("ascii")
+    codes = {sheet.code_name for sheet in load(key).sheets}
     assert modules.keys() == {"ThisWorkbook", "Knappar"} | codes
 
 
 def test_the_addins_own_module_is_the_committed_text() -> None:
     modules = addin_modules()
-    assert modules["Finsam"] == OURS[1].read_text("ascii")
+    assert modules["Finsam"] == (MACROS / "finsam" / "Finsam.bas").read_text("ascii")
     assert {"Finsam", "xlwings", "Dictionary", "ThisWorkbook"} <= modules.keys()
 
 
-def test_every_button_has_its_sub_and_its_words() -> None:
+@pytest.mark.parametrize("key", workbooks())
+def test_every_button_has_its_sub_and_its_words(key: str) -> None:
     drawing = "".join(
-        part.decode() for name, part in workbook_parts().items() if "vmlDrawing" in name
+        part.decode() for name, part in workbook_parts(key).items() if "vmlDrawing" in name
     )
     macros = re.findall(r"<x:FmlaMacro>\[0\]!(\w+)</x:FmlaMacro>", drawing)
-    subs = {name: body for name, _, body in _SUB.findall(workbook_modules()["Knappar"])}
+    subs = {name: body for name, _, body in _SUB.findall(workbook_modules(key)["Knappar"])}
     assert set(macros) == set(subs)
-    for action, body in zip(shown_in("ekonomi"), subs.values(), strict=True):
+    for action, body in zip(shown_in(key), subs.values(), strict=True):
         assert body.strip() == f'Application.Run "finsam.xlam!Tryck", "{action.module}"'
         assert f">{action.label}<" in drawing
         assert f'alt="{action.tip}"' in drawing

@@ -133,7 +133,7 @@ class Desk:
         return Place(sheet, number, header.index(label) + 1).address
 
     def fill(self, sheet: str, labels: Row, values: tuple[float | str, ...]) -> None:
-        """Type a table's first row; its header begins with these labels, and "" leaves a cell."""
+        """Type the first row of the table whose header has these labels; "" leaves a cell be."""
         header = split_address(self.address(sheet, str(labels[0]), labels))
         for at, value in enumerate(values):
             if value != "":

@@ -7,6 +7,7 @@ from tests.click.explain_buttons import explained
 
 NEW, LEFT, ALL = 164.0, 146.0, 267.0
 """Of the year 2021, counted in the example's own file with the row that ends before it began."""
+BELOW_CHARTS = "B37"
 ARCHIVE = "A1:Z300"
 
 
@@ -18,9 +19,11 @@ def count(desk: Desk) -> None:
     rows = {row["Grupp"]: row for row in desk.records("Resultat", "Uppdelning")}
     assert [rows["alla"][label] for label in ("Nya", "Avslutade", "Deltagare")] == [NEW, LEFT, ALL]
     assert rows["Bjurholm"]["Deltagare"] == ".."
-    for sheet in ("Resultat", "Väntetider", "Standardrapport", "Beläggning", "Diagram"):
+    for sheet in ("Resultat", "Väntetider", "Standardrapport", "Beläggning"):
         desk.show(sheet)
         desk.picture(sheet.casefold())
+    desk.show("Diagram", BELOW_CHARTS)
+    desk.picture("diagram")
 
 
 def counted(desk: Desk) -> None:
