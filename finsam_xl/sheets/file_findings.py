@@ -100,16 +100,3 @@ def s41_file_lacks_column(at: Place, table: str, label: str) -> Finding:
         f"Lägg till kolumnen {label} i filen, med ett värde i varje rad, och läs in den igen.",
         _BASIS,
     )
-
-
-def p10_identity_number_in_file(at: Place) -> Finding:
-    """A personal identity number stands in a file; its digits are never repeated."""
-    return Finding(
-        "P10",
-        Level.ERROR,
-        at,
-        f"På rad {at.row} i filen står något som ser ut som ett personnummer, så inget är inläst.",
-        "Ta bort numret ur filen och läs in den igen; personer ska inte kunna pekas ut i"
-        " arbetsboken.",
-        "Dataskyddsförordningen artikel 5 och 3 kap. 10 § lagen (2018:218)",
-    )

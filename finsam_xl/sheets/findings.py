@@ -191,30 +191,6 @@ def s18_not_current(at: Place, button: str) -> Finding:
     )
 
 
-def p01_identity_number(at: Place) -> Finding:
-    """A personal identity number stands in a cell; its digits are never repeated."""
-    return Finding(
-        "P01",
-        Level.ERROR,
-        at,
-        "Här står något som ser ut som ett personnummer, och därför görs inga rapporter.",
-        "Ta bort numret; personer ska inte kunna pekas ut i arbetsboken.",
-        "Dataskyddsförordningen artikel 5 och 3 kap. 10 § lagen (2018:218)",
-    )
-
-
-def p02_column_of_names(at: Place, label: str) -> Finding:
-    """A table of persons has a column of the user's own for names or addresses."""
-    return Finding(
-        "P02",
-        Level.ERROR,
-        at,
-        f"Kolumnen ”{shown(label)}” talar om vem någon är, och därför görs inga rapporter.",
-        "Ta bort kolumnen; här står bara löpnummer.",
-        "Artikel 5.1 c dataskyddsförordningen (EU) 2016/679: uppgiftsminimering",
-    )
-
-
 def _either(words: tuple[str, ...]) -> str:
     """Each word as it is to be typed: ”a”, ”b” eller ”c”."""
     quoted = [f"”{word}”" for word in words]

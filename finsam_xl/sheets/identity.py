@@ -5,7 +5,7 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.basics.identity import holds_identity_number
-from finsam_xl.sheets.findings import p01_identity_number
+from finsam_xl.sheets.person_findings import p01_identity_number
 
 
 def identity_numbers(grid: Grid) -> tuple[Finding, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Grid
-from finsam_xl.sheets.findings import p02_column_of_names
+from finsam_xl.sheets.person_findings import p02_column_of_names
 from finsam_xl.sheets.schema import Table
 
 _NAMING = ("namn", "adress", "telefon", "mobil", "e-post", "epost", "mejl", "mail")

@@ -11,7 +11,8 @@ from finsam_xl.basics.place import Place
 from finsam_xl.exchange.numbers import parse_number, parse_percent
 from finsam_xl.exchange.points import decimal_columns, is_unclear
 from finsam_xl.exchange.rows import Raw, RawRows, as_text
-from finsam_xl.sheets.file_findings import p10_identity_number_in_file, s40_point_is_unclear
+from finsam_xl.sheets.file_findings import s40_point_is_unclear
+from finsam_xl.sheets.person_findings import p10_identity_number_in_file
 from finsam_xl.sheets.schema import Column, Field, Kind, Owner
 from finsam_xl.sheets.values import Exact, exact
 
