@@ -135,9 +135,9 @@ def mark_names(workbook: Workbook) -> dict[str, str]:
     }
 
 
-def level_is(spot: Spot, level: str) -> str:
-    """True on a row of findings of this level."""
-    return f'=${spot.letters(spot.table.column("level"))}{spot.first_row}="{level}"'
+def is_word(spot: Spot, column: Column, word: str) -> str:
+    """True on a row that has this word in a column."""
+    return f'=${spot.letters(column)}{spot.first_row}="{word}"'
 
 
 def finsam_columns(spot: Spot) -> tuple[Column, ...]:

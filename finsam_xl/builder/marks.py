@@ -6,6 +6,7 @@ from xlsxwriter import Workbook as Package
 from xlsxwriter.worksheet import Worksheet
 
 from finsam_xl.basics.finding import Level
+from finsam_xl.basics.ring_colours import RING_COLOURS
 from finsam_xl.builder import formulas, look
 from finsam_xl.builder.layout import Spot, spots
 from finsam_xl.sheets.schema import Kind, Sheet, Surface
@@ -15,6 +16,7 @@ _LEVELS: dict[Level, look.Look] = {
     Level.WARNING: {"num_format": '"▲ "@', "font_color": "#8A5A00", "bold": True},
     Level.NOTICE: {"num_format": '"● "@', "font_color": look.BLUE},
 }
+_COLOUR = "colour"
 
 
 def paint(package: Package, page: Worksheet, sheet: Sheet) -> None:
@@ -24,6 +26,8 @@ def paint(package: Package, page: Worksheet, sheet: Sheet) -> None:
             _paint_marks(package, page, spot)
         if sheet.surface is Surface.CHECKS:
             _paint_levels(package, page, spot)
+        if any(column.key == _COLOUR for column in spot.table.columns):
+            _paint_rings(package, page, spot)
         _paint_decimals(package, page, spot)
         _paint_rows(package, page, spot)
 
@@ -38,7 +42,17 @@ def _paint_levels(package: Package, page: Worksheet, spot: Spot) -> None:
     column = spot.table.column("level")
     area = spot.body(column, column, formulas.MARK_ROOM)
     for level, shown in _LEVELS.items():
-        condition = formulas.level_is(spot, level.value)
+        condition = formulas.is_word(spot, column, level.value)
+        page.conditional_format(area, look.where(package, condition, look.row(column) | shown))
+
+
+def _paint_rings(package: Package, page: Worksheet, spot: Spot) -> None:
+    """The word of a ring's colour on the colour itself."""
+    column = spot.table.column(_COLOUR)
+    area = spot.body(column, column, formulas.ROOM)
+    for ring in RING_COLOURS.values():
+        shown: look.Look = {"bg_color": f"#{ring.code}", "font_color": f"#{ring.ink}"}
+        condition = formulas.is_word(spot, column, ring.word)
         page.conditional_format(area, look.where(package, condition, look.row(column) | shown))
 
 

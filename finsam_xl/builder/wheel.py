@@ -6,13 +6,12 @@ from xlsxwriter import Workbook as Package
 from xlsxwriter.worksheet import Worksheet
 
 from finsam_xl.basics.place import column_letters
+from finsam_xl.basics.ring_colours import RING_COLOURS
 from finsam_xl.builder import look
 from finsam_xl.builder.layout import FIRST_TABLE_ROW, Spot, spot_of, spots
 from finsam_xl.sheets.born import Chart
 from finsam_xl.sheets.schema import Sheet, Workbook
 
-_COLOURS = ("#009E73", "#CC79A7", look.VERMILION, look.AMBER, look.BLUE, look.PALE)
-"""From the innermost ring out, told apart also by those who see few colours."""
 _SIZE = {"width": 490, "height": 490}
 _HOLE = 22
 _NAMED = {"data_labels": {"category": True, "font": {"size": 10, "color": look.INK}}}
@@ -48,7 +47,7 @@ def _ring(chart: Chart, spot: Spot, key: str) -> dict[str, object]:
     first, last = spot.first_row, spot.header_row + chart.height
     words = spot.letters(spot.table.columns[0])
     letters = spot.letters(spot.table.column(key))
-    colour = _COLOURS[chart.columns.index(key) % len(_COLOURS)]
+    colour = f"#{RING_COLOURS[key].code}" if key in RING_COLOURS else look.PALE
     fills = [colour, look.PALE] * (chart.height // 2)
     return {
         "name": f"={spot.sheet.label}!${letters}${spot.header_row}",

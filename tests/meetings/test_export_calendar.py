@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import re
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from finsam_xl.books.memory import MemoryBook
@@ -114,6 +115,41 @@ def test_the_zone_is_a_rule_and_an_all_day_event_has_days_alone() -> None:
     assert "RDATE" not in text
     [told] = events(content)
     assert (told["DTSTART;VALUE=DATE"], told["DTEND;VALUE=DATE"]) == ("20260327", "20260328")
+
+
+def test_a_meeting_keeps_its_hour_on_both_sides_of_summer_time() -> None:
+    """Summer time goes from 29 March to 25 October 2026; half past eight is 07.30 or 06.30 UTC."""
+    each = (
+        (datetime(2026, 3, 27, 8, 30), datetime(2026, 3, 27, 7, 30)),  # noqa: DTZ001
+        (datetime(2026, 3, 30, 8, 30), datetime(2026, 3, 30, 6, 30)),  # noqa: DTZ001
+        (datetime(2026, 10, 23, 8, 30), datetime(2026, 10, 23, 6, 30)),  # noqa: DTZ001
+        (datetime(2026, 10, 26, 8, 30), datetime(2026, 10, 26, 7, 30)),  # noqa: DTZ001
+    )
+    for local, utc in each:
+        content = calendar_file("Möten", [entry(start=local, end=local)])
+        [told] = events(content)
+        assert told["DTSTART;TZID=Europe/Stockholm"] == f"{local:%Y%m%dT%H%M%S}"
+        assert local - offset(content, local) == utc
+
+
+def offset(content: bytes, local: datetime) -> timedelta:
+    """How far ahead of UTC the file's own zone says that a local time is."""
+    zone = content.decode().split("BEGIN:VTIMEZONE")[1].split("END:VTIMEZONE")[0]
+    begun = []
+    for part in re.findall(r"BEGIN:(?:DAYLIGHT|STANDARD)(.*?)END:", zone, re.DOTALL):
+        said = dict(line.split(":", 1) for line in part.split("\r\n") if ":" in line)
+        rule = re.fullmatch(r"FREQ=YEARLY;BYMONTH=(\d+);BYDAY=-1SU", said["RRULE"])
+        assert rule
+        clock = datetime.strptime(said["DTSTART"], "%Y%m%dT%H%M%S")  # noqa: DTZ007 - local time
+        ahead = timedelta(hours=int(said["TZOFFSETTO"][:3]))
+        begun += [(_last_sunday(year, int(rule[1]), clock), ahead) for year in (2025, 2026)]
+    return max((when, ahead) for when, ahead in begun if when <= local)[1]
+
+
+def _last_sunday(year: int, month: int, clock: datetime) -> datetime:
+    """March and October both have 31 days."""
+    last = clock.replace(year=year, month=month, day=31)
+    return last - timedelta((last.weekday() + 1) % 7)
 
 
 def test_only_a_link_is_a_link() -> None:

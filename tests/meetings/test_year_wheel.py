@@ -9,6 +9,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from finsam_xl.basics.grid import CellValue
+from finsam_xl.basics.ring_colours import RING_COLOURS
 from finsam_xl.documents.wheel.geometry import SIZE, drawing_of
 from finsam_xl.documents.wheel.records import WheelEntry, WheelRing, YearWheel
 from finsam_xl.documents.wheel.svg import wheel_svg
@@ -16,7 +18,7 @@ from tests.builder.built import workbook_parts
 from tests.builder.test_office_open_xml import faults
 from tests.documents.fee_record import opened
 from tests.meetings.shipped import DAYS, click, column, example, text_of
-from tests.planted.edits import put
+from tests.planted.edits import add, put
 
 DAY = DAYS["umea"]
 SVG = "{http://www.w3.org/2000/svg}"
@@ -24,8 +26,16 @@ WHEEL = YearWheel(
     "Samordningsförbundet <Exempel> & Co",
     2026,
     (
-        WheelRing("Styrelsen", (WheelEntry(date(2026, 3, 27), date(2026, 3, 27), "Bokslut"),)),
-        WheelRing("Ekonomi", (WheelEntry(date(2026, 1, 1), date(2026, 4, 30), "Tertial 3"),)),
+        WheelRing(
+            "Styrelsen",
+            (WheelEntry(date(2026, 3, 27), date(2026, 3, 27), "Bokslut"),),
+            RING_COLOURS["board"],
+        ),
+        WheelRing(
+            "Ekonomi",
+            (WheelEntry(date(2026, 1, 1), date(2026, 4, 30), "Tertial 3"),),
+            RING_COLOURS["reports"],
+        ),
     ),
 )
 
@@ -42,7 +52,10 @@ def test_the_sheet_lists_the_years_events_ring_by_ring(tmp_path: Path) -> None:
     rings = column(book, "tblArshjul", "Ring")
     assert rings == ["Styrelsen"] * 7 + ["Lag"] * 2 + ["Ekonomi"] * 7 + ["Uppdrag"] * (3 + 34)
     assert column(book, "tblArshjul", "Vad")[:2] == ["Uppföljning analys", "Revisionsseminarium/ÅR"]
-    assert date(2021, 3, 31) in column(book, "tblArshjul", "Från")
+    days = column(book, "tblArshjul", "Från")
+    assert date(2021, 3, 31) in days
+    tasks = [str(day) for ring, day in zip(rings, days, strict=True) if ring == "Uppdrag"]
+    assert tasks == sorted(tasks)
 
 
 def test_the_charts_parts_are_two_rows_a_month_with_and_without(tmp_path: Path) -> None:
@@ -77,6 +90,32 @@ def test_the_native_chart_has_a_ring_a_kind_and_words_for_those_who_listen() -> 
     assert 'descr="Årets tolv månader i en cirkel.' in drawing
 
 
+def test_a_ring_has_the_same_colour_in_the_chart_in_the_picture_and_in_word(tmp_path: Path) -> None:
+    """From the innermost series out: tasks, economy, law, other organs, the board."""
+    parts = workbook_parts("moten")
+    [chart] = [data.decode() for name, data in parts.items() if "/charts/chart" in name]
+    series = re.findall(r"<c:ser>.*?</c:ser>", chart, re.DOTALL)
+    fills = [re.findall(r'<a:srgbClr val="(\w+)"', each)[0] for each in series]
+    assert fills[:5] == ["009E73", "CC79A7", "D55E00", "E69F00", "0072B2"]
+    committee: dict[str, CellValue] = {
+        "Möte": "AU 1",
+        "Organ": "Arbetsutskottet",
+        "Startdatum": date(2021, 2, 5),
+    }
+    book = example("umea", add("tblMoten", committee))
+    report = click(book, "draw-year-wheel", DAY, tmp_path)
+    [picture] = [Path(each) for each in report.written if each.endswith(".svg")]
+    squares = re.findall(r'width="22" height="22" fill="#(\w+)"', picture.read_text("utf-8"))
+    assert squares == ["0072B2", "E69F00", "D55E00", "CC79A7", "009E73"]
+    words = dict(
+        zip(column(book, "tblArshjul", "Ring"), column(book, "tblArshjul", "Färg"), strict=True)
+    )
+    assert list(words.values()) == ["blå", "orange", "röd", "rosa", "grön"]
+    [word] = [Path(each) for each in report.written if each.endswith(".docx")]
+    heads = [p for p in opened(word.read_bytes()).paragraphs if p.text.startswith("■ ")]
+    assert [str(head.runs[0].font.color.rgb) for head in heads] == squares
+
+
 def test_the_picture_is_well_formed_and_names_every_event() -> None:
     root = ET.fromstring(wheel_svg(WHEEL))  # noqa: S314 - a picture that we have just made
     texts = [element.text for element in root.iter(f"{SVG}text")]
@@ -91,7 +130,34 @@ def test_each_part_stands_on_the_square_and_only_months_with_events_are_coloured
     corners = [point for segment in drawing.segments for point in segment.points]
     assert all(0 <= number <= SIZE for point in corners for number in point)
     colours = [segment.colour for segment in drawing.segments]
-    assert (colours.count("0072B2"), colours.count("E69F00")) == (1, 4)
+    assert (colours.count("0072B2"), colours.count("CC79A7")) == (1, 4)
+
+
+def test_more_days_than_a_part_has_room_for_are_a_number() -> None:
+    """Six days in January on the innermost of five rings."""
+    days = [date(2026, 1, day) for day in (7, 9, 14, 16, 21, 23)]
+    full = WheelRing(
+        "Uppdrag", tuple(WheelEntry(day, day, "") for day in days), RING_COLOURS["tasks"]
+    )
+    other = WheelRing("Lag", (), RING_COLOURS["law"])
+    words = drawing_of(WHEEL._replace(rings=(*[other] * 4, full))).words
+    assert "6 st" in [each.text for each in words]
+    assert all(each.size >= 14 for each in words)
+
+
+def test_a_long_list_goes_on_beside_and_the_picture_keeps_its_height() -> None:
+    entries = tuple(WheelEntry(date(2026, 3, 1), date(2026, 3, 1), f"Nr {n}") for n in range(90))
+    long = WHEEL._replace(rings=(WheelRing("Uppdrag", entries, RING_COLOURS["tasks"]),))
+    root = ET.fromstring(wheel_svg(long))  # noqa: S314 - a picture that we have just made
+    width, height = map(int, root.attrib["viewBox"].split()[2:])
+    assert height == 1110
+    places = [
+        (float(each.attrib["x"]), float(each.attrib["y"]))
+        for each in root.iter(f"{SVG}text")
+        if (each.text or "").startswith("1 mars: Nr")
+    ]
+    assert len(places) == len(set(places)) == 90
+    assert all(x < width - 60 and y <= SIZE for x, y in places)
 
 
 @pytest.mark.parametrize(

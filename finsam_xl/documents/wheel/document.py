@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from finsam_xl.basics.swedish import listed
 from finsam_xl.documents.document_file import DocumentFile
@@ -13,8 +15,12 @@ from finsam_xl.documents.wheel.records import YearWheel
 from finsam_xl.documents.wheel.shapes import wheel_run
 from finsam_xl.documents.word import Fields, Template, fill
 
+if TYPE_CHECKING:
+    from docx.text.paragraph import Paragraph
+
 TEMPLATE = "arshjul"
 _PLACE = "[Årshjulet]"
+_SQUARE = "■"
 
 
 def wheel_document(wheel: YearWheel, template: Template | None = None) -> DocumentFile:
@@ -48,9 +54,25 @@ def _drawn(content: bytes, wheel: YearWheel) -> bytes:
                 run.text = ""
             drawn = parse_xml(wheel_run(drawing_of(wheel), described(wheel)))
             paragraph._p.append(drawn)  # noqa: SLF001 - python-docx has no word for a drawing
+    _paint_headings(document.paragraphs, wheel)
     out = io.BytesIO()
     document.save(out)
     return packed(parts(out.getvalue()))
+
+
+def _paint_headings(paragraphs: Sequence[Paragraph], wheel: YearWheel) -> None:
+    """A square in the ring's colour before its name, where the template has it as a heading."""
+    from docx.shared import RGBColor  # noqa: PLC0415
+
+    colours = {ring.name: ring.colour for ring in wheel.rings}
+    for paragraph in paragraphs:
+        style = paragraph.style.name if paragraph.style else ""
+        colour = colours.get(paragraph.text.strip())
+        if colour and paragraph.runs and (style or "").startswith("Heading"):
+            first = paragraph.runs[0]
+            square = paragraph.add_run(f"{_SQUARE} ")
+            square.font.color.rgb = RGBColor.from_string(colour.code)
+            first._r.addprevious(square._r)  # noqa: SLF001 - as above
 
 
 def described(wheel: YearWheel) -> str:

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from math import cos, pi, sin
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.ring_colours import INK
 from finsam_xl.basics.swedish import SHORT_MONTHS
 from finsam_xl.documents.wheel.records import WheelRing, YearWheel
 
 SIZE = 1000
-INK, PALE, WHITE = "1F2A33", "EEF1F4", "FFFFFF"
-COLOURS = ("0072B2", "E69F00", "D55E00", "CC79A7", "009E73", "56B4E9")
-"""One a ring from the outermost in, told apart also by those who see few colours."""
-_DARK = {"0072B2", "D55E00", "009E73"}
+PALE = "EEF1F4"
 _CENTRE = SIZE / 2
-_EDGE, _BAND = 490.0, 44.0
+_EDGE, _BAND = 490.0, 52.0
 _HOLE, _WIDEST = 105.0, 92.0
 _STEPS = 8
+_SMALLEST = 14.0
 
 Point = tuple[float, float]
 
@@ -52,30 +51,26 @@ def drawing_of(wheel: YearWheel) -> Drawing:
     words = [Words((_CENTRE, _CENTRE), str(wheel.year), 54, bold=True, colour=INK)]
     for month, name in enumerate(SHORT_MONTHS, 1):
         segments.append(_segment(month, (_EDGE - _BAND, _EDGE), PALE))
-        words.append(Words(_middle(month, _EDGE - _BAND / 2), name, 24, bold=True, colour=INK))
-    for colour, (inner, outer), ring in _rings(wheel):
+        words.append(Words(_middle(month, _EDGE - _BAND / 2), name, 22, bold=True, colour=INK))
+    for (inner, outer), ring in _rings(wheel):
         for month in range(1, 13):
             there = bool(ring.in_month(month))
-            segments.append(_segment(month, (inner, outer), colour if there else PALE))
+            segments.append(_segment(month, (inner, outer), ring.colour.code if there else PALE))
             if text := ring.days(month):
-                ink = WHITE if colour in _DARK else INK
-                at = _middle(month, (inner + outer) / 2)
-                size = _fitting(text, (inner + outer) / 2)
-                words.append(Words(at, text, size, bold=False, colour=ink))
+                radius = (inner + outer) / 2
+                fits = _fitting(text, radius) >= _SMALLEST
+                told = text if fits else f"{len(ring.in_month(month))} st"
+                at, size = _middle(month, radius), _fitting(told, radius)
+                words.append(Words(at, told, size, bold=False, colour=ring.colour.ink))
     return Drawing(tuple(segments), tuple(words))
 
 
-def ring_colours(wheel: YearWheel) -> list[str]:
-    """Each ring's colour."""
-    return [COLOURS[at % len(COLOURS)] for at in range(len(wheel.rings))]
-
-
-def _rings(wheel: YearWheel) -> Iterator[tuple[str, tuple[float, float], WheelRing]]:
-    """Each ring with its colour and its inner and outer edge."""
+def _rings(wheel: YearWheel) -> Iterator[tuple[tuple[float, float], WheelRing]]:
+    """Each ring with its inner and outer edge."""
     width = min(_WIDEST, (_EDGE - _BAND - _HOLE) / max(len(wheel.rings), 1))
-    for at, (colour, ring) in enumerate(zip(ring_colours(wheel), wheel.rings, strict=True)):
+    for at, ring in enumerate(wheel.rings):
         outer = _EDGE - _BAND - at * width
-        yield colour, (outer - width, outer), ring
+        yield (outer - width, outer), ring
 
 
 def _fitting(text: str, radius: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.ring_colours import RingColour
 from finsam_xl.basics.swedish import date_text
 
 
@@ -44,10 +45,11 @@ class WheelEntry(Frozen):
 
 
 class WheelRing(Frozen):
-    """A ring: one kind of event."""
+    """A ring: one kind of event, with the kind's colour."""
 
     name: str
     entries: tuple[WheelEntry, ...]
+    colour: RingColour
 
     def in_month(self, month: int) -> list[WheelEntry]:
         """What goes on in a month, from 1."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import capitalised
+from finsam_xl.rules.calendar_steps import last_day_of
 from finsam_xl.rules.meetings.duties import Moment, report_duties, statutory_duties
 from finsam_xl.rules.meetings.tasks import due_of, is_done
 from finsam_xl.rules.meetings.year import MeetingYear
@@ -35,6 +36,12 @@ def rings_of(events: tuple[WheelEvent, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(event.ring for event in events))
 
 
+def in_order(events: tuple[WheelEvent, ...]) -> tuple[WheelEvent, ...]:
+    """Ring by ring, and on each ring day by day."""
+    rings = rings_of(events)
+    return tuple(sorted(events, key=lambda each: (rings.index(each.ring), each.first, each.last)))
+
+
 def _meetings(year: MeetingYear) -> list[WheelEvent]:
     board = year.settings.board
     meetings = sorted(year.in_order, key=lambda each: (each.organ != board, each.organ))
@@ -52,10 +59,16 @@ def _law(year: MeetingYear) -> list[WheelEvent]:
 
 
 def _reports(year: MeetingYear, moments: tuple[Moment, ...]) -> list[WheelEvent]:
-    """Each period's report from the day after the period, and what the office takes up besides."""
+    """Each period's report in the month after the period, and what the office takes up besides."""
     own = year.settings
-    duties = (*report_duties(own), *(moment.duty(own.year) for moment in moments))
-    return [WheelEvent(REPORTS, duty.first, duty.last, capitalised(duty.what)) for duty in duties]
+    reports = [
+        (duty, last_day_of(duty.first.year, duty.first.month)) for duty in report_duties(own)
+    ]
+    others = [(duty, duty.last) for duty in (moment.duty(own.year) for moment in moments)]
+    return [
+        WheelEvent(REPORTS, duty.first, last, capitalised(duty.what))
+        for duty, last in (*reports, *others)
+    ]
 
 
 def _tasks(year: MeetingYear) -> list[WheelEvent]:
