@@ -10,7 +10,7 @@ from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.swedish import listed
 from finsam_xl.sheets.catalogue import Action
-from finsam_xl.sheets.reader import missing_columns
+from finsam_xl.sheets.reader import Record, missing_columns
 from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.writer import fill_block, fill_own_columns
 
@@ -46,6 +46,11 @@ def is_whole(contents: Contents, table: str) -> bool:
     grid = contents.grids.get(table)
     schema = contents.tables[table]
     return grid is not None and not missing_columns(schema, grid, contents.version)
+
+
+def whole_rows(contents: Contents, name: str, record: type[Record]) -> tuple[Record, ...]:
+    """A table's rows by the rule's own record; none where it is not whole."""
+    return contents.table(name, record).records if is_whole(contents, name) else ()
 
 
 def is_younger(contents: Contents, table: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.journey.gate import is_whole
+from finsam_xl.actions.journey.gate import is_whole, whole_rows
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.meetings.board_records import Member, Seat
@@ -20,7 +20,6 @@ from finsam_xl.rules.meetings.records import (
 from finsam_xl.rules.meetings.register_records import Approval, DelegatedDecision, Posting, Task
 from finsam_xl.rules.meetings.settings import MeetingSettings, Organ
 from finsam_xl.rules.meetings.year import MeetingYear
-from finsam_xl.sheets.reader import Record
 from finsam_xl.sheets.settings import TABLE
 
 MEETINGS, ITEMS, APPENDICES = "tblMoten", "tblArenden", "tblBilagor"
@@ -54,7 +53,7 @@ def read_year(contents: Contents) -> MeetingYear | None:
 
 def blocked_days(contents: Contents) -> tuple[date, ...]:
     """The days that the office has blocked."""
-    return tuple(day for row in _rows(contents, BLOCKED, BlockedDays) for day in row.days)
+    return tuple(day for row in whole_rows(contents, BLOCKED, BlockedDays) for day in row.days)
 
 
 def _read(contents: Contents) -> MeetingYear | None:
@@ -65,24 +64,20 @@ def _read(contents: Contents) -> MeetingYear | None:
         return None
     return MeetingYear(
         settings=settings,
-        meetings=_rows(contents, MEETINGS, Meeting),
-        items=tuple(_levelled(item) for item in _rows(contents, ITEMS, Item)),
-        appendices=_rows(contents, APPENDICES, Appendix),
-        attendance=_rows(contents, ATTENDANCE, Attendance),
-        votes=_rows(contents, VOTES, Vote),
-        approvals=_rows(contents, APPROVALS, Approval),
-        postings=_rows(contents, POSTINGS, Posting),
-        tasks=_rows(contents, TASKS, Task),
-        delegated=_rows(contents, DELEGATED, DelegatedDecision),
-        standing=_rows(contents, STANDING, StandingItem),
-        seats=_rows(contents, BOARD, Seat),
-        members=_rows(contents, MEMBERS, Member),
-        organs=_rows(contents, ORGANS, Organ),
+        meetings=whole_rows(contents, MEETINGS, Meeting),
+        items=tuple(_levelled(item) for item in whole_rows(contents, ITEMS, Item)),
+        appendices=whole_rows(contents, APPENDICES, Appendix),
+        attendance=whole_rows(contents, ATTENDANCE, Attendance),
+        votes=whole_rows(contents, VOTES, Vote),
+        approvals=whole_rows(contents, APPROVALS, Approval),
+        postings=whole_rows(contents, POSTINGS, Posting),
+        tasks=whole_rows(contents, TASKS, Task),
+        delegated=whole_rows(contents, DELEGATED, DelegatedDecision),
+        standing=whole_rows(contents, STANDING, StandingItem),
+        seats=whole_rows(contents, BOARD, Seat),
+        members=whole_rows(contents, MEMBERS, Member),
+        organs=whole_rows(contents, ORGANS, Organ),
     )
-
-
-def _rows(contents: Contents, name: str, record: type[Record]) -> tuple[Record, ...]:
-    return contents.table(name, record).records if is_whole(contents, name) else ()
 
 
 def _levelled(item: Item) -> Item:

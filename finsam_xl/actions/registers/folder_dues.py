@@ -11,7 +11,7 @@ from finsam_xl.actions.registers.workbook_dues import WorkbookDues
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.documents.due_list import due_document
 from finsam_xl.rules.registers.due import Due, by_owner, on_the_way, standing
-from finsam_xl.rules.registers.settings import RegisterSettings
+from finsam_xl.rules.registers.settings import DUE_WEEKS
 
 Seen = tuple[tuple[Path, WorkbookDues], ...]
 """Each workbook that could be read, and what falls due in it."""
@@ -77,7 +77,7 @@ def _homes(seen: Seen, day: date, weeks: int) -> list[tuple[Due, Path]]:
 def _weeks(seen: Seen) -> int:
     """The weeks that the first workbook with such a setting names."""
     named = (told.weeks for _, told in seen if told.weeks)
-    return next(named, RegisterSettings._field_defaults["due_weeks"])
+    return next(named, DUE_WEEKS)
 
 
 def _association(seen: Seen) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from finsam_xl.actions.fees.instalment_rows import INSTALMENTS
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.journey.gate import is_exposed, is_whole
+from finsam_xl.actions.journey.gate import is_exposed, whole_rows
 from finsam_xl.actions.registers.register_input import read_registers
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
@@ -22,7 +22,6 @@ from finsam_xl.rules.registers.economy_dues import (
 from finsam_xl.rules.registers.every import due_in
 from finsam_xl.rules.registers.target_dues import due_frames, due_targets
 from finsam_xl.rules.targets.records import Target
-from finsam_xl.sheets.reader import Record
 
 _INTERVENTIONS, _TARGETS, _FRAMES = "tblInsatser", "tblMal", "tblInsatsramar"
 
@@ -56,22 +55,18 @@ def _of_meetings(contents: Contents, day: date) -> WorkbookDues:
 
 
 def _of_economy(contents: Contents, day: date) -> WorkbookDues:
-    instalments = due_instalments(_rows(contents, INSTALMENTS, InvoicedInstalment))
-    ends = due_interventions(_rows(contents, _INTERVENTIONS, GrantedIntervention), day)
-    return WorkbookDues(contents.settings.text("name"), (*instalments, *ends))
+    instalments = due_instalments(whole_rows(contents, INSTALMENTS, InvoicedInstalment))
+    ends = due_interventions(whole_rows(contents, _INTERVENTIONS, GrantedIntervention), day)
+    return WorkbookDues(contents.association, (*instalments, *ends))
 
 
 def _of_participants(contents: Contents, day: date) -> WorkbookDues:
-    return WorkbookDues(contents.settings.text("name"), tuple(_targeted(contents, day)))
+    return WorkbookDues(contents.association, tuple(_targeted(contents, day)))
 
 
 def _targeted(contents: Contents, day: date) -> Iterator[Due]:
-    yield from due_targets(_rows(contents, _TARGETS, Target), day)
-    yield from due_frames(_rows(contents, _FRAMES, InterventionFrame), day)
-
-
-def _rows(contents: Contents, name: str, record: type[Record]) -> tuple[Record, ...]:
-    return contents.table(name, record).records if is_whole(contents, name) else ()
+    yield from due_targets(whole_rows(contents, _TARGETS, Target), day)
+    yield from due_frames(whole_rows(contents, _FRAMES, InterventionFrame), day)
 
 
 _KINDS: dict[str, Callable[[Contents, date], WorkbookDues]] = {

@@ -6,6 +6,9 @@ from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
 
+DUE_WEEKS = 6
+"""As far ahead as is looked where no setting says."""
+
 
 class RegisterSettings(Frozen):
     """The settings of tblForbund that registers rest on.
@@ -22,7 +25,7 @@ class RegisterSettings(Frozen):
 
     year: int
     board: str = "Styrelsen"
-    due_weeks: int = 6
+    due_weeks: int = DUE_WEEKS
     risk_limit: int = 9
     staff_persons: int | None = None
     staff_posts: Fraction | None = None
