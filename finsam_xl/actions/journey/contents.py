@@ -47,9 +47,8 @@ class Contents:
 
     def __init__(self, workbook: Workbook, version: int, grids: Grids, folder: Path | None) -> None:
         self.workbook = workbook
-        self.tables = (
-            workbook.tables
-        )  # gathered once: the schema does it anew each time it is asked
+        # gathered once: the schema does it anew each time it is asked
+        self.tables = workbook.tables
         self.version = version
         self.grids = grids
         self.folder = folder
