@@ -61,6 +61,40 @@ def due_list(desk: Desk) -> None:
     assert len(desk.documents("På gång *.ics")) == 1
 
 
+def explained_due(desk: Desk) -> None:
+    """Förklara: what sets a day of the list."""
+    desk.run("På gång", "Vad är på gång?")
+    cell = desk.address("På gång", "Senast", ("Uppdrag", "F5"))
+    assert "Bladet Uppdrag" in explained(desk, "På gång", cell)
+
+
+def explained_term(desk: Desk) -> None:
+    """Förklara: the last day of notice, counted back from the term's end."""
+    cell = desk.address("Avtal", "Sägs upp senast", ("Ekonomistöd",))
+    assert "6 månader dessförinnan" in explained(desk, "Avtal", cell)
+
+
+def explained_score(desk: Desk) -> None:
+    """Förklara: likelihood times consequence."""
+    cell = desk.address("Risker", "Riskvärde", ("Hälsocentraler lämnar NAFS",))
+    assert "gånger konsekvens 3 är 6" in explained(desk, "Risker", cell)
+
+
+def explained_place(desk: Desk) -> None:
+    """Förklara: the grades, the weights and who stands before."""
+    name = "Gemensamma jobbspår med kranskommunerna"
+    cell = desk.address("Initiativ", "Plats", (name,))
+    assert "betyg 5 och 4" in explained(desk, "Initiativ", cell)
+
+
+def explained_posts(desk: Desk) -> None:
+    """Förklara: the sum of the posts, part by part."""
+    labels = ("Part", "Arbetsgivare", "Arbetsmiljöansvarig", "Roll", "Antal", "Tjänster")
+    desk.fill("Bemanning", labels, ("Umeå kommun", "Umeå kommun", "Umeå kommun", "Coach", 2.0, 1.5))
+    cell = desk.address("Bemanning", "Tjänster", ("Coach",))
+    assert "Coach: 1,50" in explained(desk, "Bemanning", cell)
+
+
 def _counted(desk: Desk, member: str) -> tuple[object, ...]:
     [row] = [row for row in desk.records(YEAR, "Medlem") if row["Medlem"] == member]
     return tuple(row[label] for label in COUNTED)
