@@ -64,6 +64,7 @@ def evaluation(**cells: CellValue) -> Plan:
     return put("tblUtvarderingar", FIRST, **cells)
 
 
+CASE: dict[str, CellValue] = {"Ärendenummer": "2020:4", "Ärende": "Roll"}
 GRADE: dict[str, CellValue] = {
     "Initiativ": "Studiespår för unga utan gymnasieexamen",
     "Kriterium": "Behov",
@@ -78,7 +79,7 @@ FOLLOWED = {
     "R24": umea(decided(Ansvarig=None), "R24", "Initiativ!K7"),
     "R25": umea(row("tblKriterier", Kriterium="Nytt", Vikt=1.0), "R25*3", "Initiativ!B7"),
     "R26": umea(put("tblKriterier", SECOND, Vikt=3.0), "R26", "Initiativ!B7"),
-    "R27": umea(add("tblBetyg", GRADE), "R27", "Viktning!H23"),
+    "R27": umea(add("tblBetyg", GRADE), "R27", "Viktning!H24"),
     "R28": umea(
         row("tblIndikatorvarden", Initiativ_eller_punkt="Jobbspår", Datum=LATE),
         "R28",
@@ -169,7 +170,7 @@ WORK = {
     "R49": umea(seminar(Datum=LATE), "R49", "Seminarier!K5"),
     "R50": umea(case("18/2014"), "R50", "Ärenderegister!B6"),
     "R51": umea(
-        add("tblArenderegister", *[{"Ärendenummer": "2020:4", "Ärende": "Roll"}] * 2),
+        add("tblArenderegister", CASE, CASE),
         "R51",
         "Ärenderegister!B7",
     ),
