@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -34,10 +35,14 @@ _HOMES = {
 }
 """The module of each command; only the one that is run is loaded, so that a check starts fast."""
 
+_NEW_VALUES = 200_000
+"""So many before garbage is looked for: what is read of a large workbook is none of it."""
+
 
 def main(words: list[str] | None = None) -> int:
     """Run one command; 0 good, 1 findings at level fel, 2 could not run."""
     _write_utf8()
+    gc.set_threshold(_NEW_VALUES)
     arguments = parser().parse_args(words)
     try:
         return _command(arguments.command)(arguments)

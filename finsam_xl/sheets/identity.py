@@ -13,8 +13,9 @@ def identity_numbers(grid: Grid) -> tuple[Finding, ...]:
     return tuple(
         p01_identity_number(grid.place(row, column))
         for column, cells in enumerate(grid.columns)
+        if any(map(_holds, set(cells)))
         for row, cell in enumerate(cells)
-        if cell is not None and _holds(cell)
+        if _holds(cell)
     )
 
 

@@ -29,9 +29,12 @@ def _missing(
     if grid is None or choices.column not in grid.header:
         return []
     known = {as_text(cell) for cell in grid.columns[grid.header.index(choices.column)]}
+    missing = {word for word in set(typed.column(key)) if word and word not in known}
+    if not missing:
+        return []
     first: dict[str, Finding] = {}
     for at, word in zip(typed.places(), typed.column(key), strict=True):
-        if isinstance(word, str) and word and word not in known and word not in first:
+        if isinstance(word, str) and word in missing and word not in first:
             place = at.cell(key)
             first[word] = found.s17_not_in_list(place, word, choices.column, grid.sheet)
     return list(first.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from finsam_xl.basics.finding import Finding
@@ -34,6 +35,7 @@ class TypedTable:
     def findings(self) -> list[Finding]:
         """All that can't be read in the user's columns, row by row."""
         columns = [self.column(each.key) for each in self.table.columns if _is_users(each)]
+        columns = [values for values in columns if _has_findings(values)]
         return [
             value
             for row in zip(*columns, strict=True)
@@ -58,18 +60,29 @@ class TypedTable:
             return [exact(None, absent, partial(grid.place, row, 0)) for row in self.rows]
         position = grid.header.index(column.label)
         cells = grid.columns[position]
-        known: dict[tuple[type, CellValue], Gated] = {}
-        values: list[Gated] = []
-        for row in self.rows:
-            key = cells[row].__class__, cells[row]  # the class, since 1.0 and True are equal
-            if key not in known:
-                value = exact(cells[row], field, partial(grid.place, row, position))
-                if isinstance(value, Finding):  # it tells its own place
-                    values.append(value)
-                    continue
-                known[key] = value
-            values.append(known[key])
+        if len(self.rows) < grid.height:
+            cells = tuple(cells[row] for row in self.rows)
+        keys = _keys(cells)
+        once = partial(grid.place, 0, position)
+        apart = dict(zip(keys, cells, strict=True))
+        known = {key: exact(cell, field, once) for key, cell in apart.items()}
+        values = list(map(known.__getitem__, keys))
+        if _has_findings(known.values()):  # each tells its own place
+            for at, value in enumerate(values):
+                if isinstance(value, Finding):
+                    values[at] = exact(
+                        cells[at], field, partial(grid.place, self.rows[at], position)
+                    )
         return values
+
+
+def _keys(cells: Sequence[CellValue]) -> Sequence[object]:
+    """The cells themselves; with their classes where some are truth values, since 1.0 is True."""
+    return [(type(cell), cell) for cell in cells] if bool in set(map(type, cells)) else cells
+
+
+def _has_findings(values: Iterable[Gated]) -> bool:
+    return Finding in set(map(type, values))
 
 
 def used_rows(table: Table, grid: Grid) -> list[int]:
@@ -79,6 +92,8 @@ def used_rows(table: Table, grid: Grid) -> list[int]:
         for column in table.columns
         if column.label in grid.header and _tells_of_use(table, column)
     ]
+    if any(None not in cells and "" not in cells for cells in own):
+        return list(range(grid.height))
     return [row for row, cells in enumerate(zip(*own, strict=True)) if any(map(_filled, cells))]
 
 

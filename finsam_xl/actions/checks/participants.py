@@ -15,6 +15,10 @@ NEEDS = (TABLE, *READ)
 
 def findings(contents: Contents) -> list[Finding]:
     """All that the participants' rules find on the day; nothing where nobody asks for a day."""
+    return contents.once(_findings, READ)
+
+
+def _findings(contents: Contents) -> list[Finding]:
     followed = read_followed(contents)
     if followed is None:
         return []

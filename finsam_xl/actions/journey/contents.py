@@ -32,6 +32,7 @@ class Contents:
     __slots__ = (
         "_once",
         "_read",
+        "_rests",
         "_settings",
         "_typed",
         "day",
@@ -59,6 +60,7 @@ class Contents:
         self._typed: dict[str, TypedTable] = {}
         self._read: dict[tuple[str, type[object]], object] = {}
         self._once: dict[Callable[[Contents], object], object] = {}
+        self._rests: dict[Callable[[Contents], object], tuple[str, ...]] = {}
         self._settings: Settings | None = None
 
     @property
@@ -88,10 +90,14 @@ class Contents:
             self._read[key] = read_table(self.typed(name), record)
         return cast("Read[Record]", self._read[key])
 
-    def once(self, reading: Callable[[Contents], Found]) -> Found:
-        """What a reading finds in these contents, made once however many ask for it."""
+    def once(self, reading: Callable[[Contents], Found], rests: tuple[str, ...] = ()) -> Found:
+        """What a reading finds in these contents, made once however many ask for it.
+
+        One that says which tables it `rests` on, with the settings, holds while they stand.
+        """
         if reading not in self._once:
             self._once[reading] = reading(self)
+            self._rests[reading] = rests
         return cast("Found", self._once[reading])
 
     def after(self, edits: Iterable[Edit]) -> Contents:
@@ -113,6 +119,10 @@ class Contents:
         self._typed = {name: typed for name, typed in before._typed.items() if name in same}
         self._read = {key: read for key, read in before._read.items() if key[0] in same}
         self._settings = before._settings if TABLE in same else None
+        gone = before.grids.keys() - self.grids.keys()
+        for reading, rests in before._rests.items():
+            if rests and same >= {TABLE, *rests} - gone:
+                self._once[reading], self._rests[reading] = before._once[reading], rests
 
     def _is_written(self, person: Finding, edits: tuple[Edit, ...]) -> bool:
         """True when an edit puts something else in the cell."""

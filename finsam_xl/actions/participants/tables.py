@@ -33,7 +33,7 @@ Columns = TypeVar("Columns")
 
 def read_followed(contents: Contents) -> Followed | None:
     """The tables as they are followed on the day; None where a setting can't be read."""
-    return contents.once(_read)
+    return contents.once(_read, READ)
 
 
 def _read(contents: Contents) -> Followed | None:
@@ -66,4 +66,7 @@ def by_column(typed: TypedTable, record: Callable[..., Columns]) -> Columns:
 
 def _readable(typed: TypedTable, key: str) -> list[object]:
     blank = "" if typed.table.column(key).field.kind is Kind.TEXT else None
-    return [blank if isinstance(value, Finding) else value for value in typed.column(key)]
+    column: list[object] = [*typed.column(key)]
+    if Finding not in set(map(type, column)):
+        return column
+    return [blank if isinstance(value, Finding) else value for value in column]

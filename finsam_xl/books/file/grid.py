@@ -6,14 +6,13 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import Area, CellValue, Grid
 from finsam_xl.basics.place import Place
 from finsam_xl.books.file.open_file import OpenFile
-from finsam_xl.books.file.parts.sheet_size import MOST_CELLS
+from finsam_xl.books.file.parts.plain_rows import MOST_CELLS
 from finsam_xl.books.file.parts.table_part import check_header
 from finsam_xl.books.file.refusals import refusal
 from finsam_xl.books.file.sheet_values import SheetValues
 from finsam_xl.books.plan.below import rows_below
 from finsam_xl.books.plan.extent import Extent
 from finsam_xl.books.plan.refusals import unknown_sheet
-from finsam_xl.books.plan.used import used_grid
 
 
 class TableSummary(Frozen):
@@ -75,7 +74,7 @@ def used(file: OpenFile, sheet: str) -> Grid:
     """All that stands on a sheet; refuses one that is missing."""
     if sheet not in file.layout.sheets:
         raise unknown_sheet(sheet)
-    return used_grid(sheet, file.values(sheet).filled())
+    return file.values(sheet).used(sheet)
 
 
 def _check_room(extent: Extent) -> None:

@@ -11,6 +11,7 @@ from finsam_xl.basics.grid import Grid
 from finsam_xl.books.file.layout import Layout, read_layout
 from finsam_xl.books.file.parts.formula_cells import FormulaCells, formula_cells
 from finsam_xl.books.file.parts.package import Package, opened
+from finsam_xl.books.file.parts.plain_rows import Stretch, doubtful
 from finsam_xl.books.file.parts.rebuild import Parts, rebuilt_quickly
 from finsam_xl.books.file.parts.sheet_size import SheetPart, check_cells
 from finsam_xl.books.file.parts.sheet_xml import data_span
@@ -31,7 +32,8 @@ class OpenFile:
     """What has been cut out of it so far, by the name of the table or block."""
     _reader: CalamineWorkbook | None = None
     _looks: bytes | None = None
-    _spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+    _spans: dict[str, Stretch] = field(default_factory=dict)
+    _doubts: dict[str, tuple[Stretch, ...]] = field(default_factory=dict)
     _values: dict[str, SheetValues] = field(default_factory=dict)
     _formulas: dict[str, FormulaCells] = field(default_factory=dict)
 
@@ -53,6 +55,7 @@ class OpenFile:
             self.layout._replace(tables=tables),
             {**self.changed, **parts},
             _spans={sheet: span for sheet, span in self._spans.items() if sheet in same},
+            _doubts={sheet: held for sheet, held in self._doubts.items() if sheet in same},
             _formulas={sheet: held for sheet, held in self._formulas.items() if sheet in same},
         )
 
@@ -64,21 +67,22 @@ class OpenFile:
         """A sheet's part."""
         return self.package.read(self.layout.sheets[sheet])
 
-    def span(self, sheet: str) -> tuple[int, int]:
+    def span(self, sheet: str) -> Stretch:
         """Where the rows of a sheet's part begin and end."""
         if sheet not in self._spans:
             part, xml = self.layout.sheets[sheet], self.xml(sheet)
             check_plain(self.package.file, part, xml)
             span = data_span(self.package.file, part, xml)
-            check_cells(SheetPart(self.package.file, sheet, part, xml), span)
-            self._spans[sheet] = span
+            doubts = doubtful(xml, span)
+            check_cells(SheetPart(self.package.file, sheet, part, xml), span, doubts)
+            self._spans[sheet], self._doubts[sheet] = span, doubts
         return self._spans[sheet]
 
     def values(self, sheet: str) -> SheetValues:
         """What a sheet's cells show."""
         if sheet not in self._values:
-            xml, span = self.xml(sheet), self.span(sheet)
-            source = SheetSource(sheet, xml, span, self._time_looks())
+            xml, _ = self.xml(sheet), self.span(sheet)
+            source = SheetSource(sheet, xml, self._doubts[sheet], self._time_looks())
             self._values[sheet] = sheet_values(self._value_reader(source), source)
         return self._values[sheet]
 
@@ -89,7 +93,7 @@ class OpenFile:
         return self._formulas[sheet]
 
     def _value_reader(self, source: SheetSource) -> CalamineWorkbook:
-        name, known = self.package.file, tamed(source.xml, source.looks)
+        name, known = self.package.file, tamed(source.xml, source.doubts, source.looks)
         if known is not source.xml:
             part = self.layout.sheets[source.name]
             return value_reader(name, rebuilt_quickly(self.package, {**self.changed, part: known}))

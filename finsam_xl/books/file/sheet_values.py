@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 
 from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.grid import CellError, CellValue
+from finsam_xl.basics.grid import CellError, CellValue, Grid
+from finsam_xl.books.file.parts.plain_rows import Stretch
 from finsam_xl.books.file.parts.sheet_xml import rows
 from finsam_xl.books.file.parts.tame import exact_numbers
 from finsam_xl.books.file.reckoning.panics import or_panic
 from finsam_xl.books.file.refusals import refusal
-from finsam_xl.books.plan.extent import Values
 from finsam_xl.books.plan.serial import serial, shown_moment
 
 _ERROR = re.compile(rb'\st="e"')
@@ -23,25 +23,32 @@ _NO_NUMBER = re.compile(rb't="s"[^>]*>\s*<v>(?!\d+</v>)')
 _TEXT = re.compile(rb"<v>([^<]*)</v>")
 _DAY = timedelta(days=1)
 _FIRST_MONTH = (1900, 3)
+Address = tuple[int, int]
 Raw = float | str | bool | time | date | datetime | timedelta
+_PLAIN_KINDS: set[type] = {float, str, date}
+"""Of two values of these that are equal, either tells the same."""
 
 
 class SheetValues(Frozen):
-    """The laid out cells of a sheet: the first one's place, the rows, and what they leave out."""
+    """What the cells of a sheet show: the first one's place and the columns, all equally long."""
 
     top: int
     left: int
-    laid: list[list[Raw]]
-    errors: Mapping[tuple[int, int], str]
-    exact: Mapping[tuple[int, int], float]
+    columns: tuple[tuple[CellValue, ...], ...]
+    exact: Mapping[Address, float]
     """The numbers behind days that have a time, and behind times."""
+
+    @property
+    def height(self) -> int:
+        """How many rows are laid out."""
+        return len(self.columns[0]) if self.columns else 0
 
     def at(self, row: int, column: int) -> CellValue:
         """What one cell shows; row and column count from 1."""
         down, right = row - self.top, column - self.left
-        if not (0 <= down < len(self.laid) and 0 <= right < len(self.laid[down])):
+        if not (0 <= down < self.height and 0 <= right < len(self.columns)):
             return None
-        return self._told(self.laid[down][right], row, column)
+        return self.columns[right][down]
 
     def stored(self, row: int, column: int) -> CellValue:
         """As `at`, but the number itself where a moment is not told to its last digit."""
@@ -53,34 +60,33 @@ class SheetValues(Frozen):
     def column(self, column: int, first: int, height: int) -> tuple[CellValue, ...]:
         """What these cells of a column show, from the sheet row `first` downwards."""
         down, right = first - self.top, column - self.left
-        if down < 0 or not (self.laid and 0 <= right < len(self.laid[0])):
+        if down < 0 or not 0 <= right < len(self.columns):
             return tuple(self.at(row, column) for row in range(first, first + height))
-        laid = (row[right] for row in self.laid[down : down + height])
-        told = [
-            value if type(value) is float else self._told(value, row, column)
-            for row, value in enumerate(laid, start=first)
-        ]
+        told = self.columns[right][down : down + height]
         return (*told, *[None] * (height - len(told)))
 
-    def filled(self) -> Values:
-        """What all cells that show anything show."""
-        told = (
-            ((row, column), self._told(value, row, column))
-            for row, cells in enumerate(self.laid, start=self.top)
-            for column, value in enumerate(cells, start=self.left)
-            if value != "" or self.errors  # an error is laid out as nothing
+    def used(self, sheet: str) -> Grid:
+        """The smallest grid without header that holds every filled cell of the sheet."""
+        filled = [at for at, cells in enumerate(self.columns) if cells.count(None) < self.height]
+        if not filled:
+            return Grid(name=sheet, sheet=sheet, row=1, column=1, header=(), columns=())
+        within = self.columns[filled[0] : filled[-1] + 1]
+        some = [cells for cells in within if cells.count(None) < self.height]
+        down = min(map(_before, some))
+        end = self.height - min(_before(reversed(cells)) for cells in some)
+        return Grid(
+            name=sheet,
+            sheet=sheet,
+            row=self.top + down,
+            column=self.left + filled[0],
+            header=(),
+            columns=tuple(cells[down:end] for cells in within),
         )
-        return {at: value for at, value in told if value is not None}
 
-    def _told(self, value: Raw, row: int, column: int) -> CellValue:
-        if type(value) is str:
-            if value:
-                return value
-            text = self.errors.get((row, column))
-            return CellError(text) if text else None
-        if isinstance(value, (time, timedelta)):
-            return self.exact.get((row, column), canonical(value))
-        return canonical(value)
+
+def _before(cells: Iterable[CellValue]) -> int:
+    """How many blank cells come before the first that shows anything."""
+    return next((at for at, cell in enumerate(cells) if cell is not None), 0)
 
 
 def canonical(value: Raw) -> CellValue:
@@ -110,18 +116,18 @@ def value_reader(file: str, raw: bytes) -> CalamineWorkbook:
 
 
 class SheetSource(Frozen):
-    """A sheet's name, its part, where its rows are, and the styles that look like times."""
+    """A sheet's name, its part, where it is not plain, and the styles that look like times."""
 
     name: str
     xml: bytes
-    span: tuple[int, int]
+    doubts: tuple[Stretch, ...]
     looks: bytes
 
 
 def sheet_values(reader: CalamineWorkbook, source: SheetSource) -> SheetValues:
     """The values of a sheet whose size has been checked."""
-    sheet, xml, span = source.name, source.xml, source.span
-    if _NO_NUMBER.search(xml, *span):
+    sheet, xml, doubts = source.name, source.xml, source.doubts
+    if any(_NO_NUMBER.search(xml, *each) for each in doubts):
         raise refusal("B20", sheet)
     try:
         page = reader.get_sheet_by_name(sheet)
@@ -129,19 +135,48 @@ def sheet_values(reader: CalamineWorkbook, source: SheetSource) -> SheetValues:
     except or_panic(CalamineError, OSError, ValueError) as error:
         raise refusal("B20", sheet) from error
     top, left = start or (0, 0)
-    exact = exact_numbers(xml, span, source.looks)
-    return SheetValues(top + 1, left + 1, laid, _errors(xml, span), exact)
+    told = _Told(_errors(xml, doubts), exact_numbers(xml, doubts, source.looks))
+    columns = zip(*laid, strict=True)
+    shown = tuple(told.column((top + 1, at), cells) for at, cells in enumerate(columns, left + 1))
+    return SheetValues(top + 1, left + 1, shown, told.exact)
 
 
-def _errors(xml: bytes, span: tuple[int, int]) -> dict[tuple[int, int], str]:
-    found: dict[tuple[int, int], str] = {}
-    if not _ERROR.search(xml, *span):
-        return found
-    for row in rows(xml, *span):
+class _Told(Frozen):
+    """What the reader leaves out of a sheet: its errors, and the numbers behind moments."""
+
+    errors: Mapping[Address, str]
+    exact: Mapping[Address, float]
+
+    def column(self, first: Address, cells: tuple[Raw, ...]) -> tuple[CellValue, ...]:
+        """The cells as the house has them; each value once, where none depends on its place."""
+        if set(map(type, cells)) <= _PLAIN_KINDS and not any(
+            at == first[1] for _, at in self.errors
+        ):
+            shown = {value: canonical(value) for value in set(cells)}
+            return tuple(map(shown.__getitem__, cells))
+        return tuple(self._cell((row, first[1]), cell) for row, cell in enumerate(cells, first[0]))
+
+    def _cell(self, at: Address, value: Raw) -> CellValue:
+        if value == "":
+            return CellError(self.errors[at]) if at in self.errors else None
+        if isinstance(value, (time, timedelta)):
+            return self.exact.get(at, canonical(value))
+        return canonical(value)
+
+
+def _errors(xml: bytes, doubts: Iterable[Stretch]) -> dict[Address, str]:
+    found: dict[Address, str] = {}
+    for each in doubts:
+        if _ERROR.search(xml, *each):
+            _note_errors(xml, each, found)
+    return found
+
+
+def _note_errors(xml: bytes, stretch: Stretch, found: dict[Address, str]) -> None:
+    for row in rows(xml, *stretch):
         if not _ERROR.search(row.inside):
             continue
         for cell in row.cells():
             if _ERROR.search(cell.attributes):
                 text = _TEXT.search(cell.inside)
                 found[row.number, cell.column] = text[1].decode() if text else "#N/A"
-    return found

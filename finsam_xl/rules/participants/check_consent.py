@@ -86,6 +86,8 @@ def _initials(followed: Followed) -> list[Finding]:
     table = followed.participants
     stripped = [name.strip(_DIGITS) for name in table.participant_id]
     letters = by_cell(stripped, _only_letters)
+    if not any(letters):
+        return []
     persons = Counter(dict.fromkeys(zip(table.participant_id, letters, strict=True)))
     groups = Counter(each for _, each in persons if each)
     own = sum(count == 1 for count in groups.values())

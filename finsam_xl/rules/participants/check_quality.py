@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import compress
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
@@ -121,10 +122,12 @@ def _filled(
     ended = [at for at in among if episodes.exited[at] != NEVER]
     expected, filled = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     for columns, numbers in ((ALWAYS, among), (WHEN_EXITED, ended)):
-        all_of = Counter(episodes.intervention[at] for at in numbers)
+        names = [episodes.intervention[at] for at in numbers]
+        rows = [episodes.rows[at] for at in numbers]
+        all_of = Counter(names)
         for key, label in columns.items():
             column = getattr(table, key)
-            some = Counter(episodes.intervention[at] for at in numbers if column[episodes.rows[at]])
+            some = Counter(compress(names, map(column.__getitem__, rows)))
             expected.update({(name, label): count for name, count in all_of.items()})
             filled.update({(name, label): some[name] for name in all_of})
     return expected, filled

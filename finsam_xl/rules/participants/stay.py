@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -38,12 +39,18 @@ def stays_by_months(
     bounds = whole_numbers(settings.stay_groups)
     names = _names(bounds)
     found: Counter[tuple[str, ...]] = Counter({(name,): 0 for name in names})
-    for at in among:
-        start = date.fromordinal(episodes.enrolled[at])
-        end = date.fromordinal(episodes.exited[at])
-        longer = sum(months_after(start, months) < end for months in bounds)
-        found[names[longer],] += 1
+    starts = {episodes.enrolled[at] for at in among}
+    limits = {start: _limits(start, bounds) for start in starts}
+    longer = Counter(
+        bisect_left(limits[episodes.enrolled[at]], episodes.exited[at]) for at in among
+    )
+    found.update({(names[stretch],): count for stretch, count in longer.items()})
     return found
+
+
+def _limits(start: int, bounds: Sequence[int]) -> list[int]:
+    """The last day of each number of months, as ordinals in order."""
+    return [months_after(date.fromordinal(start), months).toordinal() for months in bounds]
 
 
 def _names(bounds: Sequence[int]) -> list[str]:

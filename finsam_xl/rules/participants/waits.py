@@ -10,6 +10,7 @@ from functools import cache, partial
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.days import add_working_days, working_days_between
+from finsam_xl.rules.participants.episodes import by_cell
 from finsam_xl.rules.participants.followed import Followed
 
 IN_TIME, LATE, NOT_YET, UNKNOWN = "i tid", "för sent", "tiden pågår", "går inte att följa"
@@ -40,11 +41,11 @@ class Waits(Frozen):
 def coach_waits(followed: Followed, among: Sequence[int]) -> Waits:
     """Working days from enrolment to the first time with a coach; the first day is not counted."""
     most, eves = followed.settings.coach_days, followed.settings.eves
-    between = cache(partial(working_days_between, free_eves=eves))
+    between = partial(working_days_between, free_eves=eves)
     last = cache(partial(add_working_days, count=most, free_eves=eves))
     days = _days(followed, among, "first_coach")
-    took = [between(start, met) if met else None for start, met in days]
-    open_still = [met is None and followed.day <= last(start) for start, met in days]
+    took = by_cell(days, lambda each: between(each[0], each[1]) if each[1] else None)
+    open_still = by_cell(days, lambda each: each[1] is None and followed.day <= last(each[0]))
     return Waits(among, _judged(took, open_still, most), took)
 
 
@@ -52,8 +53,8 @@ def offer_waits(followed: Followed, among: Sequence[int]) -> Waits:
     """Days from enrolment to the offer of work, education or job seeking."""
     most, today = followed.settings.offer_days, followed.day
     days = _days(followed, among, "offer")
-    took = [(offer - start).days if offer else None for start, offer in days]
-    open_still = [offer is None and (today - start).days <= most for start, offer in days]
+    took = by_cell(days, lambda each: (each[1] - each[0]).days if each[1] else None)
+    open_still = by_cell(days, lambda each: each[1] is None and (today - each[0]).days <= most)
     return Waits(among, _judged(took, open_still, most), took)
 
 
@@ -85,10 +86,13 @@ def _days(followed: Followed, among: Sequence[int], key: str) -> list[tuple[date
 
 
 def _judged(took: Sequence[int | None], open_still: Sequence[bool], most: int) -> list[str]:
-    return [
-        (NOT_YET if still else LATE) if days is None else (IN_TIME if days <= most else LATE)
-        for days, still in zip(took, open_still, strict=True)
-    ]
+    def how(wait: tuple[int | None, bool]) -> str:
+        days, still = wait
+        if days is None:
+            return NOT_YET if still else LATE
+        return IN_TIME if days <= most else LATE
+
+    return by_cell(list(zip(took, open_still, strict=True)), how)
 
 
 def _talks(followed: Followed) -> dict[tuple[str, str], list[int]]:

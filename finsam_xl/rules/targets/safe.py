@@ -32,8 +32,9 @@ class Told(Frozen):
 
 def safe_verdicts(verdicts: Sequence[Verdict], report: PeriodReport) -> tuple[Verdict, ...]:
     """The verdicts with those hidden whose counts may not be shown."""
+    numbers = {row: each for each, row in enumerate(_sheet_rows(report))}
     told = [
-        each for at, verdict in enumerate(verdicts) for each in _of_verdict(report, at, verdict)
+        each for at, verdict in enumerate(verdicts) for each in _of_verdict(numbers, at, verdict)
     ]
     unsafe = _unsafe(report, told)
     rule = report.published.rule
@@ -43,13 +44,12 @@ def safe_verdicts(verdicts: Sequence[Verdict], report: PeriodReport) -> tuple[Ve
     )
 
 
-def _of_verdict(report: PeriodReport, at: int, verdict: Verdict) -> list[Told]:
-    """Its numerator and denominator, where they count episodes."""
-    number = {row: each for each, row in enumerate(_sheet_rows(report))}
+def _of_verdict(numbers: dict[int, int], at: int, verdict: Verdict) -> list[Told]:
+    """Its numerator and denominator, where they count episodes, by the numbers of their rows."""
     measured = verdict.measured
     parts = ((_PART, measured.rows), (_WHOLE, measured.base_rows))
     return [
-        Told(Cell.of(f"{at}", mål=name), frozenset(number[row] for row in rows))
+        Told(Cell.of(f"{at}", mål=name), frozenset(map(numbers.__getitem__, rows)))
         for name, rows in parts
         if rows
     ]
@@ -64,9 +64,9 @@ def _unsafe(report: PeriodReport, told: list[Told]) -> set[int]:
     """The verdicts of which some count must be hidden; all of them where that is not enough."""
     if not told:
         return set()
-    known = [*_known(report), *told]
-    release = _in_groups(known)
-    shown = frozenset(each.cell for each in _known(report) if report.is_shown(each.cell))
+    counted = _known(report)
+    release = _in_groups([*counted, *told])
+    shown = frozenset(each.cell for each in counted if report.is_shown(each.cell))
     safe = published(release, report.published.rule, shown)
     numbers = {each.cell: int(each.cell.measure) for each in told}
     if any(_is_told(cell, report, numbers) for cell in safe.exposed):
@@ -108,20 +108,20 @@ def _known(report: PeriodReport) -> list[Told]:
 
 def _in_groups(known: list[Told]) -> Release:
     """Every figure as the sum of the smallest groups that any of them tells apart."""
-    belongs: dict[int, list[int]] = {}
+    belongs = dict.fromkeys((episode for each in known for episode in each.episodes), 0)
     for at, each in enumerate(known):
         for episode in each.episodes:
-            belongs.setdefault(episode, []).append(at)
-    sizes = Counter(tuple(figures) for figures in belongs.values())
+            belongs[episode] |= 1 << at
+    sizes = Counter(belongs.values())
     groups = {figures: Cell.of("", **{_GROUP: str(at)}) for at, figures in enumerate(sizes)}
     counts = {groups[figures]: size for figures, size in sizes.items()}
     counts |= {each.cell: len(each.episodes) for each in known}
     return Release(counts, tuple(_sums(known, groups)))
 
 
-def _sums(known: list[Told], groups: dict[tuple[int, ...], Cell]) -> Iterable[Balance]:
+def _sums(known: list[Told], groups: dict[int, Cell]) -> Iterable[Balance]:
     for at, each in enumerate(known):
-        parts = [cell for figures, cell in groups.items() if at in figures]
+        parts = [cell for figures, cell in groups.items() if figures >> at & 1]
         if parts:
             yield summed(each.cell, parts)
 

@@ -78,7 +78,8 @@ def _moved_on_to(kinds: frozenset[str]) -> Callable[[Asked], list[int]]:
     def episodes(asked: Asked) -> list[int]:
         codes, rows = asked.followed.codes, asked.followed.episodes.rows
         moved = asked.followed.participants.moved_on_to
-        return [at for at in exited(asked) if codes.counts_as(MOVED_ON_TO, moved[rows[at]]) & kinds]
+        cells = {cell for cell in set(moved) if codes.counts_as(MOVED_ON_TO, cell) & kinds}
+        return [at for at in exited(asked) if moved[rows[at]] in cells]
 
     return episodes
 

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.place import column_letters, column_number, split_address
+from finsam_xl.basics.place import column_letters, column_number
+from finsam_xl.books.file.parts.plain_rows import MOST_CELLS, Stretch, near
 from finsam_xl.books.file.parts.sheet_xml import rows
 from finsam_xl.books.file.refusals import refusal
 
-MOST_CELLS = 6_000_000
-"""Rows times columns that a reader would have to lay out for one sheet."""
-
-_DIMENSION = re.compile(rb'<dimension ref="(?:[A-Z]+\d+:)?([A-Z]+\d+)"')
-_LETTERS = 26
 _PLAIN = rb"""(?:\s+[\w:]+="[^"'<>&]*")*\s*/?>"""
 _ODD_ROW = re.compile(rb"<row(?=[\s/>])(?!%s)|</(?:row|c)\s" % _PLAIN)
 _ODD_CELL = re.compile(rb"<c(?=[\s/>])(?!%s)" % _PLAIN)
@@ -30,14 +26,17 @@ class SheetPart(Frozen):
     xml: bytes
 
 
-def check_cells(source: SheetPart, span: tuple[int, int]) -> None:
-    """Refuse cells written in an unusual way, or so far apart that no reader could lay them out."""
+def check_cells(source: SheetPart, span: Stretch, doubts: tuple[Stretch, ...]) -> None:
+    """Refuse cells written in an unusual way, or so far apart that no reader could lay them out.
+
+    `doubts` are the stretches of the span that are not known to be plain.
+    """
     file, sheet, part, xml = source
-    if _ODD_ROW.search(xml, *span):
+    if any(_ODD_ROW.search(xml, *each) for each in doubts):
         raise refusal("B14", file, part)
-    if _surely_small(xml, span):
+    if _surely_small(xml, span, doubts):
         return
-    if _ODD_CELL.search(xml, *span):
+    if any(_ODD_CELL.search(xml, *each) for each in doubts):
         raise refusal("B14", file, part)
     down, across = _extremes(xml, span)
     if down and across:
@@ -46,37 +45,13 @@ def check_cells(source: SheetPart, span: tuple[int, int]) -> None:
             raise refusal("B16", sheet, f"{column_letters(max(across))}{max(down)}")
 
 
-def _surely_small(xml: bytes, span: tuple[int, int]) -> bool:
+def _surely_small(xml: bytes, span: Stretch, doubts: tuple[Stretch, ...]) -> bool:
     """Whether every cell lies within little more than the size that the sheet tells."""
-    told = _DIMENSION.search(xml, 0, span[0])
-    try:
-        bottom, right = split_address(told[1].decode()) if told else (0, 0)
-    except ValueError:
+    addresses = near(xml, span[0])
+    if addresses is None:
         return False
-    if not told or right > _LETTERS * (_LETTERS + 1):
-        return False
-    row, most_rows = _near_rows(str(bottom))
-    column, most_columns = _near_columns(column_letters(right))
-    far = rb'<c(?=[\s/>])(?! r="(?:%s)(?:%s)"(?: [a-z]+="\w*")*/?>)' % (column, row)
-    if most_rows * most_columns > MOST_CELLS:
-        return False
-    return re.compile(far).search(xml, *span) is None
-
-
-def _near_rows(bottom: str) -> tuple[bytes, int]:
-    """A pattern for row numbers up to about this one, and the highest that it lets through."""
-    first, rest = bottom[0], len(bottom) - 1
-    pattern = rf"[1-{first}]\d{{{rest}}}"
-    if rest:
-        pattern += rf"|[1-9]\d{{0,{rest - 1}}}"
-    return pattern.encode(), (int(first) + 1) * 10**rest - 1
-
-
-def _near_columns(letters: str) -> tuple[bytes, int]:
-    """A pattern for columns up to about this one, and the highest that it lets through."""
-    if len(letters) == 1:
-        return f"[A-{letters}]".encode(), column_number(letters)
-    return f"[A-{letters[0]}]?[A-Z]".encode(), column_number(f"{letters[0]}Z")
+    far = re.compile(rb'<c(?=[\s/>])(?! r="%s"(?: [a-z]+="\w*")*/?>)' % addresses)
+    return not any(far.search(xml, *each) for each in doubts)
 
 
 def _extremes(xml: bytes, span: tuple[int, int]) -> tuple[set[int], set[int]]:

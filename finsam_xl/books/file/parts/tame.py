@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from finsam_xl.books.file.parts.plain_rows import Stretch
 from finsam_xl.books.file.parts.sheet_xml import rows
 from finsam_xl.books.file.parts.xml_text import start_tags
 
@@ -20,23 +22,31 @@ _PLAIN_FORMATS = frozenset(map(str, (*range(14), *range(37, 45), 48, 49)))
 """Built-in number formats that tell no day and no time."""
 
 
-def tamed(xml: bytes, looks: bytes) -> bytes:
-    """New error values as #N/A; a number that is no day without its look of one."""
-    if b't="e"' in xml and _ODD_ERROR.search(xml):
-        xml = _ODD_ERROR.sub(rb"\1#N/A", xml)
-    wild = rb'(<c\s[^>]*?)\ss="(?:%s)"([^>]*>%s<v>)(?=%s)' % (looks, _FORMULA, _WILD)
-    return re.sub(wild, rb"\1\2", xml) if looks and re.search(wild, xml) else xml
+def tamed(xml: bytes, doubts: Iterable[Stretch], looks: bytes) -> bytes:
+    """New error values as #N/A; a number that is no day without its look of one.
+
+    `doubts` are where such cells may be.
+    """
+    doubts = tuple(doubts)
+    known = xml
+    if any(_ODD_ERROR.search(xml, *each) for each in doubts):
+        known = _ODD_ERROR.sub(rb"\1#N/A", known)
+    wild = re.compile(rb'(<c\s[^>]*?)\ss="(?:%s)"([^>]*>%s<v>)(?=%s)' % (looks, _FORMULA, _WILD))
+    is_wild = looks and any(wild.search(xml, *each) for each in doubts)
+    return wild.sub(rb"\1\2", known) if is_wild else known
 
 
-def exact_numbers(xml: bytes, span: tuple[int, int], looks: bytes) -> dict[tuple[int, int], float]:
+def exact_numbers(
+    xml: bytes, doubts: Iterable[Stretch], looks: bytes
+) -> dict[tuple[int, int], float]:
     """The numbers behind moments and times, which readers round to milliseconds."""
-    broken = rb'<c\s(?:[^>]*?\s)?s="(?:%s)"[^>]*>%s<v>[^<]*[.eE]' % (looks, _FORMULA)
-    if not looks or not re.compile(broken).search(xml, *span):
-        return {}
+    broken = re.compile(rb'<c\s(?:[^>]*?\s)?s="(?:%s)"[^>]*>%s<v>[^<]*[.eE]' % (looks, _FORMULA))
     look = re.compile(rb'\ss="(?:%s)"' % looks)
     return {
         (row.number, cell.column): float(number[1])
-        for row in rows(xml, *span)
+        for each in doubts
+        if looks and broken.search(xml, *each)
+        for row in rows(xml, *each)
         if look.search(row.inside)
         for cell in row.cells()
         if look.search(cell.attributes) and (number := _NUMBER.search(cell.inside))
