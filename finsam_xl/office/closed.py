@@ -20,6 +20,8 @@ EXPORTS = {
 }
 ACCESSIBLE = {"PDFUACompliance": True, "SelectPdfVersion": 2, "UseTaggedPDF": True}
 """PDF/UA-1 within PDF/A-2b: what an authority must publish."""
+_FEW_ROWS = 50
+"""Rows that are fetched along rather than asked around."""
 
 
 @contextmanager
@@ -63,13 +65,31 @@ def recalculated(
 def _read(
     sheet: Spreadsheet, addresses: Sequence[str], formats: NumberFormats
 ) -> Iterator[tuple[str, Value]]:
-    """The sheet's used part in one call, and the cells picked out of it."""
+    """The cells picked out of the blocks that they stand in, each fetched in one call."""
     cursor = sheet.createCursor()
     cursor.gotoEndOfUsedArea(False)  # noqa: FBT003 - UNO's own signature
     end = cursor.RangeAddress
-    used = sheet.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
-    rows = read_cells(used, formats)
-    for address in addresses:
-        at = sheet.getCellRangeByName(address).RangeAddress
-        inside = at.StartRow <= end.EndRow and at.StartColumn <= end.EndColumn
-        yield address, rows[at.StartRow][at.StartColumn] if inside else None
+    found = [(sheet.getCellRangeByName(address).RangeAddress, address) for address in addresses]
+    used = [
+        (at.StartRow, at.StartColumn, address)
+        for at, address in found
+        if at.StartRow <= end.EndRow and at.StartColumn <= end.EndColumn
+    ]
+    values = dict[str, Value]()
+    for block in _blocks(sorted(used)):
+        top, low = block[0][0], block[-1][0]
+        left, right = min(column for _, column, _ in block), max(column for _, column, _ in block)
+        rows = read_cells(sheet.getCellRangeByPosition(left, top, right, low), formats)
+        values |= {address: rows[row - top][column - left] for row, column, address in block}
+    return ((address, values.get(address)) for address in addresses)
+
+
+def _blocks(cells: list[tuple[int, int, str]]) -> list[list[tuple[int, int, str]]]:
+    """The cells in their order, cut where many rows without any lie between two."""
+    blocks: list[list[tuple[int, int, str]]] = []
+    for cell in cells:
+        if blocks and cell[0] - blocks[-1][-1][0] <= _FEW_ROWS:
+            blocks[-1].append(cell)
+        else:
+            blocks.append([cell])
+    return blocks
