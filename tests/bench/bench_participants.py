@@ -1,9 +1,17 @@
-"""A hundred thousand participants counted and checked against a plain pass over the same rows."""
+"""A hundred thousand participants, read, checked, counted and reported.
+
+The whole way against the reading alone of pandas with openpyxl and of bare calamine, in time and
+in memory; the rules against a plain pass over the same rows.
+"""
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections import Counter
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +22,8 @@ from finsam_xl.rules.participants.periods import periods_of
 from finsam_xl.rules.participants.records import Participants
 from finsam_xl.rules.participants.results import choose, result_release, wait_release
 from finsam_xl.rules.participants.standard_tables import standard_releases, standard_tables
-from tests.bench.timing import in_turn
+from tests.bench.participants_workbook import participants_workbook
+from tests.bench.timing import Ratio, in_turn
 from tests.rules.participants.random_rows import columns, table
 from tests.rules.participants.worksheet import SETTINGS, USUAL_CODES, frame, occasions
 
@@ -23,6 +32,56 @@ pytestmark = pytest.mark.bench
 HEIGHT = 100_000
 DAY = date(2023, 12, 31)
 (YEAR,) = periods_of(2020, "år")
+
+_MEASURED = """
+import json, sys, time
+from pathlib import Path
+start = time.perf_counter()
+{what}
+seconds = time.perf_counter() - start
+told = Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0]
+print(json.dumps([seconds, int(told) / 1024]))
+"""
+"""Tells how long it took, its imports included, and the most memory that it has had."""
+_OURS = """
+from finsam_xl.cli import main
+assert main(["run", "count-participants", sys.argv[1], "--day", "2022-01-14", "--dry-run"]) < 2
+"""
+_PANDAS = """
+import pandas
+assert len(pandas.read_excel(sys.argv[1], sheet_name="Deltagare", engine="openpyxl")) > 100_000
+"""
+_CALAMINE = """
+from python_calamine import CalamineWorkbook
+sheet = CalamineWorkbook.from_path(sys.argv[1]).get_sheet_by_name("Deltagare")
+assert len(sheet.to_python()) > 100_000
+"""
+
+
+def test_the_whole_way_against_reading_alone(tmp_path: Path) -> None:
+    """Ours and calamine in turn three times, the best of each; pandas once between them."""
+    path = participants_workbook(tmp_path, HEIGHT)
+    ours, calamine = [measured(_OURS, path)], [measured(_CALAMINE, path)]
+    (pandas_seconds, pandas_megabytes) = measured(_PANDAS, path)
+    for _ in range(2):
+        ours.append(measured(_OURS, path))
+        calamine.append(measured(_CALAMINE, path))
+    (seconds, megabytes), (bare_seconds, bare_megabytes) = min(ours), min(calamine)
+    against = Ratio(pandas_seconds, seconds), Ratio(seconds, bare_seconds)
+    memory = megabytes / pandas_megabytes, megabytes / bare_megabytes
+    print(f"pandas / ours {against[0]}, ours / calamine {against[1]}")  # noqa: T201 - the point
+    print(f"memory, ours / pandas {memory[0]:.2f}, ours / calamine {memory[1]:.2f}")  # noqa: T201
+    assert against[1].value <= 3
+    assert against[0].value >= 8
+
+
+def measured(what: str, path: Path) -> tuple[float, float]:
+    """Seconds and megabytes of a process of its own."""
+    words = [sys.executable, "-c", _MEASURED.format(what=what.strip()), str(path)]
+    done = subprocess.run(words, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    seconds, megabytes = json.loads(done.stdout.splitlines()[-1])
+    return seconds, megabytes
 
 
 def tables() -> ParticipantTables:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from finsam_xl.basics.place import split_address
 from finsam_xl.books.file.parts.shared_formula import shifted
-from finsam_xl.books.file.parts.sheet_xml import Cell, rows
+from finsam_xl.books.file.parts.sheet_xml import Cell, rows_with
 from finsam_xl.books.file.parts.xml_text import attributes, unescaped
 
 _FORMULA = re.compile(rb"<f(?=[\s/>])([^>]*?)(?:/>|>([^<]*)</f>)")
@@ -36,9 +36,7 @@ def formula_cells(xml: bytes, span: tuple[int, int]) -> FormulaCells:
     if xml.find(b"<f", *span) < 0:
         return found
     masters: dict[str, tuple[int, int, str]] = {}
-    for row in rows(xml, *span):
-        if b"<f" not in row.inside:
-            continue
+    for row in rows_with(b"<f", xml, *span):
         for cell in row.cells():
             _note(found, masters, row.number, cell)
     return found
