@@ -6,8 +6,11 @@ import re
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.actions.rows.plan_import import plan_import
 from finsam_xl.books.memory import MemoryBook
 from finsam_xl.documents.calendar import CalendarEntry, calendar_file
+from finsam_xl.exchange.rows import from_csv
 from tests.meetings.shipped import DAYS, click, column, example
 from tests.planted.edits import put
 
@@ -65,6 +68,19 @@ def test_nothing_is_written_when_nothing_has_moved(tmp_path: Path) -> None:
     assert click(book, "export-calendar", DAY, tmp_path).edits == ()
     click(book, "export-calendar", date(2021, 2, 2), tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
+
+
+def test_a_plan_that_is_read_in_anew_keeps_each_meetings_version(tmp_path: Path) -> None:
+    """The office moves May's meeting in the file it was given, and adds a new one last."""
+    book = example("umea")
+    click(book, "export-calendar", DAY, tmp_path)
+    before = column(book, "tblMoten", "Kalenderversion")
+    text = "Möte;Organ;Startdatum\n2021-05-07;Styrelsen;2021-05-12\nNytt;Styrelsen;2021-08-20\n"
+    rows = from_csv(text.encode(), "plan.csv")
+    book.apply(plan_import(read_contents(book, DAY), "tblMoten", rows, "plan.csv").edits)
+    assert column(book, "tblMoten", "Kalenderversion")[:2] == [before[4], None]
+    told = exported(book, date(2021, 1, 20), tmp_path)
+    assert [each["SEQUENCE"] for each in told] == ["1", "0"]
 
 
 def test_a_cancelled_meeting_is_withdrawn_if_it_was_ever_sent(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from finsam_xl.actions.follow_up.outcome_input import REPORTS
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Given
+from finsam_xl.actions.rows.kept_columns import with_kept
 from finsam_xl.actions.rows.keyed_rows import key_faults, keyed_edit
 from finsam_xl.actions.rows.report_rows import report_faults
 from finsam_xl.actions.rows.typed_rows import clear, typed_rows
@@ -68,7 +69,8 @@ def _placed(contents: Contents, table: Table, good: list[dict[str, Exact]]) -> E
     """The rows instead of all that stood there, or in the places of those with the same key."""
     if table.keyed:
         return keyed_edit(contents, table, good)
-    return replace_rows(table, contents.grids[table.name], map(Row, good))
+    kept = with_kept(contents, table, good)
+    return replace_rows(table, contents.grids[table.name], map(Row, kept))
 
 
 def asked_table(given: Given) -> str:
