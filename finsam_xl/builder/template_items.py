@@ -57,12 +57,10 @@ def parts(name: str) -> str:
     """The parts of an item: a decision in its box, all others under their labels."""
     return each(
         f"del in {name}",
-        code('if del.slag == "beslut"'),
-        _decision(),
-        code("else"),
-        shown_if("del.etikett", paragraph("Delrubrik", "{{ del.etikett }}")),
+        shown_if(
+            'del.etikett and del.slag != "beslut"', paragraph("Delrubrik", "{{ del.etikett }}")
+        ),
         _pieces(),
-        code("endif"),
     )
 
 
@@ -96,25 +94,16 @@ def _heading(level: int) -> str:
     )
 
 
-def _decision() -> str:
-    first = run("{% if loop.first %}") + run("{{ del.etikett }}: ", STRONG) + run("{% endif %}")
-    return each(
-        "bit in del.stycken",
-        code('if bit.slag == "tabell"'),
-        report_table("bit.tabell", _TABLE, _AMOUNT),
-        code('elif bit.slag == "punkt"'),
-        line("Beslut", first, run("– {{ bit.text }}")),
-        code("else"),
-        line("Beslut", first, run("{{ bit.text }}")),
-        code("endif"),
-    )
-
-
 def _pieces() -> str:
+    """Each piece of a part: the table's codes stand here once, since they take time to read."""
+    first = run("{% if loop.first %}") + run("{{ del.etikett }}: ", STRONG) + run("{% endif %}")
+    dash = run('{% if bit.slag == "punkt" %}– {% endif %}{{ bit.text }}')
     return each(
         "bit in del.stycken",
         code('if bit.slag == "tabell"'),
         report_table("bit.tabell", _TABLE, _AMOUNT),
+        code('elif del.slag == "beslut"'),
+        line("Beslut", first, dash),
         code('elif bit.slag == "punkt"'),
         paragraph("ListBullet", "{{ bit.text }}"),
         code('elif bit.slag == "rubrik"'),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_NOT_XML = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Named one by one: the class of all others takes twenty times as long to compile."""
 
 
 def legible(text: str) -> str:

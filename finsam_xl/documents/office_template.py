@@ -19,7 +19,7 @@ def template(name: str, folder: Path | None) -> Template:
     if own and own.exists():
         return Template(file, _read(own))
     ours = resources.files("finsam_xl.documents").joinpath("templates", file)
-    return Template(file, ours.read_bytes())
+    return Template(file, ours.read_bytes(), is_ours=True)
 
 
 def _read(own: Path) -> bytes:

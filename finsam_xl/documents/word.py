@@ -16,10 +16,14 @@ Fields: TypeAlias = Mapping[str, FieldValue]
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A Word template (mall): its file name, which a refusal tells, and its bytes."""
+    """A Word template (mall): its file name, which a refusal tells, and its bytes.
+
+    `is_ours` tells that it follows with us: its codes are tried before it is released.
+    """
 
     name: str
     content: bytes
+    is_ours: bool = False
 
 
 class Filling(Frozen):

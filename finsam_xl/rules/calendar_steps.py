@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 MONTHS_A_YEAR = DECEMBER = 12
 
@@ -17,4 +16,6 @@ def months_after(day: date, months: int) -> date:
 
 def last_day_of(year: int, month: int) -> date:
     """A month's last day: 29 February in a leap year."""
-    return date(year, month, monthrange(year, month)[1])
+    if month == DECEMBER:
+        return date(year, DECEMBER, 31)
+    return date(year, month + 1, 1) - timedelta(days=1)

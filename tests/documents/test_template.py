@@ -26,6 +26,8 @@ from finsam_xl.documents.office_template import template
 from finsam_xl.documents.package import parts
 from finsam_xl.documents.tertial import report as tertial
 from finsam_xl.documents.wheel import document as wheel
+from finsam_xl.documents.word import Template
+from tests.documents.fee_record import fee_record
 
 
 @pytest.mark.parametrize(("name", "made"), TEMPLATES.items())
@@ -59,3 +61,13 @@ def test_an_own_template_that_cannot_be_read_is_not_passed_over(tmp_path: Path) 
         template(TEMPLATE, tmp_path)
     assert refused.value.code == "D01"
     assert str(refused.value).startswith("Mallen avgiftstabell.docx kan inte läsas;")
+
+
+def test_a_template_of_ours_is_filled_as_an_offices_own_that_is_examined() -> None:
+    ours = template(TEMPLATE, None)
+    theirs = Template(ours.name, ours.content)
+    assert ours.is_ours
+    assert not theirs.is_ours
+    assert fee_table.fee_table_document(fee_record(), ours) == (
+        fee_table.fee_table_document(fee_record(), theirs)
+    )
