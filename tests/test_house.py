@@ -20,8 +20,9 @@ MAY_IMPORT = {
     "books": {"basics", "office"},
     "documents": {"basics", "office"},
     "actions": {"basics", "law", "rules", "sheets", "exchange", "books", "documents"},
-    "office": {"basics"},
-    "calc": {"basics", "office"},
+    # with xlwings these two could stand as a package of their own
+    "office": set(),
+    "calc": {"office"},
     "builder": {"basics", "sheets"},
     # it builds the add-in for this machine, and the doctor reads a workbook as an action does
     "setup": {"basics", "books", "builder", "actions"},

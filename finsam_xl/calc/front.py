@@ -8,13 +8,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from finsam_xl.basics.refusal import Refusal
 from finsam_xl.calc.desktop import Desktop
 from finsam_xl.office import Office, OfficeFailed
 from finsam_xl.office.bridge import fault
 
+__all__ = ["OfficeFailed", "SeveralOpen", "connect", "show"]
 LOOK = 0.3
 """Seconds between our looks at whether the user has closed the workbook."""
+
+
+class SeveralOpen(OfficeFailed):
+    """More than one workbook is shown, and nothing tells which is meant."""
 
 
 def show(workbook: Path, born: bytes, screen: tuple[str, Path], notes: Path) -> None:
@@ -22,7 +26,7 @@ def show(workbook: Path, born: bytes, screen: tuple[str, Path], notes: Path) -> 
 
     `born` is any workbook of ours, to make an add-in of; `screen` is a display and a log's path.
     """
-    with _told(), Desktop(*screen) as desktop, _noted(desktop.office, workbook, notes):
+    with Desktop(*screen) as desktop, _noted(desktop.office, workbook, notes):
         desktop.open_own_addin(born)
         desktop.open(workbook)
         while _is_open(desktop.office):
@@ -30,14 +34,14 @@ def show(workbook: Path, born: bytes, screen: tuple[str, Path], notes: Path) -> 
 
 
 def connect(notes: Path) -> bool:
-    """Let xlwings' Excel be the LibreOffice that shows a workbook; False where none does."""
+    """Let xlwings' Excel be the LibreOffice that shows a workbook; False where none does.
+
+    SeveralOpen where more than one does.
+    """
     files = sorted(notes.glob("*.json")) if notes.is_dir() else []
-    with _told():
-        alive = [office for file in files if (office := _reached(file))]
+    alive = [office for file in files if (office := _reached(file))]
     if len(alive) > 1:
-        raise Refusal(
-            "L22", "Flera arbetsböcker är öppna genom finsam-xl open; stäng alla utom en."
-        )
+        raise SeveralOpen
     if alive:
         from finsam_xl.calc.engine import activate  # noqa: PLC0415 - slow, and needed here only
 
@@ -79,12 +83,3 @@ def _reached(file: Path) -> Office | None:
             raise
         file.unlink(missing_ok=True)
         return None
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """LibreOffice's own sentences, as every door tells them."""
-    try:
-        yield
-    except OfficeFailed as failed:
-        raise Refusal("L21", str(failed)) from failed

@@ -12,6 +12,7 @@ from xlwings import NoSuchObjectError, base_classes
 from finsam_xl.calc.addresses import COLUMNS, ROWS, Rectangle, parse
 from finsam_xl.calc.calls import CALLS
 from finsam_xl.calc.names import Names
+from finsam_xl.calc.pictures import Pictures
 from finsam_xl.calc.ranges import CONTENTS, EVERYTHING, Range
 from finsam_xl.calc.tables import Tables
 from finsam_xl.office.cells import NumberFormats
@@ -77,6 +78,10 @@ class Sheet(base_classes.Sheet):
     @property
     def tables(self) -> Tables:
         return Tables(self)
+
+    @property
+    def pictures(self) -> Pictures:
+        return Pictures(self)
 
     @property
     def names(self) -> Names:

@@ -12,6 +12,7 @@ from finsam_xl.books.live import LiveBook, in_front
 from finsam_xl.calc.front import connect
 from finsam_xl.calc.shield import import_xlwings
 from finsam_xl.cli.codes import FINDINGS, GOOD
+from finsam_xl.cli.libreoffice import told
 from finsam_xl.cli.open import notes_folder
 from finsam_xl.cli.printing import say_json, say_report
 from finsam_xl.cli.run import refuse_unused, report_object
@@ -35,7 +36,8 @@ def attach_command(arguments: Namespace) -> int:
 def _open_book(day: date) -> LiveBook:
     """The one that `finsam-xl open` shows in LibreOffice, else Excel's."""
     import_xlwings()
-    connect(notes_folder())
+    with told():
+        connect(notes_folder())
     book = in_front(day)
     if book is None:
         raise Refusal(

@@ -67,9 +67,10 @@ def notes_folder() -> Path:
 
 def _show(path: Path, key: str, display: str, day: date) -> None:
     from finsam_xl.calc.front import show  # noqa: PLC0415 - where there is Excel it is not needed
+    from finsam_xl.cli.libreoffice import told  # noqa: PLC0415 - likewise
 
     _end_well()
-    with _locked(path), _copied(path, day):
+    with told(), _locked(path), _copied(path, day):
         show(path, born(key), (display, trace.log_path()), notes_folder())
 
 
