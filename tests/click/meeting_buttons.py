@@ -19,7 +19,12 @@ DAYS = {
 weeks; and the day after."""
 BOARD_MONTHS = [0, 1, 1, 0, 1, 1, 0, 0, 0, 1, 1, 0]
 """February, March, May, June, October and November of 2021."""
-COMMITTEE = ("Arbetsutskottet", "", "tisdag", "", "", "Styrelsen", 10.0)
+COMMITTEE = {
+    "Organ": "Arbetsutskottet",
+    "Veckodag": "tisdag",
+    "Bereder": "Styrelsen",
+    "Dagar före": 10.0,
+}
 BOARD_DAYS = 7
 TUESDAY = 1
 
@@ -75,7 +80,8 @@ def calendar(desk: Desk) -> None:
 
 def plan(desk: Desk) -> None:
     """Föreslå mötesplan: the committee meets on a Tuesday at least ten days before the board."""
-    desk.fill("Planering", ("Organ", "Möten per år"), COMMITTEE)
+    for label, value in COMMITTEE.items():
+        desk.fill("Planering", (label, *COMMITTEE), (value,))
     board = _meetings(desk, "Styrelsen", 2021)
     assert len(board) == BOARD_DAYS
     assert "7 möten för Arbetsutskottet 2021" in desk.run("Planering", "Föreslå mötesplan")

@@ -15,6 +15,7 @@ EFFECTS: Effects = {
     ("Start", "Kallelse"): paper_buttons.notice,
     ("Ärenden", "Tjänsteskrivelse"): paper_buttons.decision_papers,
     ("Start", "Protokoll"): paper_buttons.minutes,
+    ("Bilagor", "Bilagor"): paper_buttons.appendices,
     ("Bilagor", "Kontrollera dokument"): paper_buttons.document,
     ("Ärenden", "Hämta text från Word"): paper_buttons.text,
     ("Ärenden", "Protokollsutdrag"): paper_buttons.extract,

@@ -51,6 +51,16 @@ def minutes(desk: Desk) -> None:
     assert OLD in _words(desk)
 
 
+def appendices(desk: Desk) -> None:
+    """Bilagor: nine to October's meeting, the ninth as a file of its own with its mark."""
+    cell = desk.address("Bilagor", "Fil", (HELD, "Rapport tertial 2"))
+    desk.type("Bilagor", cell, f"Dokument/{MINUTES}")
+    desk.run("Bilagor", "Bilagor")
+    rows = [row for row in desk.records("Bilagor", "Titel") if row["Möte"] == HELD]
+    assert [row["Nr"] for row in rows] == [float(number) for number in range(1, 10)]
+    assert desk.documents("Bilaga *") == ["Bilaga 9 Rapport tertial 2.docx"]
+
+
 def document(desk: Desk) -> None:
     """Kontrollera dokument: an appendix that stands twice in the minutes is found."""
     _with(desk, "Bilaga 2 Plan", "Bilaga 2 Budget")
