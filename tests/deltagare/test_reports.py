@@ -57,7 +57,8 @@ def test_the_report_tells_the_hand_reckoned_year() -> None:
     (made,) = plan(book, request("write-tertial-report")).documents
     assert made.name == "Verksamhetsberättelse 2021.docx"
     told = words(made.content)
-    assert "Under 2021 var 21 inskrivna i insatserna. Av dem var 15 nya och 8 avslutades." in told
+    assert "Under 2021 pågick 21 inskrivningar i insatserna" in told
+    assert "15 var nya och 8 avslutades. När perioden slutade pågick 13." in told
     assert "Torget | 6 | 15 | 8 | 13 | 21" in told
     assert "Ekonomin saknas: ekonomi.xlsm ligger inte bredvid arbetsboken." in told
     assert "Resultat" in told

@@ -91,7 +91,7 @@ def places(report: PeriodReport) -> Iterator[Row]:
                 "filled": each.share,
                 "over": filled.over if filled and each.frame.places else None,
                 "inflow": fills.a_month if fills else None,
-                "longest_stay": fills.longest_mean_stay if fills else None,
+                "longest_stay": fills.told_stay if fills else None,
                 "light": light.word,
                 "why": light.why,
             }

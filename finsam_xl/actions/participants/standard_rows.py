@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
+from math import floor
 
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
 from finsam_xl.rules.participants.before_after import OCCUPATION_GROUPS
@@ -30,6 +32,7 @@ _TABLES = {
     "2. Sysselsättning i grupper": GROUP,
     "4. Försörjning": INCOME,
 }
+NO_NUMBER = "–"
 _WORK_TABLE = "3. Arbetar eller studerar"
 
 
@@ -63,9 +66,7 @@ def stays(report: PeriodReport) -> Iterator[Row]:
         yield Row({**told, "value": report.shown(cell)})
     found = report.stay()
     for word, days in (("medelvärde", found.mean), ("median", found.median)):
-        yield Row(
-            {"stay": word, "value": HIDDEN_TEXT if days is None else round(days), "unit": "dagar"}
-        )
+        yield Row({"stay": word, "value": _days(report, days), "unit": "dagar"})
 
 
 def _works(report: PeriodReport) -> Iterator[Row]:
@@ -75,6 +76,13 @@ def _works(report: PeriodReport) -> Iterator[Row]:
     for how in (BEGAN, INCREASED):
         after = report.number(EXITED, **{f"{WORKS} efter": how})
         yield Row({"table": _WORK_TABLE, "value": how, "after": after})
+
+
+def _days(report: PeriodReport, days: Fraction | None) -> Shown:
+    """Whole days, half of one as a whole; nobody's time is no number, and few's is hidden."""
+    if days is not None:
+        return floor(days + Fraction(1, 2))
+    return NO_NUMBER if report.number(EXITED) == 0 else HIDDEN_TEXT
 
 
 def _values(report: PeriodReport, name: str) -> list[str]:

@@ -14,7 +14,7 @@ from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
 from finsam_xl.rules.participants.counts import EXITED, NEW, ONGOING, PARTICIPANTS
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.periods import MONTH, TERTIAL, YEAR, Period, periods_of
-from finsam_xl.rules.targets.judge import shown_value
+from finsam_xl.rules.targets.judge import shown_value, wrong_words
 from finsam_xl.rules.targets.records import NOT_REACHED, REACHED, UNDECIDED, Verdict
 
 YES = "ja"
@@ -42,9 +42,9 @@ def summary(report: PeriodReport, verdicts: Sequence[Verdict]) -> Iterator[str]:
     if HIDDEN_TEXT not in counts.values():
         told = {each: text(count) for each, count in counts.items()}
         yield (
-            f"Under {report.period.label} var {told[PARTICIPANTS]} inskrivna i insatserna. Av dem"
-            f" var {told[NEW]} nya och {told[EXITED]} avslutades. När perioden slutade var"
-            f" {told[ONGOING]} kvar."
+            f"Under {report.period.label} pågick {told[PARTICIPANTS]} inskrivningar i insatserna;"
+            f" den som är inskriven i två insatser räknas i båda. {told[NEW]} var nya och"
+            f" {told[EXITED]} avslutades. När perioden slutade pågick {told[ONGOING]}."
         )
     if verdicts:
         count = Counter(each.verdict for each in verdicts)
@@ -65,7 +65,9 @@ def attained(verdicts: Sequence[Verdict]) -> Iterator[Attained]:
         yield Attained(
             f"{each.target.target}{group}{period}",
             HIDDEN_TEXT if each.is_hidden else shown or "–",
-            "–" if goal is None else f"{each.target.comparison} {shown_value(each.target, goal)}",
+            "–"
+            if goal is None or wrong_words(each.target)
+            else f"{each.target.comparison} {shown_value(each.target, goal)}",
             each.verdict,
             each.why,
         )

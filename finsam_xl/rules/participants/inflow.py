@@ -31,9 +31,17 @@ class Inflow(Frozen):
         return self.places / self.a_month
 
     @property
+    def told_stay(self) -> Fraction:
+        """The longest mean stay in tenths, rounded down: a ceiling that is rounded up is none."""
+        return Fraction(self.longest_mean_stay * _TENTHS // 1, _TENTHS)
+
+    @property
     def fits(self) -> bool:
         """True when the places are enough even if everybody stays as long as they may."""
         return self.full_stock <= self.places
+
+
+_TENTHS = 10
 
 
 def inflow(frame: InterventionFrame, quotas: tuple[Quota, ...]) -> Inflow | None:

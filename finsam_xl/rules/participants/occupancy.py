@@ -76,7 +76,7 @@ def occupancies(report: PeriodReport) -> tuple[Occupancy, ...]:
 
 def inflow_told(found: Inflow) -> str:
     """80 a month into 250 places: enough for a mean stay of at most 3,1 months."""
-    stay = decimal_text(found.longest_mean_stay, 1)
+    stay = decimal_text(found.told_stay, 1)
     a_month = decimal_text(found.a_month, 0 if found.a_month.denominator == 1 else 1)
     return (
         f"{a_month} i månaden enligt kvoterna till {thousands(found.places)} platser kräver en"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache, partial
 
@@ -15,6 +15,8 @@ from finsam_xl.rules.participants.followed import Followed
 
 IN_TIME, LATE, NOT_YET, UNKNOWN = "i tid", "för sent", "tiden pågår", "går inte att följa"
 TALK = "coachsamtal"
+_Days = tuple[date, date | None]
+"""The day of enrolment and the one that was waited for."""
 
 
 class Waits(Frozen):
@@ -41,25 +43,28 @@ class Waits(Frozen):
 def coach_waits(followed: Followed, among: Sequence[int]) -> Waits:
     """Working days from enrolment to the first time with a coach; the first day is not counted."""
     most, eves = followed.settings.coach_days, followed.settings.eves
-    between = partial(working_days_between, free_eves=eves)
     last = cache(partial(add_working_days, count=most, free_eves=eves))
-    days = _days(followed, among, "first_coach")
-    took = by_cell(days, lambda each: between(each[0], each[1]) if each[1] else None)
-    open_still = by_cell(days, lambda each: each[1] is None and followed.day <= last(each[0]))
-    return Waits(among, _judged(took, open_still, most), took)
+    promise = _Promise(
+        most,
+        partial(working_days_between, free_eves=eves),
+        lambda start: followed.day <= last(start),
+    )
+    return _waits(among, _days(followed, among, "first_coach"), promise)
 
 
 def offer_waits(followed: Followed, among: Sequence[int]) -> Waits:
     """Days from enrolment to the offer of work, education or job seeking."""
     most, today = followed.settings.offer_days, followed.day
-    days = _days(followed, among, "offer")
-    took = by_cell(days, lambda each: (each[1] - each[0]).days if each[1] else None)
-    open_still = by_cell(days, lambda each: each[1] is None and (today - each[0]).days <= most)
-    return Waits(among, _judged(took, open_still, most), took)
+    promise = _Promise(
+        most,
+        lambda start, met: (met - start).days,
+        lambda start: (today - start).days <= most,
+    )
+    return _waits(among, _days(followed, among, "offer"), promise)
 
 
 def talk_waits(followed: Followed, among: Sequence[int]) -> Waits:
-    """Talks with the coach within so many days of enrolment; a row without ID has none known."""
+    """Talks with the coach within so many days of enrolment; of an anonymous row none is known."""
     least, within = followed.settings.talks, followed.settings.talk_days
     talks, episodes = _talks(followed), followed.episodes
     names = followed.participants.participant_id
@@ -70,14 +75,14 @@ def talk_waits(followed: Followed, among: Sequence[int]) -> Waits:
         row, start = episodes.rows[at], episodes.enrolled[at]
         days = talks.get((names[row], interventions[row]), ())
         held = bisect_right(days, start + within) - bisect_left(days, start) if days else 0
-        unknown = held < least and episodes.anonymous[at]
+        unknown = episodes.anonymous[at]
         over = followed.day.toordinal() > start + within
-        how.append(IN_TIME if held >= least else UNKNOWN if unknown else LATE if over else NOT_YET)
+        how.append(UNKNOWN if unknown else IN_TIME if held >= least else LATE if over else NOT_YET)
         took.append(None if unknown else held)
     return Waits(among, how, took)
 
 
-def _days(followed: Followed, among: Sequence[int], key: str) -> list[tuple[date, date | None]]:
+def _days(followed: Followed, among: Sequence[int], key: str) -> list[_Days]:
     """Each episode's first day and what it waited for; a day that has not come counts as none."""
     column, enrolled = followed.participants.days(key), followed.participants.enrolled
     rows = [followed.episodes.rows[at] for at in among]
@@ -85,24 +90,38 @@ def _days(followed: Followed, among: Sequence[int], key: str) -> list[tuple[date
     return [(start, met if met and met <= followed.day else None) for start, met in days]
 
 
-def _judged(took: Sequence[int | None], open_still: Sequence[bool], most: int) -> list[str]:
-    def how(wait: tuple[int | None, bool]) -> str:
-        days, still = wait
-        if days is None:
-            return NOT_YET if still else LATE
-        return IN_TIME if days <= most else LATE
+class _Promise(Frozen):
+    """At most so many days from the first day to the other, and whether they go on still."""
 
-    return by_cell(list(zip(took, open_still, strict=True)), how)
+    most: int
+    between: Callable[[date, date], int]
+    goes_on: Callable[[date], bool]
+
+    def wait(self, days: _Days) -> tuple[str, int | None]:
+        """How it went and how long it was; a day before the enrolment is no answer to it."""
+        start, met = days
+        if met is None:
+            return (NOT_YET if self.goes_on(start) else LATE), None
+        if met < start:
+            return UNKNOWN, None
+        took = self.between(start, met)
+        return (IN_TIME if took <= self.most else LATE), took
+
+
+def _waits(among: Sequence[int], days: Sequence[_Days], promise: _Promise) -> Waits:
+    found = by_cell(days, promise.wait)
+    return Waits(among, [how for how, _ in found], [took for _, took in found])
 
 
 def _talks(followed: Followed) -> dict[tuple[str, str], list[int]]:
-    """The days of talks of each person and intervention, in order."""
+    """The days of talks held of each person and intervention, in order."""
+    of_talks = {kind for kind in set(followed.tables.occasions.kind) if kind.casefold() == TALK}
     occasions = followed.tables.occasions
     found: dict[tuple[str, str], list[int]] = {}
     columns = zip(
         occasions.participant_id, occasions.intervention, occasions.day, occasions.kind, strict=True
     )
     for name, intervention, day, kind in columns:
-        if name and day and kind == TALK:
+        if name and day and day <= followed.day and kind in of_talks:
             found.setdefault((name, intervention), []).append(day.toordinal())
     return {who: sorted(days) for who, days in found.items()}

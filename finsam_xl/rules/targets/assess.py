@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.rules.participants.periods import Period
+from finsam_xl.basics.swedish import date_text
+from finsam_xl.rules.participants.periods import MONTHS_IN, Period, periods_of
 from finsam_xl.rules.targets.equivalents import Support, compared
 from finsam_xl.rules.targets.judge import judged
 from finsam_xl.rules.targets.records import (
@@ -38,16 +39,33 @@ def assess(given: TargetInput, period: Period) -> tuple[Verdict, ...]:
 
 
 def assess_one(given: TargetInput, target: Target, period: Period) -> tuple[Verdict, ...]:
-    """One verdict, or one for each question or municipality."""
+    """One verdict, or one for each question or municipality, of the target's own period."""
+    period = own_period(target, period)
     if target.kind == SURVEY:
         return _survey(given, target, period)
     if target.kind == DECREASE:
         return tuple(
             judged(each.target(target), each.measured(), each.period, each.municipality)
-            for each in compared(given.support, period.first.year)
+            for each in compared(given.support, period)
             if not target.group or each.municipality == target.group
         )
     return (judged(target, measured_share(given.shares, target, period), period.label),)
+
+
+def own_period(target: Target, period: Period) -> Period:
+    """The month, tertial or year that the target is followed up for, up to the period's last day.
+
+    A target without one of its own is followed up for the report's.
+    """
+    if target.period not in MONTHS_IN:
+        return period
+    own = next(
+        each for each in periods_of(period.last.year, target.period) if each.holds(period.last)
+    )
+    if own.last <= period.last:
+        return own
+    label = f"{own.label} t.o.m. {date_text(period.last)}"
+    return Period(label, own.first, period.last)
 
 
 def _survey(given: TargetInput, target: Target, period: Period) -> tuple[Verdict, ...]:

@@ -6,12 +6,13 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.targets import faults as found
 from finsam_xl.rules.targets.assess import TargetInput
-from finsam_xl.rules.targets.equivalents import Support, is_missing_assistance
+from finsam_xl.rules.targets.equivalents import Support, doubles, is_missing_assistance
+from finsam_xl.rules.targets.judge import wrong_words
 from finsam_xl.rules.targets.judgement import Judgement, missing_steps, scale
 from finsam_xl.rules.targets.records import DECREASE, NUMBER, SHARE, SURVEY, Target
 from finsam_xl.rules.targets.shares import is_known_group
 from finsam_xl.rules.targets.survey_records import Survey
-from finsam_xl.rules.targets.vocabulary import FIXED_BASE, WORDS
+from finsam_xl.rules.targets.vocabulary import FIXED_BASE, WORDS, lacks_limit
 
 
 def check_targets(given: TargetInput) -> tuple[Finding, ...]:
@@ -30,12 +31,19 @@ def check_survey(survey: Survey) -> tuple[Finding, ...]:
 
 
 def check_support(support: Support) -> tuple[Finding, ...]:
-    """Zeros that are gaps."""
-    return tuple(
+    """Zeros that are gaps, and rows that stand twice."""
+    twice = [
+        found.t62_two_rows_of_a_benefit(
+            row.at.cell("benefit"), row.municipality, row.year, row.benefit
+        )
+        for row in doubles(support)
+    ]
+    gaps = [
         found.t59_assistance_is_missing(row.at.cell("equivalents"), row.municipality, row.year)
         for row in support.full_years
         if is_missing_assistance(row) and row.equivalents is not None
-    )
+    ]
+    return (*gaps, *twice)
 
 
 def check_judgements(judgements: tuple[Judgement, ...], given: TargetInput) -> tuple[Finding, ...]:
@@ -67,6 +75,10 @@ def _target(given: TargetInput, target: Target) -> list[Finding]:
     ]
     if target.target_value is None and target.kind != DECREASE:
         told.append(found.t51_no_target_value(target.at.cell("target_value"), target.target))
+    elif target.comparison and (wrong := wrong_words(target)):
+        told.append(
+            found.t61_target_value_is_no_share(target.at.cell("target_value"), target.target, wrong)
+        )
     told += [
         found.t52_something_is_missing(target.at.cell(key), target.target, label)
         for key, label in _missing(target).items()
@@ -93,8 +105,7 @@ def _missing(target: Target) -> dict[str, str]:
     lacking = {}
     if target.denominator == FIXED_BASE and target.base is None:
         lacking["base"] = "Bas"
-    needs = {"svar bland de översta", "avslutade inom gränsen"}
-    if target.numerator in needs and target.limit is None:
+    if lacks_limit(target):
         lacking["limit"] = "Gräns"
     return lacking
 

@@ -10,10 +10,13 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import decimal_text, listed, sort_key
 from finsam_xl.law.parameters import law
+from finsam_xl.rules.participants.periods import HALF, Period, periods_of
 from finsam_xl.rules.targets.records import LESS, Measured, Target, TargetSettings
 
 ASSISTANCE = "ekonomiskt bistånd"
 """The benefit that the statistics database shows as 0 where the municipality is missing."""
+_SUMS = ("summa", "totalt", "samtliga")
+_LAST_HALF = 2
 
 
 class FullYear(Frozen):
@@ -83,16 +86,52 @@ def full_year_equivalents(days: Sequence[tuple[Fraction, Fraction]], day: date) 
     return whole / law("follow_up")["days_of_full_year"].on(day)
 
 
-def compared(support: Support, year: int) -> tuple[Comparison, ...]:
-    """Every municipality and half-year of a year beside the year before."""
-    named = {(row.municipality, row.half) for row in support.full_years if row.year == year}
-    order = sorted(named, key=lambda each: (sort_key(each[0]), each[1] or 0))
-    return tuple(_compared(support, name, half, year) for name, half in order)
+def compared(support: Support, period: Period) -> tuple[Comparison, ...]:
+    """Every municipality and half-year that ends in a period, beside the year before.
+
+    Where none does, the last half-year that has ended.
+    """
+    spans = sorted(
+        {(row.half, year) for row in support.full_years for year in _years(row)}, key=_end
+    )
+    ended = [each for each in spans if _end(each) <= period.last]
+    asked = [each for each in ended if _end(each) >= period.first] or ended[-1:]
+    named = {
+        (row.municipality, half, year)
+        for row in support.full_years
+        for half, year in asked
+        if row.half == half and year in _years(row)
+    }
+    order = sorted(named, key=lambda each: (sort_key(each[0]), each[2], each[1] or 0))
+    return tuple(_compared(support, *each) for each in order)
 
 
 def is_missing_assistance(row: FullYear) -> bool:
     """A zero of this benefit is a gap in the statistics, never a decrease."""
     return row.benefit.casefold() == ASSISTANCE and not row.equivalents
+
+
+def doubles(support: Support) -> tuple[FullYear, ...]:
+    """Rows of the same municipality, half-year and benefit as a row above them."""
+    seen: set[tuple[str, int | None, int, str]] = set()
+    found = []
+    for row in support.full_years:
+        key = (row.municipality, row.half, row.year, row.benefit.casefold())
+        if key in seen:
+            found.append(row)
+        seen.add(key)
+    return tuple(found)
+
+
+def _years(row: FullYear) -> tuple[int, int]:
+    """The year that a row is of, and the one that is compared with it."""
+    return row.year, row.year + 1
+
+
+def _end(span: tuple[int | None, int]) -> date:
+    """The last day of a half-year, or of a whole one."""
+    half, year = span
+    return periods_of(year, HALF)[(half or _LAST_HALF) - 1].last
 
 
 def _compared(support: Support, name: str, half: int | None, year: int) -> Comparison:
@@ -103,19 +142,36 @@ def _compared(support: Support, name: str, half: int | None, year: int) -> Compa
         total / people if people else None for total, people in zip(sums, populations, strict=True)
     )
     period = f"halvår {half} {year}" if half else str(year)
-    doubt = _doubt(support, (now, before), populations, year)
+    double = _double(support, name, half, year)
+    twice = f"två rader för {double}" if double else ""
+    doubt = twice or _doubt(support, (now, before), populations, year)
     return Comparison(name, period, sums[0], populations[0], now_part, before_part, doubt)
 
 
 def _benefits(support: Support, name: str, half: int | None, year: int) -> dict[str, Fraction]:
-    """The known equivalents by benefit; what is missing is left out."""
+    """The known equivalents by benefit; what is missing, and the sum of the others, is left out."""
     return {
         row.benefit.casefold(): row.equivalents
-        for row in support.full_years
-        if (row.municipality, row.half, row.year) == (name, half, year)
-        and row.equivalents is not None
-        and not is_missing_assistance(row)
+        for row in _rows(support, name, half, year)
+        if row.equivalents is not None and not is_missing_assistance(row) and not _is_sum(row)
     }
+
+
+def _rows(support: Support, name: str, half: int | None, year: int) -> list[FullYear]:
+    wanted = (name, half, year)
+    return [row for row in support.full_years if (row.municipality, row.half, row.year) == wanted]
+
+
+def _is_sum(row: FullYear) -> bool:
+    """True for the database's own sum, which is what its parts are already."""
+    return row.benefit.casefold().startswith(_SUMS)
+
+
+def _double(support: Support, name: str, half: int | None, year: int) -> str:
+    """The benefit that has two rows in either of the years; "" for none."""
+    wanted = {(name, half, year), (name, half, year - 1)}
+    found = (r for r in doubles(support) if (r.municipality, r.half, r.year) in wanted)
+    return next((row.benefit for row in found), "")
 
 
 def _population(support: Support, name: str, year: int) -> int | None:
@@ -136,8 +192,9 @@ def _doubt(
     year: int,
 ) -> str:
     now, before = benefits
-    if not before:
-        return f"uppgifter för {year - 1} saknas"
+    for known, each in ((before, year - 1), (now, year)):
+        if not known:
+            return f"uppgifter för {each} saknas"
     if lacking := sorted(_expected(support) - (now.keys() & before.keys()), key=sort_key):
         return f"uppgift saknas för {listed(lacking)}"
     for people, each in zip(populations, (year, year - 1), strict=True):
@@ -152,4 +209,4 @@ def _doubt(
 
 def _expected(support: Support) -> set[str]:
     """The benefits that anybody has; assistance is always one of them."""
-    return {row.benefit.casefold() for row in support.full_years} | {ASSISTANCE}
+    return {row.benefit.casefold() for row in support.full_years if not _is_sum(row)} | {ASSISTANCE}

@@ -38,6 +38,18 @@ def t51_no_target_value(at: Place, target: str) -> Finding:
     )
 
 
+def t61_target_value_is_no_share(at: Place, target: str, told: str) -> Finding:
+    """A share is written as a number of per cent, or can't be a share."""
+    return Finding(
+        "T61",
+        Level.ERROR,
+        at,
+        f"{target} går inte att bedöma: {told}.",
+        "Skriv Målvärde som del av ett: 90 % är 0,9.",
+        _TARGETS,
+    )
+
+
 def t52_something_is_missing(at: Place, target: str, label: str) -> Finding:
     """The words of a target need a base or a limit that is not there."""
     return Finding(
@@ -136,6 +148,18 @@ def t59_assistance_is_missing(at: Place, municipality: str, year: int) -> Findin
         " minskning.",
         "Skriv kommunens eget tal om ni har det; annars jämförs kommunen inte.",
         "SCB, helårsekvivalenter: en kommun utan uppgift om ekonomiskt bistånd visas som 0",
+    )
+
+
+def t62_two_rows_of_a_benefit(at: Place, municipality: str, year: int, benefit: str) -> Finding:
+    """The same benefit stands twice for a municipality and half-year."""
+    return Finding(
+        "T62",
+        Level.ERROR,
+        at,
+        f"{municipality} {year} har {benefit} på två rader, så kommunen går inte att jämföra.",
+        "Ta bort den rad som är fel.",
+        "Helårsekvivalenter på bladet Helår",
     )
 
 

@@ -6,7 +6,6 @@ from fractions import Fraction
 
 from finsam_xl.basics.swedish import percent, plain_number
 from finsam_xl.rules.targets.records import (
-    AT_LEAST,
     AT_MOST,
     LESS,
     MORE,
@@ -14,6 +13,8 @@ from finsam_xl.rules.targets.records import (
     NUMBER,
     POINTS,
     REACHED,
+    SHARE,
+    SURVEY,
     UNDECIDED,
     Measured,
     Target,
@@ -25,7 +26,9 @@ def judged(target: Target, measured: Measured, period: str, group: str | None = 
     """The verdict on one measured value; the group is the target's own unless another is given."""
     goal, value = target.target_value, measured.value
     difference = None if goal is None or value is None else value - goal
-    doubt = measured.doubt or ("" if value is not None else "0 av 0: ingen att räkna på")
+    doubt = wrong_words(target) or measured.doubt
+    if value is None:
+        doubt = doubt or "0 av 0: ingen att räkna på"
     if goal is None:
         doubt = doubt or "målvärdet saknas"
     if doubt or goal is None or value is None:
@@ -45,6 +48,16 @@ def judged(target: Target, measured: Measured, period: str, group: str | None = 
         why=why,
         aim=aim,
     )
+
+
+def wrong_words(target: Target) -> str:
+    """Why the target's own row can't be compared with anything; "" where it can."""
+    goal = target.target_value
+    if not target.comparison:
+        return "jämförelsen går inte att läsa"
+    if goal is not None and target.kind in {SHARE, SURVEY} and not 0 <= goal <= 1:
+        return f"målvärdet {plain_number(goal)} är ingen andel: 90 % skrivs 0,9"
+    return ""
 
 
 def hidden(verdict: Verdict) -> Verdict:
@@ -88,7 +101,7 @@ _MOST_PLACES = 6
 
 def _compared(target: Target, value: Fraction, goal: Fraction) -> tuple[str, str]:
     """The verdict, and what is aimed at."""
-    comparison = target.comparison or AT_LEAST
+    comparison = target.comparison
     aim = f"{comparison} {shown_value(target, goal)}"
     if is_enough(comparison, value, goal):
         return REACHED, aim

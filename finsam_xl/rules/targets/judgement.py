@@ -51,7 +51,7 @@ class Judgement(Frozen):
     @property
     def lacking(self) -> tuple[str, ...]:
         """What does not exist yet of the four."""
-        return tuple(word for key, word in EVIDENCE.items() if getattr(self, key) != YES)
+        return tuple(word for key, word in EVIDENCE.items() if getattr(self, key).casefold() != YES)
 
 
 def scale(settings: TargetSettings) -> dict[int, str]:
@@ -71,6 +71,6 @@ def judged_words(judgement: Judgement, settings: TargetSettings) -> str:
     if judgement.step is None:
         return "inte bedömt"
     word = scale(settings).get(judgement.step, "okänt steg")
-    told = f"{judgement.step}. {word}"
-    lacking = ", ".join(judgement.lacking)
-    return f"{told} (saknas: {lacking})" if lacking else told
+    if judgement.lacking:
+        return f"inte bedömt, saknas {', '.join(judgement.lacking)}"
+    return f"{judgement.step}. {word}"

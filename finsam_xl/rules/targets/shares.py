@@ -17,7 +17,14 @@ from finsam_xl.rules.targets.records import (
     Target,
     TargetSettings,
 )
-from finsam_xl.rules.targets.vocabulary import FIXED_BASE, REGISTER, WORDS, Asked
+from finsam_xl.rules.targets.vocabulary import (
+    FIXED_BASE,
+    NO_LIMIT,
+    REGISTER,
+    WORDS,
+    Asked,
+    lacks_limit,
+)
 
 _AGES = re.compile(r"(\d+)\s*[–-]\s*(\d+)(?: år)?")
 _GROUPED_BY = ("municipality", "area", "entry", "sex")
@@ -46,7 +53,9 @@ def measured_share(given: ShareInput, target: Target, period: Period) -> Measure
     numerator = _figure(given, target, target.numerator, parts)
     base = None if target.kind == NUMBER else _figure(given, target, target.denominator, whole)
     measured = Measured(numerator or Fraction(0), base, rows, base_rows)
-    return measured._replace(doubt=_doubt(given, target, measured, numerator is None))
+    return measured._replace(
+        doubt="täljaren saknas" if numerator is None else _doubt(given, target, measured)
+    )
 
 
 def in_group(followed: Followed, at: int, group: str) -> bool:
@@ -108,12 +117,12 @@ def _register(given: ShareInput, target: Target) -> Fraction | None:
     return max(found)[1] if found else None
 
 
-def _doubt(given: ShareInput, target: Target, measured: Measured, no_part: bool) -> str:  # noqa: FBT001 - a fact
+def _doubt(given: ShareInput, target: Target, measured: Measured) -> str:
     """Why no verdict can be given yet; "" for none."""
-    if no_part:
-        return "täljaren saknas"
     if target.kind != NUMBER and measured.denominator is None:
         return "nämnaren saknas"
+    if lacks_limit(target):
+        return NO_LIMIT
     if target.latest and given.followed.day < target.latest:
         return f"mäts {date_text(target.latest)}"
     base, least = measured.denominator, given.settings.least_base

@@ -14,6 +14,7 @@ from finsam_xl.rules.targets.survey_records import (
     SurveyQuestion,
     SurveyRound,
 )
+from finsam_xl.rules.targets.vocabulary import NO_LIMIT, lacks_limit
 
 
 class Answers(Frozen):
@@ -43,7 +44,7 @@ def measured_each(
     answers: tuple[Answers, ...], target: Target, settings: TargetSettings
 ) -> tuple[tuple[str, Measured], ...]:
     """Each question by itself, named by group and question; the response rate is all of theirs."""
-    doubt = rate_doubt(target, answers)
+    doubt = _doubt(target, answers)
     return tuple(
         (
             f"{each.question.group}, fråga {each.question.question}",
@@ -57,11 +58,13 @@ def measured_together(
     answers: tuple[Answers, ...], target: Target, settings: TargetSettings
 ) -> Measured:
     """All answers to the target's questions together."""
-    return _measured(answers, settings, rate_doubt(target, answers))
+    return _measured(answers, settings, _doubt(target, answers))
 
 
-def rate_doubt(target: Target, answers: tuple[Answers, ...]) -> str:
-    """Why too few have answered; "" where enough have, or nothing is required."""
+def _doubt(target: Target, answers: tuple[Answers, ...]) -> str:
+    """Why the answers can't be judged: no limit of the top, or too few have answered."""
+    if lacks_limit(target):
+        return NO_LIMIT
     rate, least = response_rate(answers), target.least_response_rate
     if least is None:
         return ""

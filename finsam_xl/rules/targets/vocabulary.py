@@ -37,6 +37,8 @@ TOP_ANSWERS, EACH_QUESTION, ALL_QUESTIONS = (
     "svar på frågorna sammanlagt",
 )
 EQUIVALENTS, POPULATION = "helårsekvivalenter", "befolkning"
+WITHIN_LIMIT = "avslutade inom gränsen"
+NO_LIMIT = "Gräns saknas"
 
 
 Limit = Callable[[ParticipantSettings, int], ParticipantSettings]
@@ -60,6 +62,19 @@ class Word(Frozen):
     word: str
     meaning: str
     episodes: Callable[[Asked], list[int]] | None = None
+
+
+def lacks_limit(target: Target) -> bool:
+    """True for words that count nothing without a limit, where there is none."""
+    return (
+        target.limit is None
+        and {TOP_ANSWERS, WITHIN_LIMIT}
+        & {
+            target.numerator,
+            target.denominator,
+        }
+        != set()
+    )
 
 
 def exited(asked: Asked) -> list[int]:
@@ -197,7 +212,7 @@ VOCABULARY = (
         "nya som fick samtalen, eller vars tid har gått ut, utom anonyma",
         _waited(talk_waits, _talk_days, _DECIDED),
     ),
-    Word("avslutade inom gränsen", "avslutade efter högst så många månader", _within_limit),
+    Word(WITHIN_LIMIT, "avslutade efter högst så många månader", _within_limit),
     Word(FIXED_BASE, "det frysta talet i Bas"),
     Word(REGISTER, "det senaste talet i Registerdata med samma mått som Indikator"),
     Word(TOP_ANSWERS, "svar på så många av skalans översta alternativ som Gräns säger"),

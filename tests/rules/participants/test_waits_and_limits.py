@@ -118,6 +118,48 @@ C | Torget | 2021-12-04 | avstämning
     assert waits.took == [3, 2, 1, None, 0]
 
 
+def test_planned_talks_are_not_held_and_the_kind_is_read_in_any_case() -> None:
+    """Two of A's three talks are after today; all three of B's are held."""
+    given = followed(
+        """
+Deltagare-ID | Samtycke | Insats | Inskriven
+A            | ja       | Torget | 2021-12-20
+B            | ja       | Torget | 2021-12-20
+""",
+        date(2021, 12, 22),
+        occasions=occasions("""
+A | Torget | 2021-12-21 | coachsamtal
+A | Torget | 2021-12-23 | coachsamtal
+A | Torget | 2021-12-28 | coachsamtal
+B | Torget | 2021-12-20 | Coachsamtal
+B | Torget | 2021-12-21 | coachsamtal
+B | Torget | 2021-12-22 | COACHSAMTAL
+"""),
+    )
+    waits = talk_waits(given, everybody(given))
+    assert (waits.how, waits.took) == ([NOT_YET, IN_TIME], [1, 3])
+
+
+def test_an_anonymous_rows_talks_are_not_followed_by_the_id_left_in_its_cell() -> None:
+    given = followed(
+        "Deltagare-ID | Samtycke | Insats | Inskriven\nA | nej | Torget | 2021-12-01",
+        occasions=occasions("\n".join(["A | Torget | 2021-12-02 | coachsamtal"] * 3)),
+    )
+    waits = talk_waits(given, everybody(given))
+    assert (waits.how, waits.took) == ([UNKNOWN], [None])
+
+
+def test_a_day_before_the_enrolment_is_no_answer_to_it() -> None:
+    given = followed("""
+Inskriven  | Första coachtid | Erbjudande
+2021-03-01 | 2021-02-26      | 2021-02-28
+2021-03-01 | 2021-03-01      | 2021-03-01
+""")
+    coach, offer = coach_waits(given, everybody(given)), offer_waits(given, everybody(given))
+    assert (coach.how, coach.took) == ([UNKNOWN, IN_TIME], [None, 0])
+    assert (offer.how, offer.took) == ([UNKNOWN, IN_TIME], [None, 0])
+
+
 @pytest.mark.parametrize("case", SIX_MONTHS, ids=lambda case: case["start"])
 def test_six_months_end_on_the_same_day_or_on_the_months_last(case: dict[str, str]) -> None:
     six = frame(longest_months=6)
@@ -161,6 +203,17 @@ def test_eighty_a_month_fill_250_places_unless_the_mean_stay_is_short() -> None:
     assert [found.a_month, found.full_stock] == [80, 480]
     assert not found.fits
     assert found.longest_mean_stay == Fraction(25, 8)
+
+
+def test_a_ceiling_is_told_rounded_down() -> None:
+    """Hand: 250 / 79 is 3,164…: 3,2 months would take 252,8 places, 3,1 takes 244,9."""
+    arena = frame(intervention="Arbetsforum", places=250, longest_months=6)
+    one_less = SEED_004.replace(
+        "Kortedala | nybesök        | månad  | 40", "Kortedala | nybesök | månad | 39"
+    )
+    found = inflow(arena, quotas(one_less))
+    assert found
+    assert (found.a_month, found.told_stay) == (Fraction(79), Fraction(31, 10))
 
 
 def test_no_inflow_is_told_where_something_is_missing() -> None:

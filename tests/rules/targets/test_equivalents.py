@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from finsam_xl.rules.participants.periods import Period, periods_of
 from finsam_xl.rules.targets.assess import assess_one
 from finsam_xl.rules.targets.equivalents import Support, full_year_equivalents
 from finsam_xl.rules.targets.records import NOT_REACHED, REACHED, UNDECIDED, Verdict
@@ -31,10 +32,15 @@ def test_days_are_divided_by_365(case: dict[str, object]) -> None:
     assert round(float(told), 6) == case["hae"]
 
 
+def all_compared(given_support: Support, period: Period = YEAR) -> tuple[Verdict, ...]:
+    """The verdicts on every municipality and half-year of a period."""
+    of = target(kind="minskning", target_value=None, comparison="mindre än")
+    return assess_one(given(support=given_support), of, period)
+
+
 def compared(given_support: Support) -> Verdict:
     """The verdict on Umeå's first half-year."""
-    of = target(kind="minskning", target_value=None, comparison="mindre än")
-    (found,) = assess_one(given(support=given_support), of, YEAR)
+    (found,) = all_compared(given_support)
     return found
 
 
@@ -86,7 +92,7 @@ Bjurholm | 2021 | 1 | ekonomiskt bistånd | 10
 
 def test_a_half_year_is_compared_with_the_same_half_year() -> None:
     """The second half of last year says nothing of the first half of this."""
-    found = compared(
+    found = all_compared(
         support(
             """
 Umeå | 2020 | 2 | sjukpenning        | 400
@@ -97,9 +103,59 @@ Umeå | 2021 | 1 | ekonomiskt bistånd | 50
             POPULATION,
         )
     )
-    assert (found.verdict, found.why) == (UNDECIDED, "uppgifter för 2020 saknas")
+    assert [(each.period, each.verdict, each.why) for each in found] == [
+        ("halvår 1 2021", UNDECIDED, "uppgifter för 2020 saknas"),
+        ("halvår 2 2021", UNDECIDED, "uppgifter för 2021 saknas"),
+    ]
 
 
 def test_the_population_is_of_the_settings_age() -> None:
     found = compared(of_umea("99")._replace(populations=()))
     assert found.why == "befolkningen 20–64 år 2021 saknas"
+
+
+BOTH_HALVES = """
+Umeå | 2020 | 1 | ekonomiskt bistånd | 500
+Umeå | 2020 | 2 | ekonomiskt bistånd | 500
+Umeå | 2021 | 1 | ekonomiskt bistånd | 400
+Umeå | 2021 | 2 | ekonomiskt bistånd | 600
+"""
+
+
+@pytest.mark.parametrize(
+    ("length", "at", "told"),
+    [
+        ("år", 0, ["halvår 1 2021", "halvår 2 2021"]),
+        ("halvår", 0, ["halvår 1 2021"]),
+        ("halvår", 1, ["halvår 2 2021"]),
+        ("tertial", 0, ["halvår 2 2020"]),
+        ("tertial", 1, ["halvår 1 2021"]),
+        ("tertial", 2, ["halvår 2 2021"]),
+    ],
+)
+def test_the_half_years_that_end_in_the_period_are_compared(
+    length: str, at: int, told: list[str]
+) -> None:
+    """No half-year ends in the first tertial, so the last that has ended is told of."""
+    found = all_compared(support(BOTH_HALVES, POPULATION), periods_of(2021, length)[at])
+    assert [each.period for each in found] == told
+
+
+def test_a_municipality_without_this_years_rows_is_told_of() -> None:
+    rows = BOTH_HALVES + "Vännäs | 2020 | 1 | ekonomiskt bistånd | 100"
+    (vannas,) = [e for e in all_compared(support(rows, POPULATION)) if e.group == "Vännäs"]
+    assert (vannas.verdict, vannas.why) == (UNDECIDED, "uppgifter för 2021 saknas")
+
+
+def test_two_rows_of_a_benefit_are_never_compared() -> None:
+    """Hand: 400 twice is 800 or 400; nobody knows, and the last row may not win."""
+    rows = of_umea("99", "400\nUmeå | 2021 | 1 | Sjukpenning | 1")
+    found = compared(rows)
+    assert (found.verdict, found.why) == (UNDECIDED, "två rader för Sjukpenning")
+
+
+def test_the_databases_own_sum_is_not_added_to_its_parts() -> None:
+    """Hand: 400 + 99 is 499, and the sum of 499 below them makes no 998."""
+    rows = of_umea("99", "400\nUmeå | 2021 | 1 | Summa helårsekvivalenter | 499")
+    found = compared(rows)
+    assert (found.verdict, found.measured.numerator) == (REACHED, Fraction(499))

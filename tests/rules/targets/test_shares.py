@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from finsam_xl.rules.participants.periods import periods_of
 from finsam_xl.rules.targets.records import NOT_REACHED, REACHED, UNDECIDED
 from finsam_xl.rules.targets.vocabulary import FIXED_BASE, REGISTER
 from tests.rules.participants.worksheet import followed
@@ -150,6 +151,48 @@ def test_a_group_counts_only_its_own() -> None:
     assert verdict(rows, target(group="Umeå")).measured.value == 1
     assert verdict(rows, target(group="16–29")).measured.value == 1
     assert verdict(rows, target(group="Vännäs")).measured.value == 0
+
+
+OF_A_YEAR = (
+    "Insats | Inskriven | Avslutad | Gått vidare till\n"
+    + "Torget | 2021-01-11 | 2021-03-01 | arbete\n" * 12
+    + "Torget | 2021-01-11 | 2021-09-01 | studier\n" * 12
+)
+
+
+def test_a_target_is_measured_over_its_own_period() -> None:
+    """Hand: 12 to work by March and 12 to studies in September: half of the year, none of T3."""
+    third = periods_of(2021, "tertial")[2]
+    rows = given(followed(OF_A_YEAR))
+    yearly = verdict(rows, target(period="år"), third)
+    assert (yearly.period, yearly.measured.value) == ("2021", Fraction(1, 2))
+    tertially = verdict(rows, target(period="tertial"), third)
+    assert (tertially.period, tertially.measured.value) == ("tertial 3 2021", Fraction(0))
+    assert verdict(rows, target(), third).measured.value == 0
+
+
+def test_a_period_that_goes_on_is_measured_to_the_reports_last_day() -> None:
+    """Hand: by 30 April all 12 exits are to work."""
+    first = periods_of(2021, "tertial")[0]
+    found = verdict(given(followed(OF_A_YEAR)), target(period="år"), first)
+    assert (found.period, found.measured.value) == ("2021 t.o.m. 30 april 2021", Fraction(1))
+
+
+def test_a_blank_limit_is_not_nought() -> None:
+    of = target(numerator="avslutade inom gränsen", limit=None)
+    found = verdict(given(exits(arbete=30)), of)
+    assert (found.verdict, found.why) == (UNDECIDED, "Gräns saknas")
+
+
+def test_per_cent_written_as_a_number_is_not_judged() -> None:
+    found = verdict(given(exits(arbete=30)), target(target_value=Fraction(90)))
+    why = "målvärdet 90 är ingen andel: 90 % skrivs 0,9"
+    assert (found.verdict, found.why) == (UNDECIDED, why)
+
+
+def test_an_unreadable_comparison_is_not_at_least() -> None:
+    found = verdict(given(exits(arbete=30)), target(comparison=""))
+    assert (found.verdict, found.why) == (UNDECIDED, "jämförelsen går inte att läsa")
 
 
 def test_a_target_holds_from_its_first_day_to_its_last() -> None:

@@ -84,3 +84,9 @@ def test_dont_know_is_left_out_unless_the_round_counts_it() -> None:
     (counted,) = assess_one(given(survey=counting), social(), YEAR)
     assert without.measured.value == Fraction(8, 10)
     assert counted.measured.value == Fraction(8, 11)
+
+
+def test_a_blank_limit_is_not_nought() -> None:
+    answers = given(survey=survey(40, 30, ("1.4", {"6": 30})))
+    (found,) = assess_one(answers, social(limit=None), YEAR)
+    assert (found.verdict, found.why) == (UNDECIDED, "Gräns saknas")

@@ -65,6 +65,10 @@ CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
     "T57": lambda: check_survey(survey(20, 10, ("1.4", {"6": 9, "5": 2}))),
     "T58": lambda: of_target(social(target="Delaktighet")),
     "T59": lambda: check_support(support("Vindeln | 2021 | 1 | ekonomiskt bistånd | 0", "")),
+    "T61": lambda: of_target(target(target_value=Fraction(90))),
+    "T62": lambda: check_support(
+        support("Umeå | 2021 | 1 | sjukpenning | 300\nUmeå | 2021 | 1 | Sjukpenning | 310", "")
+    ),
     "T60": lambda: of_target(target(group="Lund")),
 }
 
@@ -99,5 +103,6 @@ def test_nothing_is_told_of_what_is_right() -> None:
 def test_nothing_is_fulfilled_until_all_four_exist() -> None:
     assert judged_words(judgement(), SETTINGS) == "4. Till stor del"
     told = judged_words(judgement(background=""), SETTINGS)
-    assert told == "4. Till stor del (saknas: bakgrundsdata)"
+    assert told == "inte bedömt, saknas bakgrundsdata"
+    assert judged_words(judgement(background="Ja"), SETTINGS) == "4. Till stor del"
     assert judged_words(judgement(step=None), SETTINGS) == "inte bedömt"

@@ -150,7 +150,7 @@ def t33_inflow_does_not_fit(at: Place, found: Inflow) -> Finding:
         f"Kvoterna släpper in {_number(found.a_month)} i månaden till {found.intervention}. Stannar"
         f" alla {found.longest_months} månader blir de {_number(found.full_stock)} samtidigt, men"
         f" platserna är {thousands(found.places)}. De räcker om medeltiden är högst"
-        f" {decimal_text(found.longest_mean_stay, 1)} månader.",
+        f" {decimal_text(found.told_stay, 1)} månader.",
         "Sänk kvoterna, utöka platserna, eller följ medeltiden.",
         "Räknat: antal samtidigt = inflöde per månad × medeltid i månader",
     )
