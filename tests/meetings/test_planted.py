@@ -73,6 +73,108 @@ PLANTS: dict[str, tuple[Plan, str, str]] = {
         "N92",
         "Uppdrag!E7",
     ),
+    "en ersättare för en annan medlem": (
+        put("tblNarvaro", "2020-10-30 Per Holmdal", Tjänstgör_för="Karin Almgren"),
+        "N43 N44 N50",
+        "Närvaro!G10",
+    ),
+    "en ersättare för en som är där": (
+        add(
+            "tblNarvaro",
+            {
+                "Möte": "2020-10-30",
+                "Namn": "Ingrid Sandström",
+                "Organisation": "Umeå kommun",
+                "Roll": "ersättare",
+                "Tjänstgör för": "Karin Almgren",
+            },
+        ),
+        "N44",
+        "Närvaro!G14",
+    ),
+    "en som tjänstgör utan plats": (
+        put("tblNarvaro", "2020-10-30 Lena Dahlstrand", Roll="ledamot"),
+        "N42 N46",
+        "",
+    ),
+    "ett mandat som har löpt ut": (
+        put("tblStyrelse", "Eva Lindqvist-Berg", Till=date(2020, 9, 30)),
+        "N30 N32 N42 N46",
+        "",
+    ),
+    "ett mandat längre än fyra år": (
+        put("tblStyrelse", "Mats Sundelin", Från=date(2019, 4, 1), Till=date(2023, 12, 31)),
+        "N33",
+        "Styrelse!J8",
+    ),
+    "två ordförande": (put("tblStyrelse", "Jonas Ekeroth", Uppdrag="ordförande"), "N34", ""),
+    "fyra av nio vid § 51": (
+        put("tblForbund", "Antal ledamöter", Värde=9.0),
+        "N35 N41",
+        "Närvaro!C5",
+    ),
+    "distans efter lagen utan beslut, 110 dagar efter mötet före": (
+        add(
+            "tblMoten",
+            {
+                "Möte": "2022-03-16",
+                "Organ": "Styrelsen",
+                "Startdatum": date(2022, 3, 16),
+                "Distans": "helt",
+                "Tema": "Årsredovisning",
+            },
+        ),
+        "N03 N53",
+        "Mötesplan!L16",
+    ),
+    "en jävig som deltog": (
+        put("tblArenden", "2020-10-30 5", Jäv="Mats Sundelin"),
+        "N42 N56",
+        "",
+    ),
+    "ett beslut som saknas i protokollet": (
+        put("tblArenden", "2020-10-30 5", Beslut=None, Typ="beslut"),
+        "N63",
+        "Ärenden!R9",
+    ),
+    "yrkanden utan propositionsordning": (
+        put("tblArenden", "2020-10-30 5", Förslag_till_beslut="Bifall", Yrkanden="Avslag"),
+        "N65",
+        "Ärenden!O9",
+    ),
+    "en omröstning utan röster": (
+        put("tblArenden", "2020-10-30 5", Omröstning="Bifall med 3 mot 1"),
+        "N66",
+        "Ärenden!P9",
+    ),
+    "en bilaga till ett ärende som inte finns": (
+        add("tblBilagor", {"Möte": "2020-10-30", "Ordning": 40.0, "Titel": "Lös"}),
+        "N68",
+        "",
+    ),
+    "justerat före mötet": (
+        put("tblJustering", "2020-10-30", Justerat=date(2020, 10, 29)),
+        "N80",
+        "Justering!F6",
+    ),
+    "en anslagstavla utan dag": (
+        put("tblAnslag", "#0", Anslaget=None),
+        "N83",
+        "Anslag!D5",
+    ),
+    "ett delegationsbeslut om mål": (
+        add(
+            "tblDelegationsbeslut",
+            {
+                "Datum": date(2020, 12, 1),
+                "Beslutat av": "Lena Dahlstrand",
+                "Ärendegrupp": "Mål för insatserna",
+                "Vad": "Nytt mål",
+            },
+        ),
+        "N97",
+        "",
+    ),
     "justerat i tid men anslaget sent": (
         put("tblJustering", "2020-10-30", Justerat=date(2020, 11, 12)),
         "N75 N88",

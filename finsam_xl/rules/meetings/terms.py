@@ -6,14 +6,15 @@ from datetime import date, timedelta
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.meetings.settings import MeetingSettings
-from finsam_xl.rules.meetings.text import whole
+from finsam_xl.rules.meetings.text import basis, whole
 
 
 class Term(Frozen):
-    """A term's first and last day."""
+    """A term's first and last day, and the paragraph that it rests on."""
 
     start: date
     end: date
+    basis: str
 
 
 def term_on(day: date) -> Term:
@@ -24,14 +25,16 @@ def term_on(day: date) -> Term:
     first = _first_day(started, day)
     if first > day:
         first = _first_day(started - years, day)
-    return Term(first, _first_day(first.year + years, day) - timedelta(1))
+    end = _first_day(first.year + years, day) - timedelta(1)
+    return Term(first, end, basis("term_years", end))
 
 
 def board_term(day: date, settings: MeetingSettings) -> Term:
     """The term a day falls in: the charter's where it has one that covers the day."""
     term = term_on(day)
     start, end = settings.term_start, settings.term_end
-    own = Term(start or term.start, end or term.end)
+    charter = f"13 § lagen (2003:1210) och förbundsordningen {settings.charter_section}"
+    own = Term(start or term.start, end or term.end, charter.rstrip())
     return own if (start or end) and own.start <= day <= own.end else term
 
 

@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from finsam_xl.rules.meetings.board_records import Seat
 from finsam_xl.rules.meetings.checks.board import board_on, check_board
 from finsam_xl.rules.meetings.checks.presence import check_presence
 from finsam_xl.rules.meetings.checks.substitutes import check_substitutes
 from finsam_xl.rules.meetings.quorum import needed, quorums
 from finsam_xl.rules.meetings.roll import roll_of
 from finsam_xl.rules.meetings.settings import Organ
-from finsam_xl.rules.meetings.terms import board_term, term_on
+from finsam_xl.rules.meetings.terms import Term, board_term, term_on
 from tests.rules.meetings.worksheet import (
     DAY,
     SETTINGS,
@@ -25,6 +26,7 @@ from tests.rules.meetings.worksheet import (
     items,
     members,
     people,
+    row,
     year_of,
     year_with,
 )
@@ -69,8 +71,12 @@ def test_a_term_is_four_years_from_1_april_after_an_election(
 ) -> None:
     assert start.year == election + 1
     for day in (start, date(start.year + 1, 2, 1), end):
-        assert tuple(term_on(day)) == (start, end)
+        assert _days(term_on(day)) == (start, end)
     assert term_on(start - timedelta(1)).end == start - timedelta(1)
+
+
+def _days(term: Term) -> tuple[date, date]:
+    return term.start, term.end
 
 
 def test_the_charters_own_term_wins_on_its_days() -> None:
@@ -78,9 +84,9 @@ def test_the_charters_own_term_wins_on_its_days() -> None:
     assert board_term(date(2024, 6, 1), settings).end == date(2024, 12, 31)
     assert board_term(date(2025, 6, 1), settings).end == date(2027, 3, 31)
     begins = SETTINGS._replace(term_start=date(2023, 1, 1))
-    assert tuple(board_term(date(2024, 6, 1), begins)) == (date(2023, 1, 1), date(2027, 3, 31))
+    assert _days(board_term(date(2024, 6, 1), begins)) == (date(2023, 1, 1), date(2027, 3, 31))
     ends = SETTINGS._replace(term_end=date(2024, 12, 31))
-    assert tuple(board_term(date(2024, 6, 1), ends)) == (date(2023, 4, 1), date(2024, 12, 31))
+    assert _days(board_term(date(2024, 6, 1), ends)) == (date(2023, 4, 1), date(2024, 12, 31))
 
 
 @given(st.dates(date(2004, 1, 1), date(2100, 12, 31)))
@@ -121,6 +127,19 @@ def test_a_seat_kept_from_an_earlier_term_is_told_and_one_in_its_own_term_is_not
     ]
     own = tuple(s._replace(start=date(2023, 4, 1), end=date(2027, 3, 31)) for s in seats)
     assert "N33" not in codes(check_board(board_on(DAY, year_with(seats=own))))
+
+
+def test_the_charters_own_term_goes_before_the_laws_and_is_what_is_cited() -> None:
+    """A term of the calendar's four years, where the law's begins in April."""
+    seat = row(Seat, name="Ada", member="Håbo", post="ledamot", start=date(2023, 1, 1))
+    year = year_with(seats=(seat._replace(end=date(2027, 3, 31)),))
+    settings = year.settings._replace(
+        term_start=date(2023, 1, 1), term_end=date(2026, 12, 31), charter_section="6 §"
+    )
+    found = check_board(board_on(DAY, year._replace(settings=settings)))
+    [late] = [each for each in found if each.code == "N33"]
+    assert late.what == "Ada är vald till 31 mars 2027, men mandatperioden slutar 31 december 2026."
+    assert late.basis == "13 § lagen (2003:1210) och förbundsordningen 6 §"
 
 
 def test_a_substitute_of_the_same_member_serves_while_the_member_is_away() -> None:

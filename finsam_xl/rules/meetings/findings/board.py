@@ -61,7 +61,7 @@ def n33_seat_outlasts_the_term(at: Place, seat: Seat, term: Term) -> Finding:
         at,
         f"{seat.name} är {until}, men mandatperioden slutar {date_text(term.end)}.",
         "Rätta Till, eller skriv förbundsordningens egen mandattid på Inställningar.",
-        basis("term_years", term.end),
+        term.basis,
     )
 
 
