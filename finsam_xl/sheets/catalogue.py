@@ -20,7 +20,8 @@ class Action(Frozen):
     tells that it makes documents, `table` that it is told a table, `cell` that it is asked of a
     cell, `undo` that it puts back what the last one did. `file` is the setting that names the file
     it reads; "": it reads none. `closed` tells that it may be run in a closed year, `closing` that
-    it closes or opens one. `sheets` are those that carry its button; none: Start.
+    it closes or opens one, `final` that nothing may undo it nor keep what it took away. `sheets`
+    are those that carry its button; none: Start.
     """
 
     key: str
@@ -38,12 +39,13 @@ class Action(Frozen):
     undo: bool = False
     closed: bool = False
     closing: bool = False
+    final: bool = False
     sheets: tuple[str, ...] = ()
 
     @property
     def stands_alone(self) -> bool:
         """True when the workbook is all it needs, and all that it does can be done again."""
-        return not (self.file or self.cell or self.undo or self.closing)
+        return not (self.file or self.cell or self.undo or self.closing or self.final)
 
     def homes(self, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
         """Those of a workbook's sheets that carry its button; none: it stands on Start."""

@@ -21,6 +21,10 @@ Public Sub FreezeYear()
     Application.Run "finsam.xlam!Tryck", "freeze_year"
 End Sub
 
+Public Sub WeedRows()
+    Application.Run "finsam.xlam!Tryck", "weed_rows"
+End Sub
+
 Public Sub ImportRows()
     Application.Run "finsam.xlam!Tryck", "import_rows"
 End Sub

@@ -17,6 +17,7 @@ EFFECTS: Effects = {
     ("Måluppfyllelse", "Måluppfyllelse i Word"): target_buttons.attainment,
     ("Bedömning", "Måluppfyllelse i Word"): target_buttons.attainment_again,
     ("Arkiv", "Frys året"): participant_buttons.freeze,
+    ("Arkiv", "Gallra"): participant_buttons.weed,
     ("Start", "Ångra senaste"): participant_buttons.undo,
     ("Start", "Hämta in"): table_buttons.participants_in,
     ("Start", "Lämna ut"): table_buttons.participants_out,

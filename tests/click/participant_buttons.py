@@ -63,6 +63,14 @@ def freeze(desk: Desk) -> None:
     assert desk.rows("Arkiv", ARCHIVE) == frozen
 
 
+def weed(desk: Desk) -> None:
+    """Gallra: nothing goes before somebody has written how many rows it is."""
+    before = desk.records("Deltagare", "Insats")
+    desk.show("Arkiv")
+    desk.click("Gallra")
+    assert desk.records("Deltagare", "Insats") == before
+
+
 def undo(desk: Desk) -> None:
     """Ångra senaste: the archive is empty again."""
     assert "Frys året kl." in desk.run("Start", "Ångra senaste")

@@ -19,7 +19,7 @@ from finsam_xl.actions.journey.pdf_beside import wants_pdf, with_pdfs
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.journey.request import Report, Request
 from finsam_xl.basics.edit import Edit
-from finsam_xl.basics.finding import Level
+from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.books.port import Book, Written
 from finsam_xl.sheets.catalogue import Action
 
@@ -84,15 +84,25 @@ def carry_out(book: Book, request: Request, report: Report) -> Report:
         if request.keep and written.back and report.touched:
             _keep(request, book, report, written.back)
     tables = report.written[: len(report.written) - len(paths)]
-    done = report._replace(written=(*tables, *(str(path) for path in paths)), notes=written.notes)
+    notes = (*written.notes, *_forgotten(book, report))
+    done = report._replace(written=(*tables, *(str(path) for path in paths)), notes=notes)
     return with_pdfs(done, paths) if report.pdf else done
+
+
+def _forgotten(book: Book, report: Report) -> tuple[Finding, ...]:
+    """What an action took away for good is in no daily copy either; told where one stays."""
+    if not (report.action.final and report.touched and book.folder):
+        return ()
+    from finsam_xl.books.file.backups import drop_backups  # noqa: PLC0415 - one action needs it
+
+    return drop_backups(book.folder, book.name)
 
 
 def _keep(request: Request, book: Book, report: Report, back: tuple[Edit, ...]) -> None:
     """What undoes the action; an undoing leaves nothing to undo, so that no mistake comes back."""
     from finsam_xl.actions.journey import undo  # noqa: PLC0415 - it is only needed when it writes
 
-    if report.action.undo:
+    if report.action.undo or report.action.final:
         undo.forget_undo(request.keep, book)
     else:
         run = LastRun(report.action.label, request.moment, back)

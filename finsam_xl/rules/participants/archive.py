@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR, months_after
 from finsam_xl.rules.disclosure.records import Cell
 from finsam_xl.rules.participants.findings import quality as found
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.frame_records import ArchivedTotal
 from finsam_xl.rules.participants.periods import YEAR, periods_of
 from finsam_xl.rules.participants.results import choose, result_release
+from finsam_xl.rules.participants.weeding import weeding
 
 _INTERVENTION = "Insats"
 
@@ -47,26 +46,15 @@ def check_archive(followed: Followed, at: Place | None) -> tuple[Finding, ...]:
     return (*_weeding(followed, at), *_differences(followed))
 
 
-def past_their_time(followed: Followed) -> tuple[int, ...]:
-    """The rows, by number in the table, that ended longer ago than the association keeps them."""
-    years = followed.settings.weeding_years
-    before = months_after(followed.day, -MONTHS_A_YEAR * years).toordinal()
-    episodes = followed.episodes
-    pairs = zip(episodes.rows, episodes.exited, strict=True)
-    return tuple(row for row, end in pairs if end < before)
-
-
 def _weeding(followed: Followed, at: Place | None) -> list[Finding]:
-    rows = past_their_time(followed)
-    if not rows:
+    gone = weeding(followed)
+    if not gone.participants:
         return []
-    table, kept = followed.participants, {row.year for row in followed.tables.archived}
-    place = at or table.at.cell(rows[0], "exited")
-    touched = {year for row in rows for year in _years(table.enrolled[row], table.exited[row])}
-    years = followed.settings.weeding_years
-    if missing := sorted(touched - kept):
-        return [found.t36_year_is_not_frozen(place, len(rows), missing)]
-    return [found.t35_rows_may_be_weeded(place, len(rows), years)]
+    place = at or followed.participants.at.cell(min(gone.participants), "exited")
+    rows, years = len(gone.participants), followed.settings.weeding_years
+    if gone.unfrozen:
+        return [found.t36_year_is_not_frozen(place, rows, gone.unfrozen)]
+    return [found.t35_rows_may_be_weeded(place, rows, years)]
 
 
 def _differences(followed: Followed) -> list[Finding]:
@@ -80,10 +68,6 @@ def _differences(followed: Followed) -> list[Finding]:
             if row.year == year and now.get(_key(row), 0) > row.total
         ]
     return findings
-
-
-def _years(enrolled: date | None, exited: date | None) -> range:
-    return range(enrolled.year, exited.year + 1) if enrolled and exited else range(0)
 
 
 def _total(year: int, cell: Cell, count: int) -> FrozenTotal:

@@ -68,7 +68,7 @@ def t35_rows_may_be_weeded(at: Place, rows: int, years: int) -> Finding:
         at,
         f"{counted(rows, 'rad', 'rader')} avslutades för mer än {counted(years, 'år', 'år')} sedan"
         " och kan gallras; årens summor är frysta.",
-        "Ta bort raderna, och säkerhetskopior som har dem kvar.",
+        "Klicka på Gallra på Arkiv; säkerhetskopiorna tas bort med raderna.",
         STORAGE,
     )
 
@@ -81,7 +81,7 @@ def t36_year_is_not_frozen(at: Place, rows: int, years: Sequence[int]) -> Findin
         Level.WARNING,
         at,
         f"{counted(rows, 'rad', 'rader')} ska gallras men summorna för {named} är inte frysta.",
-        "Frys årens summor först; annars kan de inte jämföras sedan.",
+        "Frys årens summor först; annars kan de inte jämföras sedan. Klicka sedan på Gallra.",
         STORAGE,
     )
 
