@@ -7,7 +7,9 @@ from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.standing import standing
 from finsam_xl.actions.journey.templates import chosen_template
+from finsam_xl.actions.meetings.beside import where
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
+from finsam_xl.actions.meetings.minutes_now import MinutesNow, minutes_now, slips
 from finsam_xl.actions.meetings.papers import minutes_paper
 from finsam_xl.basics.identity import holds_identity_number
 from finsam_xl.documents.document_file import DocumentFile
@@ -30,12 +32,12 @@ def decide(given: Given) -> Decision:
     figures = read_figures(given.contents, full.items)
     if figures.refusal:
         return Decision((), f"ingen kopia, {figures.refusal}")
-    copy = publication_of(minutes_of(full, chosen.year), full)
+    minutes = minutes_of(full, chosen.year)
+    left = _not_to_publish(given, minutes_now(given, minutes_paper(minutes, full), figures))
+    if left:
+        return Decision((), f"ingen kopia, {left}")
+    copy = publication_of(minutes, full)
     paper = with_figures(minutes_paper(copy.minutes, full), figures)
-    stands = standing(given, f"{safe_name(paper.title)}.docx")
-    if stands and _holds_persons(stands.content, stands.name):
-        told = f"ingen kopia, {stands.name} innehåller något som ser ut som ett personnummer"
-        return Decision((), f"{told}; ta bort det först")
     title = f"{paper.title} publicering"
     template = chosen_template(given.contents, TEMPLATE)
     made = minutes_document(paper._replace(title=title), template)
@@ -43,8 +45,22 @@ def decide(given: Given) -> Decision:
         return Decision((), "ingen kopia, den skulle innehålla ett personnummer; läs Kontroller")
     lines = sum(each.lines for each in copy.masked)
     log = DocumentFile(f"{safe_name(title)}, dolt.csv", _log(copy.masked))
-    told = f"{made.name}, {lines} {'rad' if lines == 1 else 'rader'} dolda"
+    told = f"{made.name}, {'1 rad dold' if lines == 1 else f'{lines} rader dolda'}"
     return Decision((), told, (made, log))
+
+
+def _not_to_publish(given: Given, now: MinutesNow) -> str:
+    """Why the minutes in Word stop a copy: a person, or another text than the rows; "" if not."""
+    stands = standing(given, now.made.name)
+    if stands is None:
+        return ""
+    if _holds_persons(stands.content, stands.name):
+        return f"{stands.name} innehåller något som ser ut som ett personnummer; ta bort det först"
+    found = slips(given, stands, now)
+    if not found:
+        return ""
+    told = f"{stands.name} har annan text än raderna vid {where(found)}"
+    return f"{told}; klicka på Hämta text från Word eller rätta raderna"
 
 
 def _holds_persons(content: bytes, name: str) -> bool:

@@ -97,7 +97,8 @@ def posting() -> str:
 
 
 def _posting_facts() -> str:
-    return "".join(
+    """The facts, kept on the page of what follows: nobody signs a line without them."""
+    told = "".join(
         (
             fact("Organ", "{{ anslag.organ }}"),
             fact("Sammanträdesdatum", "{{ anslag.sammanträde }}"),
@@ -108,3 +109,5 @@ def _posting_facts() -> str:
             fact("Protokollet förvaras", "{{ anslag.förvaras }}"),
         )
     )
+    style = '<w:pStyle w:val="Uppgift"/>'
+    return told.replace(style, f"{style}<w:keepNext/>")

@@ -105,3 +105,15 @@ def test_the_published_copy_hides_names_and_logs_what_it_hid(tmp_path: Path) -> 
     log = paths[1].read_text("utf-8-sig")
     assert log == "Ärende;Vad;Rader\n§ 50;namn;1\n"
     assert "Dahlstrand" not in log
+
+
+def test_no_copy_is_published_of_other_words_than_those_in_word(tmp_path: Path) -> None:
+    """What is published is what was approved, not what a row says since."""
+    click(book(), "write-minutes", DAY, tmp_path)
+    changed = put("tblArenden", "2020-10-30 7", Beslut="Styrelsen fastställer rapporten.")
+    report = click(book(changed), "write-publication", DAY, tmp_path)
+    assert report.documents == ()
+    assert report.outcome == (
+        f"ingen kopia, {NAME} har annan text än raderna vid § 53 Beslut;"
+        " klicka på Hämta text från Word eller rätta raderna"
+    )

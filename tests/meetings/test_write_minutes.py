@@ -102,3 +102,10 @@ def test_a_meeting_that_is_not_there_and_one_without_items(tmp_path: Path) -> No
 def test_without_a_named_meeting_the_last_one_with_items_is_written(tmp_path: Path) -> None:
     report = click(example("umea"), "write-minutes", date(2020, 11, 1), tmp_path)
     assert Path(report.written[-1]).name == NAME
+
+
+def test_a_list_that_is_corrected_is_printed_with_dashes(tmp_path: Path) -> None:
+    click(book(), "write-minutes", DAY, tmp_path)
+    listed = put("tblArenden", "2020-10-30 7", Beslut="- att fastställa\n- att följa upp")
+    report = click(book(listed), "write-minutes", DAY, tmp_path)
+    assert "Det ska stå – att fastställa – att följa upp" in text_of(Path(report.written[-1]))

@@ -29,8 +29,8 @@ def correction_document(
         "rättelser": [
             {
                 "var": unbroken(each.where),
-                "står": unbroken(each.stands) or _NOTHING,
-                "ska_stå": unbroken(each.becomes) or _NOTHING,
+                "står": _shown(each.stands),
+                "ska_stå": _shown(each.becomes),
             }
             for each in found
             if each.number
@@ -39,3 +39,9 @@ def correction_document(
     }
     content = fill(template or chosen(TEMPLATE, None), title, fields)
     return DocumentFile(f"{safe_name(title)}.docx", content, prompts_in(content))
+
+
+def _shown(text: str) -> str:
+    """A text as it is printed: the points of a list with dashes."""
+    lines = (f"– {line[2:]}" if line.startswith("- ") else line for line in text.split("\n"))
+    return unbroken("\n".join(lines)) or _NOTHING
