@@ -19,7 +19,7 @@ DAYS = {
 weeks; and the day after."""
 BOARD_MONTHS = [0, 1, 1, 0, 1, 1, 0, 0, 0, 1, 1, 0]
 """February, March, May, June, October and November of 2021."""
-COMMITTEE = {
+COMMITTEE: dict[str, float | str] = {
     "Organ": "Arbetsutskottet",
     "Veckodag": "tisdag",
     "Bereder": "Styrelsen",
