@@ -1,4 +1,4 @@
-"""How a day on Justering, or a member's attendance over the year, came about."""
+"""How a day on Justering, a member's attendance, an appendix's number or a version came about."""
 
 from __future__ import annotations
 
@@ -6,21 +6,20 @@ from finsam_xl.actions.explaining.columns import key_at, text_at
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.meetings.attendance_rows import OVER_THE_YEAR
-from finsam_xl.actions.meetings.meeting_input import APPROVALS, read_year
+from finsam_xl.actions.meetings.meeting_input import APPENDICES, APPROVALS, MEETINGS, read_year
 from finsam_xl.basics.explanation import Explanation
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.meetings.coverage_explanation import explain_attendance
 from finsam_xl.rules.meetings.day_explanation import explain_day
+from finsam_xl.rules.meetings.row_explanation import explain_number, explain_version
 from finsam_xl.rules.meetings.year import MeetingYear
 
 
 def explain(contents: Contents, at: Place) -> Explanation | None:
-    """The day or attendance in this cell; None for other cells and for a day not known yet."""
-    table = next((name for name in (APPROVALS, OVER_THE_YEAR) if _holds(contents, name, at)), "")
+    """What finsam has reckoned in this cell; None for other cells and for what isn't known yet."""
+    table = next((name for name in _WAYS if _holds(contents, name, at)), "")
     year = read_year(contents) if table else None
-    if year is None:
-        return None
-    return _day(contents, at, year) if table == APPROVALS else _attendance(contents, at, year)
+    return None if year is None else _WAYS[table](contents, at, year)
 
 
 def _holds(contents: Contents, table: str, at: Place) -> bool:
@@ -38,3 +37,28 @@ def _day(contents: Contents, at: Place, year: MeetingYear) -> Explanation | None
 def _attendance(contents: Contents, at: Place, year: MeetingYear) -> Explanation | None:
     organ, member = (text_at(contents, OVER_THE_YEAR, key, at) for key in ("organ", "member"))
     return explain_attendance(at, organ, member, year)
+
+
+def _number(contents: Contents, at: Place, year: MeetingYear) -> Explanation | None:
+    if key_at(contents, APPENDICES, at) != "number":
+        return None
+    for full in year.full_meetings:
+        for row in full.appendices:
+            if row.at.row == at.row:
+                return explain_number(at, row, full)
+    return None
+
+
+def _version(contents: Contents, at: Place, year: MeetingYear) -> Explanation | None:
+    if key_at(contents, MEETINGS, at) not in {"calendar_version", "last_exported"}:
+        return None
+    meeting = next((each for each in year.meetings if each.at.row == at.row), None)
+    return explain_version(at, meeting) if meeting else None
+
+
+_WAYS = {
+    APPROVALS: _day,
+    OVER_THE_YEAR: _attendance,
+    APPENDICES: _number,
+    MEETINGS: _version,
+}

@@ -67,6 +67,12 @@ def events_of(
     return tuple(event_of(meeting, settings) for meeting in known)
 
 
+def sequence_of(version: str) -> int | None:
+    """The number of an exported version; None for text that is none."""
+    match = _VERSION.fullmatch(version.strip())
+    return int(match[1]) if match else None
+
+
 def _span(meeting: Meeting) -> tuple[datetime, datetime, bool]:
     """Hours where the start has one; an end that is missing or before the start is the start's."""
     if meeting.start_time is None:
