@@ -6,7 +6,7 @@ from finsam_xl.actions.explaining.explain_cell import explain_cell
 from finsam_xl.actions.explaining.page import page_text
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.books.memory import MemoryBook
-from tests.deltagare.book import MOMENT, SCHEMA, press, workbook
+from tests.deltagare.book import MOMENT, SCHEMA, press, shown, workbook
 from tests.deltagare.test_count import a_year
 from tests.deltagare.test_targets import TARGETS, exited
 
@@ -58,4 +58,44 @@ def test_a_hidden_verdict_names_no_row() -> None:
     press(book, "assess-targets")
     page = told(book, "tblMaluppfyllelse", "Bedömning", 0)
     assert "antalen är dolda" in page
+    assert "Deltagare!" not in page
+
+
+def test_what_the_exited_went_on_to_is_told_with_its_rows() -> None:
+    """Hand: the eight women of Umeå, on the sheet rows 13 to 20, left for work."""
+    book = workbook({"tblDeltagare": a_year()})
+    press(book, "count-participants")
+    page = told(book, "tblAvslut", "Arbete", 0)
+    assert "Avslutade, Torget: arbete: 8" in page
+    assert "Deltagare!L13:L20" in page
+
+
+def test_before_and_after_are_told_with_their_rows() -> None:
+    book = workbook({"tblDeltagare": a_year()})
+    press(book, "count-participants")
+    labels = shown(book, "tblForeEfter", "Tabell", "Värde")
+    row = labels.index(("1. Sysselsättning", "arbetar"))
+    page = told(book, "tblForeEfter", "Efter", row)
+    assert "Sysselsättning efter: arbetar: 8" in page
+    assert "Så många hade det vid avslutet" in page
+    assert "Deltagare!L13:L20" in page
+    assert "8 rader på Deltagare räknas" in told(book, "tblForsorjning", "Antal", 0)
+
+
+def test_the_fullest_day_is_told_with_its_rows() -> None:
+    """Hand: on the first of March 2021 the six, the eight and the seven are in."""
+    book = workbook({"tblDeltagare": a_year()})
+    press(book, "count-participants")
+    page = told(book, "tblBelaggning", "Som mest", 0)
+    assert "Torget: 21" in page
+    assert "De som var inskrivna när den 1 mars 2021 slutade" in page
+    assert "21 rader på Deltagare räknas" in page
+    assert "13 rader på Deltagare räknas" in told(book, "tblBelaggning", "Sista dagen", 0)
+
+
+def test_a_hidden_exit_names_no_row() -> None:
+    book = workbook({"tblDeltagare": exited(3, 17)})
+    press(book, "count-participants")
+    page = told(book, "tblAvslut", "Arbete", 0)
+    assert "Antal från 1 till 4 visas aldrig" in page
     assert "Deltagare!" not in page

@@ -29,7 +29,7 @@ from finsam_xl.sheets.writer import Row
 MEASURE_COLUMNS = dict(
     zip(("opening", "new", "exited", "ongoing", "participants"), MEASURES, strict=True)
 )
-_OUTCOME_COLUMNS = dict(
+OUTCOME_COLUMNS = dict(
     zip(("work", "studies", "other_solution", "other", "missing"), OUTCOMES, strict=True)
 )
 WAIT_COLUMNS = {"in_time": IN_TIME, "late": LATE, "not_yet": NOT_YET, "unknown": UNKNOWN}
@@ -121,6 +121,6 @@ def _measures(report: PeriodReport, **where: str) -> dict[str, Shown]:
 def _outcomes(report: PeriodReport, **where: str) -> dict[str, Shown]:
     kinds = {
         key: report.number(EXITED, **where, **{DIMENSIONS["outcome"]: kind})
-        for key, kind in _OUTCOME_COLUMNS.items()
+        for key, kind in OUTCOME_COLUMNS.items()
     }
     return {**kinds, "exited": report.number(EXITED, **where)}

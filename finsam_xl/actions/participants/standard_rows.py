@@ -27,7 +27,7 @@ from finsam_xl.rules.participants.standard_tables import (
 from finsam_xl.rules.participants.work_or_study import BEGAN, DOES, INCREASED
 from finsam_xl.sheets.writer import Row
 
-_TABLES = {
+TABLES = {
     "1. Sysselsättning": OCCUPATION,
     "2. Sysselsättning i grupper": GROUP,
     "4. Försörjning": INCOME,
@@ -38,7 +38,7 @@ _WORK_TABLE = "3. Arbetar eller studerar"
 
 def before_and_after(report: PeriodReport) -> Iterator[Row]:
     """Tables 1, 2 and 4, with table 3 in its place between them."""
-    for title, name in _TABLES.items():
+    for title, name in TABLES.items():
         if name == INCOME:
             yield from _works(report)
         for value in _values(report, name):
