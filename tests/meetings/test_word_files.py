@@ -19,11 +19,14 @@ from tests.documents.test_pdf import ACCESSIBLE, converted, told
 from tests.meetings.shipped import DAYS, click, example, meeting
 from tests.planted.edits import Plan, put
 
+NOTES = put("tblGrupper", "#0", Dokument="minnesanteckningar")
+"""The preparing group keeps plain notes, as its own minutes of 2016 propose."""
 MADE: dict[str, tuple[str, str, date, tuple[Plan, ...]]] = {
     "kallelse": ("umea", "write-notice", date(2020, 11, 23), ()),
     "utkast": ("umea", "write-minutes", date(2020, 11, 25), (meeting("2020-11-27"),)),
     "protokoll": ("umea", "write-minutes", DAYS["umea"], (meeting("2020-10-30"),)),
     "beredningens protokoll": ("uppsala", "write-minutes", DAYS["uppsala"], ()),
+    "minnesanteckningar": ("uppsala", "write-minutes", DAYS["uppsala"], (NOTES,)),
     "utdrag": (
         "umea",
         "write-extract",
@@ -77,6 +80,15 @@ def test_headings_go_down_a_step_at_a_time_and_language_and_title_are_told() -> 
         for table in document.tables:
             marked = [bool(row._tr.xpath("w:trPr/w:tblHeader")) for row in table.rows]
             assert marked == [True] + [False] * (len(marked) - 1)
+
+
+def test_notes_hold_the_same_items_and_nobody_approves_them() -> None:
+    [content] = made("minnesanteckningar")
+    [minutes] = made("beredningens protokoll")
+    lines, printed = lines_of(content, "anteckningar"), lines_of(minutes, "protokoll")
+    assert lines[0].text == "Minnesanteckningar Förbundsberedningen 2016-03-03"
+    assert items_of(lines) == items_of(printed)
+    assert not [line for line in lines if line.text.strip().startswith(("Justerare", "Bevis"))]
 
 
 @pytest.mark.office
