@@ -18,9 +18,12 @@ INK = "#1F2A33"
 INPUT_FILL = "#FFF9DF"
 INPUT_EDGE = "#DCCF9C"
 LINE = "#D9DDE1"
+GREEN = "#009E73"
 MARK_FILL = "#FFE2A6"
 PALE = "#F2F4F6"
 
+GROUPS = {"Register": GREEN}
+"""The tab colour of each group of sheets; other tabs are coloured by what the sheet is for."""
 TABS = {Surface.INPUT: BLUE, Surface.REPORT: GREY, Surface.CHECKS: AMBER, Surface.LOG: GREY}
 
 NAME: Look = {"bold": True, "font_size": 24, "font_color": BLUE, "num_format": "@"}
@@ -33,6 +36,7 @@ SECTION_HEIGHT = 21
 LINE_HEIGHT = 15
 THREE_LINES = 48
 QUIET: Look = {"font_color": GREY, "num_format": "@"}
+LINK: Look = {"font_color": BLUE, "underline": 1, "num_format": "@"}
 WHOSE: Look = {"bold": True, "font_size": 10, "font_color": GREY}
 UNIT: Look = {"italic": True, "font_size": 10, "font_color": GREY, "num_format": "@"}
 ABOVE: Look = {"bold": True, "font_color": INK, "num_format": "0"}

@@ -83,6 +83,7 @@ def write_start(
     _write_status(pen)
     _write_help(pen, workbook, shown[0])
     _write_elsewhere(pen, workbook, shown)
+    _write_groups(pen, workbook)
     _write_version(pen, workbook)
     page.hide_gridlines(2)
     page.protect("", {"select_locked_cells": True, "select_unlocked_cells": True})
@@ -120,6 +121,20 @@ def _write_elsewhere(pen: Pen, workbook: Workbook, shown: tuple[Action, ...]) ->
     for action in away:
         homes = _named([sheet.label for sheet in action.homes(workbook.sheets)])
         pen.line(f"{action.label} finns på {homes}. {action.tip}", look.QUIET)
+
+
+def _write_groups(pen: Pen, workbook: Workbook) -> None:
+    """The sheets of each group: a link to the sheet, and the first sentence of what it is for."""
+    for name in dict.fromkeys(sheet.group for sheet in workbook.sheets if sheet.group):
+        pen.section(name)
+        link = pen.package.add_format(look.LINK)
+        for sheet in workbook.sheets:
+            if sheet.group == name:
+                told = sheet.intro.split(". ")[0].rstrip(".")
+                target = f"internal:'{sheet.label}'!A1"
+                pen.page.write_url(f"B{pen.row}", target, link, sheet.label)
+                pen.page.write_string(f"C{pen.row}", f"{told}.", pen.package.add_format(look.QUIET))
+                pen.row += 1
 
 
 def _named(sheets: list[str]) -> str:

@@ -58,8 +58,9 @@ def _write_sheet(
     page = package.add_worksheet(sheet.label)
     page.set_vba_name(sheet.code_name)
     set_page(page, workbook, sheet)
-    if sheet.surface in look.TABS:
-        page.set_tab_color(look.TABS[sheet.surface])
+    colour = look.GROUPS.get(sheet.group) or look.TABS.get(sheet.surface)
+    if colour:
+        page.set_tab_color(colour)
     if sheet.surface is Surface.START:
         write_start(package, page, workbook, shown)
     if sheet.tables:

@@ -67,7 +67,7 @@ def _check(data: Toml) -> Check:
 
 
 def _sheet(data: Toml) -> Sheet:
-    only(data, "key label code_name surface intro table block chart")
+    only(data, "key label code_name surface group intro table block chart")
     return Sheet(
         key=text_of(data, "key"),
         label=text_of(data, "label"),
@@ -77,6 +77,7 @@ def _sheet(data: Toml) -> Sheet:
         tables=tuple(_table(each) for each in tables_of(data, "table")),
         blocks=tuple(_block(each) for each in tables_of(data, "block")),
         charts=tuple(_chart(each) for each in tables_of(data, "chart")),
+        group=text_of(data, "group", ""),
     )
 
 

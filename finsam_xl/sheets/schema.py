@@ -175,7 +175,7 @@ class Block(Frozen):
 
 
 class Sheet(Frozen):
-    """One sheet: what it is for, a line of introduction, and what stands on it."""
+    """One sheet: what it is for, what stands on it, and which group Start lists it in."""
 
     key: str
     label: str
@@ -185,6 +185,7 @@ class Sheet(Frozen):
     tables: tuple[Table, ...] = ()
     blocks: tuple[Block, ...] = ()
     charts: tuple[Chart, ...] = ()
+    group: str = ""
 
 
 class Check(Frozen):
