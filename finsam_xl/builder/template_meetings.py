@@ -53,7 +53,7 @@ def minutes_body() -> str:
             fact_if("paragrafer", "Paragrafer"),
             _signed(),
             code("else"),
-            fact_if("sekreterare", "Protokoll fört av"),
+            fact_if("sekreterare", "{{ fört_av }}"),
             facts("beslutande", "Närvarande"),
             facts("övriga", "Övriga deltagare"),
             facts("frånvarande", "Frånvarande"),

@@ -88,6 +88,7 @@ def test_notes_hold_the_same_items_and_nobody_approves_them() -> None:
     lines, printed = lines_of(content, "anteckningar"), lines_of(minutes, "protokoll")
     assert lines[0].text == "Minnesanteckningar Förbundsberedningen 2016-03-03"
     assert items_of(lines) == items_of(printed)
+    assert "Anteckningar förda av\tGreta Lundmark" in [line.text for line in lines]
     assert not [line for line in lines if line.text.strip().startswith(("Justerare", "Bevis"))]
 
 

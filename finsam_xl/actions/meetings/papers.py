@@ -39,6 +39,7 @@ def minutes_paper(minutes: Minutes, full: FullMeeting) -> told.MinutesPaper:
         chair=minutes.chair,
         approvers=minutes.approvers,
         span=minutes.span,
+        is_notes=minutes.is_notes,
         items=tuple(map(section, minutes.sections)),
         appendices=appendices(minutes.appendices),
         certificate=(

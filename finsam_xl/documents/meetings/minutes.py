@@ -31,6 +31,7 @@ def _fields(paper: MinutesPaper) -> Fields:
         "beslutande": people(paper.deciding),
         "övriga": people(paper.others),
         "frånvarande": people(paper.absent),
+        "fört_av": "Anteckningar förda av" if paper.is_notes else "Protokoll fört av",
         "sekreterare": paper.secretary,
         "ordförande": paper.chair,
         "justerare": list(paper.approvers),

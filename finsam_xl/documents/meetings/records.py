@@ -116,6 +116,7 @@ class MinutesPaper(Frozen):
     appendices: tuple[AppendixLine, ...]
     certificate: Certificate | None = None
     sources: tuple[str, ...] = ()
+    is_notes: bool = False
 
 
 class NoticePaper(Frozen):
