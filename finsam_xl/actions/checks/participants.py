@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.participants.period import SETTING, checked_period
+from finsam_xl.actions.participants.results import read_report, result_edits
 from finsam_xl.actions.participants.tables import READ, read_followed
+from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.place import Place
 from finsam_xl.rules.participants.all_checks import check_participants
 from finsam_xl.rules.participants.findings.quality import t40_report_period_is_not_understood
+from finsam_xl.sheets.findings import s18_not_current
 from finsam_xl.sheets.settings import TABLE
 
 NEEDS = (TABLE, *READ)
+RESULTS, BUTTON = "tblResultat", "Räkna deltagare"
 
 
 def findings(contents: Contents) -> list[Finding]:
     """All that the participants' rules find on the day; nothing where nobody asks for a day."""
-    return contents.once(_findings, READ)
+    return [*contents.once(_findings, READ), *_not_shown(contents)]
+
+
+def _not_shown(contents: Contents) -> list[Finding]:
+    """Told once, at the first sheet of results that shows something else than would be counted."""
+    grid = contents.grids.get(RESULTS)
+    report = read_report(contents) if grid and any(map(any, grid.rows())) else None
+    changed = real_changes(contents, result_edits(contents, report)) if report else ()
+    tables = [edit.table for edit in changed if isinstance(edit, ReplaceRows)]
+    places = [
+        Place(old.sheet, old.row, old.column) for old in map(contents.grids.get, tables) if old
+    ]
+    return [s18_not_current(places[0], BUTTON)] if places else []
 
 
 def _findings(contents: Contents) -> list[Finding]:

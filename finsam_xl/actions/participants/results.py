@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.participants import result_rows, standard_rows
 from finsam_xl.actions.participants.period import report_period
-from finsam_xl.actions.participants.tables import read_followed
+from finsam_xl.actions.participants.tables import READ, read_followed
 from finsam_xl.basics.edit import Edit
 from finsam_xl.rules.participants.period_report import PeriodReport, period_report
 from finsam_xl.sheets.writer import Row, replace_rows
@@ -29,7 +29,7 @@ SHOWN: dict[str, Callable[[PeriodReport], Iterable[Row]]] = {
 
 def read_report(contents: Contents) -> PeriodReport | None:
     """What the workbook's participants give; None where a setting can't be read."""
-    return contents.once(_report)
+    return contents.once(_report, READ)
 
 
 def result_edits(contents: Contents, report: PeriodReport) -> tuple[Edit, ...]:
