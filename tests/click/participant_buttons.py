@@ -44,14 +44,14 @@ def before_and_after(desk: Desk) -> None:
     """Förklara: those who worked afterwards."""
     row = ("1. Sysselsättning", "arbetar")
     told = explained(desk, "Standardrapport", desk.address("Standardrapport", "Efter", row))
-    assert "48" in told
+    assert "48 rader på Deltagare räknas" in told
     assert "Så många hade det vid avslutet" in told
 
 
 def occupied(desk: Desk) -> None:
     """Förklara: how full an intervention was."""
     cell = desk.address("Beläggning", "Som mest", ("Ungdomstorget", 55.0))
-    assert "56" in explained(desk, "Beläggning", cell)
+    assert "56 rader på Deltagare räknas" in explained(desk, "Beläggning", cell)
 
 
 def freeze(desk: Desk) -> None:
