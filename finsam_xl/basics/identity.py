@@ -1,47 +1,129 @@
-"""Finds Swedish personal identity numbers in text, so that they can be refused everywhere."""
+"""Finds Swedish personal identity numbers in text, so that they can be refused everywhere.
+
+The usual form, a birth day and four signs with a dash between, is found as it stands. Every other
+form (with other signs, spaced out, with a date's dashes, or all digits together) is found only
+where its digits are cut as such a number is and the control digit holds: a telephone number, an
+account, an organisation or an amount is left alone.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-_PATTERN = (
-    r"(?<![\d-])(?P<century>1[89]|20)?(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)"
-    r"(?P<dash>[-+\u2010-\u2015\u2212]|\s?)(?P<last>\d{4}|[A-Z]\d{3})(?![\d-])"
+_DASH = "-+\u2010-\u2015\u2212"
+_BETWEEN = rf"[{_DASH}\s./_\\*|~=\u00b7\u2022]"
+_SOME = rf"(?:{_BETWEEN}{{0,3}})"
+_MANY_DIGITS = r"(?:\d\D{0,9}){9}"
+_WRITTEN = (
+    r"(?<![\d-])(?:1[89]|20)?(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)"
+    rf"(?:[{_DASH}]\d{{4}}|[{_DASH}\s]?[A-Z]\d{{3}})(?![\d-])"
 )
+_LOOSE = (
+    rf"(?<!\d)(?=((?:(1[89]|20)({_SOME}))?(\d\d)({_SOME})(\d\d)({_SOME})(\d\d)({_SOME})(\d{{4}}))"
+    r"(?!\d))"
+)
+_EACH_DIGIT = rf"(?<!\d)(?:\d{_BETWEEN}{{1,3}})+\d(?!\d)"
+_INVISIBLE = dict.fromkeys(
+    [0xAD, 0xFEFF, 0x2060, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
+_CUTS = {"", "d", "c", "cd", "ym", "ymd", "cymd"}
+"""Where such a number is cut: after century, year, month or day. The usual form is cut at d."""
+_A_DAY = "ymd"
+_DAYS_NOT_BIRTHS = "2012"
+"""From this year a written day with four digits beside it is a day and an amount, not a birth."""
 _COORDINATION = 60
 _LEAP_CENTURY = 2000
+_LENGTHS = (10, 12)
+Span = tuple[int, int]
 
 
 def holds_identity_number(text: str) -> bool:
     """True for a personnummer, samordningsnummer or T-number anywhere in the text."""
-    return any(_is_identity(match) for match in _candidate().finditer(text))
+    return _has_many_digits(text) and next(_spans(_visible(text)), None) is not None
 
 
 def without_identity_numbers(text: str) -> str:
     """The text with every identity number replaced, fit to be shown."""
-    return _candidate().sub(lambda m: "[personnummer]" if _is_identity(m) else m[0], text)
+    if not _has_many_digits(text):
+        return text
+    clean, told, end = _visible(text), list[str](), 0
+    for first, last in sorted(_spans(clean)):
+        if first >= end:
+            told += [clean[end:first], "[personnummer]"]
+        end = max(end, last)
+    return "".join((*told, clean[end:])) if told else text
+
+
+def is_identity_number(digits: str) -> bool:
+    """True for ten or twelve digits with a day of birth and a control digit that holds."""
+    if len(digits) not in _LENGTHS or digits[:-10] not in {"", "18", "19", "20"}:
+        return False
+    short = digits[-10:]
+    return _is_day(short[:2], short[2:4], short[4:6]) and _check_digit_holds(short)
+
+
+def _has_many_digits(text: str) -> bool:
+    """True for a text that may hold an identity number; most don't, and this is quick."""
+    return bool(_many().search(text))
 
 
 @cache
-def _candidate() -> re.Pattern[str]:
+def _many() -> re.Pattern[str]:
+    return re.compile(_MANY_DIGITS)
+
+
+def _visible(text: str) -> str:
+    return text if text.isascii() else text.translate(_INVISIBLE)
+
+
+def _spans(text: str) -> Iterator[Span]:
+    written, loose, each_digit = _patterns()
+    for match in written.finditer(text):
+        if _is_day(match["year"], match["month"], match["day"]):
+            yield match.span()
+    for match in loose.finditer(text):
+        if _is_number(match):
+            yield match.span(1)
+    for match in each_digit.finditer(text):
+        if is_identity_number("".join(filter(str.isdigit, match[0]))):
+            yield match.span()
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
     """Made when a text is long enough to be looked at, which in most workbooks few are."""
-    return re.compile(_PATTERN)
+    return tuple(map(re.compile, (_WRITTEN, _LOOSE, _EACH_DIGIT)))
 
 
-def _is_identity(match: re.Match[str]) -> bool:
-    """A possible birth day, and the written form of an identity number or its check digit."""
-    if not _is_day(int(match["year"]), int(match["month"]), int(match["day"])):
+def _is_number(match: re.Match[str]) -> bool:
+    """Cut as an identity number, with a control digit that holds, and no part of something else."""
+    _, century, *parts = match.groups(default="")
+    signs, digits = parts[::2], century + "".join(parts[1::2])
+    cuts = "".join(name for name, sign in zip("cymd", signs, strict=True) if sign)
+    if cuts not in _CUTS or not is_identity_number(digits):
         return False
-    last = match["last"]
-    written_as_identity = bool(match["dash"].strip()) or not last.isdigit()
-    return written_as_identity or _check_digit_holds(
-        match["year"] + match["month"] + match["day"] + last
-    )
+    if cuts == _A_DAY and digits >= _DAYS_NOT_BIRTHS and century:
+        return False
+    return cuts == "d" or not _is_tied(match.string, match.span(1))
 
 
-def _is_day(year: int, month: int, day: int) -> bool:
+def _is_tied(text: str, span: Span) -> bool:
+    """True where more digits follow or go before with a sign between that is no space."""
+    before, after = text[: span[0]][-2:], text[span[1] :][:2]
+    tied = _tie()
+    return bool(tied.fullmatch(before) or tied.fullmatch(after[::-1]))
+
+
+@cache
+def _tie() -> re.Pattern[str]:
+    return re.compile(rf"\d(?!\s){_BETWEEN}")
+
+
+def _is_day(*written: str) -> bool:
+    year, month, day = map(int, written)
     try:
         date(_LEAP_CENTURY + year, month, day - _COORDINATION if day > _COORDINATION else day)
     except ValueError:

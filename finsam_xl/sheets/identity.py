@@ -1,30 +1,69 @@
-"""Looks for personal identity numbers in every cell of a grid."""
+"""Looks for personal identity numbers in every cell of a grid, and in the name of its sheet."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellValue, Grid
-from finsam_xl.basics.identity import holds_identity_number
-from finsam_xl.sheets.person_findings import p01_identity_number
+from finsam_xl.basics.identity import (
+    holds_identity_number,
+    is_identity_number,
+    without_identity_numbers,
+)
+from finsam_xl.basics.place import Place
+from finsam_xl.sheets.person_findings import p01_identity_number, p03_sheet_name
+
+_LEAST = 1e8
+"""Ten digits that have lost a leading zero: somebody born in the first decade of the century."""
+_SHORTEST = 10
+_DAY, _LAST = {6, 8}, 4
 
 
 def identity_numbers(grid: Grid) -> tuple[Finding, ...]:
     """A finding for each cell that holds a personal identity number, as text or as a number."""
-    return tuple(
-        p01_identity_number(grid.place(row, column))
-        for column, cells in enumerate(grid.columns)
-        if any(map(_holds, set(cells)))
-        for row, cell in enumerate(cells)
-        if _holds(cell)
+    sheet = without_identity_numbers(grid.sheet)
+    safe = grid._replace(sheet=sheet)
+    return (
+        *((p03_sheet_name(Place(sheet, 1, 1)),) if sheet != grid.sheet else ()),
+        *(
+            p01_identity_number(safe.place(row, column))
+            for column, cells in enumerate(grid.columns)
+            if any(map(_holds, set(cells)))
+            for row, cell in enumerate(cells)
+            if _holds(cell)
+        ),
+        *(
+            p01_identity_number(safe.place(row, column))
+            for column, (left, right) in enumerate(pairwise(grid.columns))
+            for row in _across(left, right)
+        ),
     )
 
 
 def _holds(cell: CellValue) -> bool:
     """True for a cell with an identity number; the short ones can hold none and are many."""
     if isinstance(cell, float):
-        return cell >= _LEAST and cell.is_integer() and holds_identity_number(f"{cell:.0f}")
+        return cell >= _LEAST and cell.is_integer() and is_identity_number(f"{cell:010.0f}")
     return isinstance(cell, str) and len(cell) >= _SHORTEST and holds_identity_number(cell)
 
 
-_LEAST = 1e8
-_SHORTEST = 10
+def _across(left: Sequence[CellValue], right: Sequence[CellValue]) -> list[int]:
+    """The rows where a text of a day stands beside one of four digits that belong to it."""
+    days = {cell for cell in set(left) if isinstance(cell, str) and _is_digits(cell, _DAY)}
+    if not days:
+        return []
+    return [
+        row
+        for row, (day, last) in enumerate(zip(left, right, strict=True))
+        if day in days
+        and isinstance(last, str)
+        and _is_digits(last, {_LAST})
+        and is_identity_number(f"{day}{last}".replace(" ", ""))
+    ]
+
+
+def _is_digits(cell: str, lengths: set[int]) -> bool:
+    digits = cell.strip()
+    return len(digits) in lengths and digits.isdecimal()

@@ -33,6 +33,18 @@ def p02_column_of_names(at: Place, label: str) -> Finding:
     )
 
 
+def p03_sheet_name(at: Place) -> Finding:
+    """A personal identity number stands in the name of a sheet; its digits are never repeated."""
+    return Finding(
+        "P03",
+        Level.ERROR,
+        at,
+        "Bladets namn ser ut som ett personnummer, och därför görs inga rapporter.",
+        "Ge bladet ett annat namn; personer ska inte kunna pekas ut i arbetsboken.",
+        _LAW,
+    )
+
+
 def p10_identity_number_in_file(at: Place) -> Finding:
     """A personal identity number stands in a file; its digits are never repeated."""
     return Finding(

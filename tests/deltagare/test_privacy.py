@@ -8,11 +8,26 @@ import pytest
 
 from finsam_xl.actions.journey.decision import Ask
 from finsam_xl.actions.journey.perform import perform, plan
+from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.actions.rows.export_rows import export_rows
 from finsam_xl.basics.refusal import Refusal
 from tests.deltagare.book import Row, found, press, request, shown, workbook
 
 ROW: Row = {"Deltagare-ID": "D-7391", "Insats": "Torget", "Inskriven": date(2021, 3, 1)}
-NUMBERS = ("811218-9876", "19811218-9876", "198112189876", "811278-9873", "811218 9876")
+NUMBERS = (
+    "811218-9876",
+    "19811218-9876",
+    "198112189876",
+    "811278-9873",
+    "811218 9876",
+    "811218\u00a0-\u00a09876",
+    "1981-12-18-9876",
+    "8 1 1 2 1 8 9 8 7 6",
+    "811218/9876",
+    "811218_9876",
+    "811218\u200b-9876",
+    "0501012389",
+)
 
 
 @pytest.mark.parametrize("number", NUMBERS)
@@ -28,6 +43,27 @@ def test_an_identity_number_anywhere_stops_the_counting_and_clears_it(number: st
     ]
     assert shown(named, "tblResultat", "Grupp") == []
     assert number not in "".join(str(edit) for edit in report.edits)
+
+
+def test_a_number_that_lost_its_leading_zero_stops_the_counting() -> None:
+    """Hand: 050101-2389 is 501012389 as a number; its control digit is 9."""
+    book = workbook({"tblDeltagare": [{**ROW, "Deltagare-ID": 501012389.0}]})
+    assert [each.code for each in found(book)] == ["P01"]
+
+
+def test_a_number_split_over_two_cells_stops_the_counting() -> None:
+    split: Row = {**ROW, "Deltagare-ID": "811218", "Insats": "9876"}
+    assert "P01" in {each.code for each in found(workbook({"tblDeltagare": [split]}))}
+
+
+def test_nothing_is_handed_out_of_a_workbook_that_says_who_anybody_is() -> None:
+    book = workbook({"tblDeltagare": [{**ROW, "Deltagare-ID": "811218/9876"}]})
+    asked = request("export-rows")._replace(ask=Ask(table="tblInsatsramar"))
+    report = plan(book, asked)
+    assert report.outcome == "inget gjort, ett personnummer måste bort först; läs Kontroller"
+    assert report.documents == ()
+    with pytest.raises(Refusal, match="lämnas inte ut: arbetsboken har något"):
+        export_rows(read_contents(book), "tblInsatsramar")
 
 
 @pytest.mark.parametrize("label", ["Namn", "Förnamn", "Telefonnummer", "E-post"])

@@ -218,7 +218,13 @@ def older() -> MemoryBook:
     return book
 
 
-UNTOUCHED = {"F12", "F43", "P02", "S16", "S18"}
+def a_sheet_named_after_somebody() -> MemoryBook:
+    book = workbook()
+    book.stand.cells["811218-9876"] = {(1, 1): "samtal"}
+    return book
+
+
+UNTOUCHED = {"F12", "F43", "P02", "P03", "S16", "S18"}
 """Faults that a new allocation would mend or hide."""
 CASES: dict[str, Callable[[], MemoryBook]] = {
     "F01": lambda: fees(
@@ -300,6 +306,7 @@ CASES: dict[str, Callable[[], MemoryBook]] = {
     "S17": lambda: fees((TIERP, {"Medlem": "Tirp"})),
     "S18": written_over_the_report,
     "P01": lambda: fees((HABO, {"Medlem": "811218-9876"})),
+    "P03": a_sheet_named_after_somebody,
     "P02": lambda: of_participants({"tblDeltagare": [{"Insats": "Torget", "Namn": "Ada"}]}),
 }
 

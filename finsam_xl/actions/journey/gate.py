@@ -15,7 +15,7 @@ from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.writer import fill_block, fill_own_columns
 
 Decide = Callable[[Given], Decision]
-IDENTITY_NUMBER = "P01"
+IDENTITY_NUMBERS = {"P01", "P03"}
 
 
 def gated(action: Action, given: Given, decide: Decide) -> Decision:
@@ -65,7 +65,7 @@ def is_exposed(contents: Contents) -> bool:
 
 
 def _exposing(contents: Contents) -> str:
-    numbers = any(each.code == IDENTITY_NUMBER for each in contents.persons)
+    numbers = any(each.code in IDENTITY_NUMBERS for each in contents.persons)
     return "ett personnummer" if numbers else "en kolumn med namn"
 
 

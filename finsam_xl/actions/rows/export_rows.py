@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.gate import is_exposed
 from finsam_xl.actions.rows.plan_import import standing_grid, table_named
 from finsam_xl.basics.grid import CellError, CellValue
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.rows import Raw, RawRows
-from finsam_xl.sheets.identity import identity_numbers
 from finsam_xl.sheets.schema import Kind
 from finsam_xl.sheets.values import clock_of
 
@@ -21,9 +21,11 @@ def export_rows(contents: Contents, name: str) -> RawRows:
             "A62",
             f"{table.name} gäller enskilda och lämnas inte ut; lämna ut resultaten i stället.",
         )
-    if identity_numbers(grid):
+    if is_exposed(contents):
         raise Refusal(
-            "A18", f"{table.name} innehåller något som ser ut som ett personnummer; ta bort det."
+            "A18",
+            f"{table.name} lämnas inte ut: arbetsboken har något som ser ut som ett personnummer"
+            " eller en kolumn med namn; läs Kontroller och ta bort det.",
         )
     kinds = {column.label: column.field.kind for column in table.columns}
     rows = tuple(

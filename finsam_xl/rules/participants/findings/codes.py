@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.identity import without_identity_numbers
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed
 from finsam_xl.rules.participants.findings.words import CODES, COUNTING, FRAMES
@@ -52,7 +53,7 @@ def t07_unknown_code(at: Place, list_name: str, codes: tuple[str, ...]) -> Findi
         "T07",
         Level.ERROR,
         at,
-        f"Listan {list_name} saknar koden {listed(codes)}, så den kan inte räknas.",
+        f"Listan {list_name} saknar koden {without_identity_numbers(listed(codes))}, så den kan inte räknas.",
         "Välj en kod ur listan, eller lägg till koden på bladet Koder.",
         CODES,
     )
