@@ -17,6 +17,7 @@ from finsam_xl.basics.edit import Formula, FormulaText, Text, Value
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Area, CellError, CellValue
 from finsam_xl.books.memory import MemoryBook
+from finsam_xl.books.plan.stand import Stand
 from tests.actions.economy_workbook import (
     ALLOCATION,
     FEES,
@@ -220,7 +221,8 @@ def older() -> MemoryBook:
 
 def a_sheet_named_after_somebody() -> MemoryBook:
     book = workbook()
-    book.stand.cells["811218-9876"] = {(1, 1): "samtal"}
+    cells = {**book.stand.cells, "811218-9876": {(1, 1): "samtal"}}
+    book.stand = Stand(cells, book.stand.tables)
     return book
 
 

@@ -35,6 +35,9 @@ from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.writer import replace_rows
 
 
+YEAR = "year"
+
+
 class NextYear(Frozen):
     """The new workbook by key and file, its year, what it was given, and what was left behind."""
 
@@ -65,7 +68,12 @@ def next_year(old: Path, folder: Path, day: date) -> NextYear:
 
 def following(book: Book, old: Contents, day: date) -> Following:
     """The next year's workbook out of an open or closed one; Refusal where that has no year."""
-    year = old.settings.value("year") if is_whole(old, TABLE) else None
+    if all(each.key != YEAR for each in old.workbook.settings):
+        raise Refusal(
+            "A72",
+            f"{book.name} gäller många år; fortsätt i samma arbetsbok och ändra Rapportperiod.",
+        )
+    year = old.settings.value(YEAR) if is_whole(old, TABLE) else None
     if not isinstance(year, int):
         raise Refusal(
             "A23", f"{book.name} har inget år på Inställningar; skriv det, spara och försök igen."
