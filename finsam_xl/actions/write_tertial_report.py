@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.participants.results import read_report
+from finsam_xl.actions.participants.results import read_told_report
 from finsam_xl.actions.reports.observed import left_to_write
-from finsam_xl.actions.targets.target_input import read_verdicts
+from finsam_xl.actions.targets.target_input import told_verdicts
 from finsam_xl.actions.tertial.economy import read_economy
 from finsam_xl.actions.tertial.period_document import period_record
 from finsam_xl.documents.tertial.report import TEMPLATE, period_document
@@ -15,7 +15,8 @@ from finsam_xl.documents.tertial.report import TEMPLATE, period_document
 def decide(given: Given) -> Decision:
     """One document; none where a setting or the period can't be read."""
     contents = given.contents
-    report, verdicts = read_report(contents), read_verdicts(contents)
+    report = read_told_report(contents)
+    verdicts = told_verdicts(contents, report) if report else None
     if report is None or verdicts is None:
         return Decision((), "inget dokument, en inställning kan inte läsas; läs Kontroller")
     economy = read_economy(contents, given.day, report.period.first.year)

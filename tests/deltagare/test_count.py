@@ -109,3 +109,19 @@ def test_results_are_taken_away_when_the_period_cannot_be_read() -> None:
     broken = workbook({"tblDeltagare": a_year()}, {"Rapportperiod": "i våras"})
     assert "läs Kontroller" in press(broken, "count-participants").outcome
     assert shown(broken, "tblResultat", "Grupp") == []
+
+
+def test_months_to_come_are_blank_and_never_nought() -> None:
+    """Today is 14 January 2022, so of the year's months only January has begun."""
+    book = workbook({"tblDeltagare": a_year()}, {"Rapportperiod": "2022"})
+    press(book, "count-participants")
+    months = shown(book, "tblFlode", "Månad", "Nya", "Avslutade", "Inskrivna vid månadens slut")
+    assert months[0][1:] != (None, None, None)
+    assert {row[1:] for row in months[1:]} == {(None, None, None)}
+    assert len(months) == 12
+
+
+def test_the_stay_of_nobody_is_no_number() -> None:
+    book = workbook({}, {"Rapportperiod": "2021"})
+    press(book, "count-participants")
+    assert ("median", "–", "dagar") in shown(book, "tblTid", "Tid", "Värde", "Enhet")

@@ -11,15 +11,18 @@ import pytest
 from docx import Document
 
 from finsam_xl.actions.journey.perform import plan
+from finsam_xl.actions.tertial.economy import Economy
 from finsam_xl.actions.tertial.words import title_of
 from finsam_xl.actions.workbooks.new_workbook import Order, new_workbook
+from finsam_xl.basics.place import RowPlace
 from finsam_xl.books.file import FileBook
 from finsam_xl.documents.package import parts
+from finsam_xl.rules.budget.actual_records import InterventionReport
 from finsam_xl.rules.participants.period_report import period_report
 from finsam_xl.rules.participants.periods import period_written
 from finsam_xl.rules.participants.year_beside import BEFORE, NOW, year_beside
 from tests.builder.test_office_open_xml import faults
-from tests.deltagare.book import MOMENT, request, workbook
+from tests.deltagare.book import FRAME, MOMENT, Row, request, workbook
 from tests.deltagare.test_count import a_year
 from tests.deltagare.test_targets import TARGETS, exited
 from tests.rules.participants.worksheet import followed
@@ -62,6 +65,80 @@ def test_the_report_tells_the_hand_reckoned_year() -> None:
     assert "Torget | 6 | 15 | 8 | 13 | 21" in told
     assert "Ekonomin saknas: ekonomi.xlsm ligger inte bredvid arbetsboken." in told
     assert "Resultat" in told
+
+
+def test_the_third_tertial_is_told_as_the_whole_year() -> None:
+    """Both are called Verksamhetsberättelse 2021, and both hold the year's 21."""
+    tables = {"tblDeltagare": a_year(), "tblMal": TARGETS[:1]}
+    (year,) = plan(workbook(tables), request("write-tertial-report")).documents
+    third = workbook(tables, {"Rapportperiod": "2021-T3"})
+    (made,) = plan(third, request("write-tertial-report")).documents
+    assert words(made.content) == words(year.content)
+
+
+def test_an_intervention_without_participants_has_its_part_and_its_missing_report() -> None:
+    """Samverkansteamet is structural and runs; Nedlagt ended the year before."""
+    frames: list[Row] = [
+        FRAME,
+        {"Insats": "Samverkansteamet", "Typ": "strukturövergripande", "Start": date(2020, 1, 1)},
+        {"Insats": "Nedlagt", "Typ": "individinriktad", "Slut": date(2020, 12, 31)},
+    ]
+    book = workbook({"tblDeltagare": a_year(), "tblInsatsramar": frames})
+    (made,) = plan(book, request("write-tertial-report")).documents
+    told = words(made.content)
+    assert "Samverkansteamet" in told
+    assert "2021 | 0 | 0 | 0 | 0 | 0" in told
+    assert "Nedlagt" not in told
+
+
+def test_a_period_that_goes_on_is_told_as_such() -> None:
+    book = workbook({"tblDeltagare": a_year()}, {"Rapportperiod": "2022"})
+    (made,) = plan(book, request("write-tertial-report")).documents
+    told = "allt är räknat till och med 14 januari 2022."
+    assert f"Perioden är inte slut; {told}" in words(made.content)
+
+
+def test_what_no_workbook_gives_is_not_in_the_appendix() -> None:
+    (made,) = plan(workbook({"tblDeltagare": a_year()}), request("write-tertial-report")).documents
+    assert "Årets ram" not in words(made.content)
+
+
+REPORTED = ("2021-T1", "2021-T2", "2021-T3")
+
+
+@pytest.mark.parametrize(
+    ("period", "handed", "told"),
+    [
+        ("2021", REPORTED, "2021-T3"),
+        ("2021", ("2021", "2021-T3"), "2021"),
+        ("2021-T3", ("2021",), "2021"),
+        ("2021", REPORTED[:2], None),
+        ("2021-T2", REPORTED, "2021-T2"),
+    ],
+)
+def test_the_owners_text_is_the_one_of_the_periods_end(
+    period: str, handed: tuple[str, ...], told: str | None
+) -> None:
+    at = RowPlace("Insatsrapporter", 6, {})
+    economy = Economy(reports=tuple(InterventionReport(at, "Torget", e, None) for e in handed))
+    asked = period_written(period)
+    assert asked
+    found = economy.report("Torget", asked)
+    assert (found.period if found else None) == told
+
+
+def test_of_a_year_that_goes_on_only_the_same_days_last_year_are_beside() -> None:
+    """Hand: by 15 October 2020 7 are new, and 13 after; by 15 October 2021 16 are."""
+    lines = ["Insats | Inskriven"]
+    lines += ["Torget | 2020-05-04"] * 7 + ["Torget | 2020-10-20"] * 13
+    lines += ["Torget | 2021-02-01"] * 10 + ["Torget | 2021-06-01"] * 6
+    period = period_written("2021")
+    assert period
+    report = period_report(followed("\n".join(lines), day=date(2021, 10, 15)), period)
+    beside = year_beside(report)
+    assert (beside.shown("nya", NOW), beside.shown("nya", BEFORE)) == (16, 7)
+    labels = (beside.now.label, beside.before.label)
+    assert labels == ("2021 t.o.m. 15 oktober 2021", "2020 t.o.m. 15 oktober 2020")
 
 
 def test_what_is_hidden_in_the_sheets_is_hidden_in_word() -> None:

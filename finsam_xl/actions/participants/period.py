@@ -6,7 +6,7 @@ from datetime import date
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.rules.calendar_steps import last_day_of
-from finsam_xl.rules.participants.periods import TERTIAL, Period, period_written, periods_of
+from finsam_xl.rules.participants.periods import TERTIAL, YEAR, Period, period_written, periods_of
 
 SETTING = "report_period"
 
@@ -15,6 +15,12 @@ def report_period(contents: Contents, day: date) -> Period | None:
     """The period that is counted and told of; None where what is written can't be read."""
     written = contents.settings.text(SETTING)
     return period_written(written) if written else last_tertial(day)
+
+
+def told_period(period: Period) -> Period:
+    """What a document of the period tells of: the year's last tertial is told as the whole year."""
+    [year] = periods_of(period.first.year, YEAR)
+    return year if period == periods_of(period.first.year, TERTIAL)[-1] else period
 
 
 def last_tertial(day: date) -> Period:

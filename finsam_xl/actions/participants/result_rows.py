@@ -99,9 +99,12 @@ def places(report: PeriodReport) -> Iterator[Row]:
 
 
 def months(report: PeriodReport) -> Iterator[Row]:
-    """The flow through each month; the chart has room for a year of them."""
+    """The flow through each month, blank for those to come; the chart has room for a year."""
     for flow in month_flows(report.chosen):
         label = flow.period.label
+        if flow.period.first > report.followed.day:
+            yield Row({"month": label})
+            continue
         new, exited = (report.number(measure, Månad=label) for measure in (NEW, EXITED))
         ongoing = report.number(MONTH_END, Månad=label)
         yield Row({"month": label, "new": new, "exited": exited, "ongoing": ongoing})

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.participants import result_rows, standard_rows
-from finsam_xl.actions.participants.period import report_period
+from finsam_xl.actions.participants.period import report_period, told_period
 from finsam_xl.actions.participants.tables import READ, read_followed
 from finsam_xl.basics.edit import Edit
 from finsam_xl.rules.participants.period_report import PeriodReport, period_report
@@ -32,6 +32,11 @@ def read_report(contents: Contents) -> PeriodReport | None:
     return contents.once(_report, READ)
 
 
+def read_told_report(contents: Contents) -> PeriodReport | None:
+    """The same as a document tells it, where the year's last tertial is the whole year."""
+    return contents.once(_told_report)
+
+
 def result_edits(contents: Contents, report: PeriodReport) -> tuple[Edit, ...]:
     """Every table of results anew."""
     return tuple(
@@ -39,6 +44,14 @@ def result_edits(contents: Contents, report: PeriodReport) -> tuple[Edit, ...]:
         for name, rows in SHOWN.items()
         if name in contents.grids
     )
+
+
+def _told_report(contents: Contents) -> PeriodReport | None:
+    report = read_report(contents)
+    if report is None:
+        return None
+    period = told_period(report.period)
+    return report if period == report.period else period_report(report.followed, period)
 
 
 def _report(contents: Contents) -> PeriodReport | None:

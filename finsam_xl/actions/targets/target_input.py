@@ -5,6 +5,7 @@ from __future__ import annotations
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.participants.results import read_report
 from finsam_xl.actions.participants.tables import read_followed
+from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.targets.assess import TargetInput, assess
 from finsam_xl.rules.targets.equivalents import FullYear, Population, Support
 from finsam_xl.rules.targets.judgement import Judgement
@@ -33,6 +34,12 @@ def read_verdicts(contents: Contents) -> tuple[Verdict, ...] | None:
     return contents.once(_verdicts)
 
 
+def told_verdicts(contents: Contents, report: PeriodReport) -> tuple[Verdict, ...] | None:
+    """What every target that holds gives in the period of a report, safe beside it."""
+    given = read_targets(contents)
+    return None if given is None else safe_verdicts(assess(given, report.period), report)
+
+
 def read_judgements(contents: Contents) -> tuple[Judgement, ...]:
     """The board's own judgements."""
     return contents.table(JUDGEMENTS, Judgement).records
@@ -59,7 +66,5 @@ def _read(contents: Contents) -> TargetInput | None:
 
 
 def _verdicts(contents: Contents) -> tuple[Verdict, ...] | None:
-    given, report = read_targets(contents), read_report(contents)
-    if given is None or report is None:
-        return None
-    return safe_verdicts(assess(given, report.period), report)
+    report = read_report(contents)
+    return None if report is None else told_verdicts(contents, report)

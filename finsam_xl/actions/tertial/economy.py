@@ -21,7 +21,8 @@ from finsam_xl.rules.participants.periods import Period, period_written
 class Economy(Frozen):
     """Each intervention's money through a month, and what the owners have handed in.
 
-    `why_not` tells why there is none; then all else is empty.
+    `why_not` tells why there is none; then all else is empty. `why_no_money` tells why there are
+    texts alone.
     """
 
     standings: tuple[Standing, ...] = ()
@@ -29,18 +30,23 @@ class Economy(Frozen):
     month: str = ""
     unit: Unit = KRONOR
     why_not: str = ""
+    why_no_money: str = ""
+
+    @property
+    def has_money(self) -> bool:
+        """True where an intervention's outcome can be told."""
+        return bool(self.month)
 
     def standing(self, intervention: str) -> Standing | None:
         """An intervention's money; None where the economy's workbook does not have it."""
         return next((e for e in self.standings if e.row.intervention == intervention), None)
 
     def report(self, intervention: str, period: Period) -> InterventionReport | None:
-        """The last thing an intervention's owner handed in for the period, or for a part of it."""
-        found = [
-            each
-            for each in self.reports
-            if each.intervention == intervention and _is_within(each.period, period)
-        ]
+        """What an intervention's owner handed in for the period, or else for its last part."""
+        own = [each for each in self.reports if each.intervention == intervention]
+        found = [each for each in own if _ends_with(each.period, period)]
+        exact = [each for each in found if period_written(each.period) == period]
+        found = exact or found
         return found[-1] if found else None
 
 
@@ -67,9 +73,11 @@ def _read(economy: Contents, name: str, year: int) -> Economy:
         reports(economy),
         month_name(plan.settings.follow_up_month) if followed.has_outcome else "",
         unit_of(plan.settings.budget_unit),
+        why_no_money="" if followed.has_outcome else f"{name} har inget utfall än",
     )
 
 
-def _is_within(written: str, period: Period) -> bool:
+def _ends_with(written: str, period: Period) -> bool:
+    """True for a report that goes as far as the period: a year's text is not an autumn's plan."""
     told = period_written(written)
-    return told is not None and period.first <= told.first and told.last <= period.last
+    return told is not None and told.last == period.last

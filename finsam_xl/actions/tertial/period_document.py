@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from finsam_xl.actions.checks import participants, targets
+from finsam_xl.actions.checks import targets
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.participants.tables import OCCASIONS, PARTICIPANTS
-from finsam_xl.actions.reports.observed import observed
+from finsam_xl.actions.reports.observed import Check, observed
 from finsam_xl.actions.targets.target_input import read_judgements, read_targets
 from finsam_xl.actions.tertial import tables, words
 from finsam_xl.actions.tertial.charts import charts
 from finsam_xl.actions.tertial.economy import Economy
-from finsam_xl.actions.tertial.traced import TRACED
+from finsam_xl.actions.tertial.traced import MONEY, OWNERS_TEXTS, TRACED
 from finsam_xl.basics.finding import Finding, Level
-from finsam_xl.basics.swedish import date_text
-from finsam_xl.documents.tertial.records import InterventionPart, PeriodDocument
+from finsam_xl.basics.swedish import date_text, sort_key
+from finsam_xl.documents.tertial.records import InterventionPart, PeriodDocument, Traced
 from finsam_xl.documents.word_table import WordTable
 from finsam_xl.rules.budget.actual_records import InterventionReport
+from finsam_xl.rules.participants.all_checks import check_participants
 from finsam_xl.rules.participants.period_report import PeriodReport
+from finsam_xl.rules.participants.periods import Period
 from finsam_xl.rules.participants.year_beside import YearBeside, year_beside
 from finsam_xl.rules.targets.judgement import WEIGHING, judged_words
 from finsam_xl.rules.targets.records import Verdict
@@ -33,10 +36,10 @@ def period_record(
     """The whole report of a tertial or a year; a month's is number, flow, group and results."""
     title = words.title_of(report.period, contents.settings.text(INTERIM))
     beside = year_beside(report)
-    names = report.values("Insats")
+    names = _interventions(report, economy)
     parts = tuple(_intervention(report, beside, economy, name) for name in names)
     silent = () if economy.why_not else tuple(p.intervention for p in parts if not p.handed_in)
-    found = observed(contents, (participants.findings, targets.findings))
+    found = observed(contents, (_of_participants(report), targets.findings))
     return _targets_alone(contents, report, verdicts)._replace(
         title=title,
         participants=tables.participants_table(report),
@@ -46,8 +49,14 @@ def period_record(
         interventions=parts,
         silent=silent,
         observations=_for_the_board(contents, found),
-        notes=_notes(economy),
+        notes=_notes(report, economy),
+        traced=_traced(economy),
     )
+
+
+def _of_participants(report: PeriodReport) -> Check:
+    """What is found of the participants in the very period that the report tells of."""
+    return lambda _: list(check_participants(report.followed, report.period))
 
 
 def attainment_record(
@@ -78,8 +87,8 @@ def _targets_alone(
         charts=tuple(charts(report, verdicts)),
         silent=(),
         observations=(),
-        notes=_notes(Economy()),
-        traced=TRACED,
+        notes=_notes(report, Economy()),
+        traced=_traced(Economy()),
     )
 
 
@@ -142,6 +151,30 @@ def _for_the_board(contents: Contents, found: Sequence[Finding]) -> tuple[Findin
     )
 
 
-def _notes(economy: Economy) -> tuple[str, ...]:
-    hidden = "Två punkter (..) betyder att talet är dolt för att ingen ska kunna pekas ut."
-    return (hidden, f"Ekonomin saknas: {economy.why_not}.") if economy.why_not else (hidden,)
+def _interventions(report: PeriodReport, economy: Economy) -> list[str]:
+    """Those with participants, and those that run in the period with none, structural ones too."""
+    runs = [(frame.intervention, frame.start, frame.end) for frame in report.followed.tables.frames]
+    runs += [(each.row.intervention, each.row.start, each.row.end) for each in economy.standings]
+    running = {name for name, start, end in runs if _runs(report.period, start, end)}
+    return sorted({*report.values("Insats"), *running}, key=sort_key)
+
+
+def _runs(period: Period, start: date | None, end: date | None) -> bool:
+    return (start is None or start <= period.last) and (end is None or period.first <= end)
+
+
+def _traced(economy: Economy) -> tuple[Traced, ...]:
+    """Where each figure is from; what the report does not have is from nowhere."""
+    gone = set() if economy.has_money else {MONEY}
+    gone |= set() if economy.reports else {OWNERS_TEXTS}
+    return tuple(each for each in TRACED if each.figure not in gone)
+
+
+def _notes(report: PeriodReport, economy: Economy) -> tuple[str, ...]:
+    notes = ["Två punkter (..) betyder att talet är dolt för att ingen ska kunna pekas ut."]
+    day = report.followed.day
+    if day < report.period.last:
+        notes.append(f"Perioden är inte slut; allt är räknat till och med {date_text(day)}.")
+    if why_not := economy.why_not or economy.why_no_money:
+        notes.append(f"Ekonomin saknas: {why_not}.")
+    return tuple(notes)

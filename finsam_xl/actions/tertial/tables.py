@@ -75,7 +75,7 @@ def intervention_table(report: PeriodReport, beside: YearBeside, name: str) -> W
     for title, when in ((beside.now.label, NOW), (beside.before.label, BEFORE)):
         told = {each: text(beside.shown(each, when, name)) for each in BESIDE}
         cells = tuple(told.get(each, "") for each in MEASURES)
-        if title != report.period.label:
+        if title != report.period.label and name in report.values(_INTERVENTION):
             rows.append(WordRow(RowKind.MEMBER, title, cells))
     return WordTable("Tid", _headings(MEASURES), tuple(rows))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from finsam_xl.documents.tertial.records import Traced
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
 
+MONEY, OWNERS_TEXTS = "Årets ram, utbetalt, förbrukat", "Ägarnas texter"
 TRACED = (
     Traced(
         "Ingående, nya, avslutade, pågående, deltagare",
@@ -25,11 +26,11 @@ TRACED = (
     Traced("Enkätsvar", "Enkät", "Svar bland de översta av alla som räknas."),
     Traced("Helårsekvivalenter", "Helår", "Delat med befolkningen; samma halvår året före."),
     Traced(
-        "Årets ram, utbetalt, förbrukat",
+        MONEY,
         "Insatsuppföljning i ekonomins arbetsbok",
         "Bokfört till och med månaden; förbrukat enligt ägaren.",
     ),
-    Traced("Ägarnas texter", "Insatsrapporter i ekonomins arbetsbok", "Som ägaren har skrivit."),
+    Traced(OWNERS_TEXTS, "Insatsrapporter i ekonomins arbetsbok", "Som ägaren har skrivit."),
     Traced(
         HIDDEN_TEXT,
         "Inställningar",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from finsam_xl.actions.tertial.economy import Economy
 from finsam_xl.actions.tertial.tables import text
-from finsam_xl.basics.swedish import percent
+from finsam_xl.basics.swedish import date_text, percent
 from finsam_xl.documents.tertial.records import Attained
 from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
@@ -41,6 +41,9 @@ def summary(report: PeriodReport, verdicts: Sequence[Verdict]) -> Iterator[str]:
     counts = {each: report.number(each) for each in (PARTICIPANTS, NEW, EXITED, ONGOING)}
     if HIDDEN_TEXT not in counts.values():
         told = {each: text(count) for each, count in counts.items()}
+        if report.followed.day < report.period.last:
+            day = date_text(report.followed.day)
+            yield f"Perioden är inte slut: allt är räknat till och med {day}."
         yield (
             f"Under {report.period.label} pågick {told[PARTICIPANTS]} inskrivningar i insatserna;"
             f" den som är inskriven i två insatser räknas i båda. {told[NEW]} var nya och"

@@ -34,7 +34,6 @@ from finsam_xl.sheets.schema import Carry, Column
 from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.writer import replace_rows
 
-
 YEAR = "year"
 
 

@@ -7,9 +7,11 @@ it is hidden as if it were shown. A whole year whose rows are weeded is taken fr
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.swedish import date_text
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR, months_after
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT, Balance, Cell, Published, Release
 from finsam_xl.rules.disclosure.suppress import published
 from finsam_xl.rules.disclosure.tables import summed
@@ -42,7 +44,7 @@ class YearBeside(Frozen):
 def year_beside(report: PeriodReport) -> YearBeside:
     """The year through the period's last day, and last year through the same day."""
     now = so_far(report.period)
-    before = same_period_a_year_before(now)
+    before = _same_days_a_year_before(now, report.followed.day)
     counts = {**_counted(report, now, NOW), **_last_year(report, before)}
     balances = list(_within(report, (NOW, BEFORE)))
     if now.first < report.period.first:
@@ -52,7 +54,26 @@ def year_beside(report: PeriodReport) -> YearBeside:
     known = (cell for cell in counts if report.is_shown(_of_report(cell)))
     shown = frozenset(cell for cell in known if _is_the_same(report, cell, now))
     whole = Release(counts, tuple(balances))
-    return YearBeside(now, before, published(whole, report.published.rule, shown))
+    return YearBeside(
+        _told(now, report.followed.day), before, published(whole, report.published.rule, shown)
+    )
+
+
+def _same_days_a_year_before(now: Period, day: date) -> Period:
+    """The same months last year; of a year that goes on, only the days that have come."""
+    before = same_period_a_year_before(now)
+    if day >= now.last:
+        return before
+    return _until(before, months_after(day, -MONTHS_A_YEAR))
+
+
+def _told(now: Period, day: date) -> Period:
+    return now if day >= now.last else _until(now, day)
+
+
+def _until(period: Period, day: date) -> Period:
+    label = f"{period.first.year} t.o.m. {date_text(day)}"
+    return Period(label, period.first, max(day, period.first))
 
 
 def _counted(report: PeriodReport, period: Period, when: str) -> dict[Cell, int]:

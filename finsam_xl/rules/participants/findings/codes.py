@@ -49,11 +49,12 @@ def t06_exit_without_result(at: Place) -> Finding:
 
 def t07_unknown_code(at: Place, list_name: str, codes: tuple[str, ...]) -> Finding:
     """A code that its list does not have."""
+    told = without_identity_numbers(listed(codes))
     return Finding(
         "T07",
         Level.ERROR,
         at,
-        f"Listan {list_name} saknar koden {without_identity_numbers(listed(codes))}, så den kan inte räknas.",
+        f"Listan {list_name} saknar koden {told}, så den kan inte räknas.",
         "Välj en kod ur listan, eller lägg till koden på bladet Koder.",
         CODES,
     )
