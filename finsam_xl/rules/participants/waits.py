@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, partial
 
 from finsam_xl.basics.frozen import Frozen
@@ -41,24 +41,24 @@ class Waits(Frozen):
 
 
 def coach_waits(followed: Followed, among: Sequence[int]) -> Waits:
-    """Working days from enrolment to the first time with a coach; the first day is not counted."""
+    """Working days from enrolment to the first time with a coach; the first day is not counted.
+
+    The last working day ends the time: a Saturday after it is too late, met or not.
+    """
     most, eves = followed.settings.coach_days, followed.settings.eves
-    last = cache(partial(add_working_days, count=most, free_eves=eves))
     promise = _Promise(
-        most,
+        cache(partial(add_working_days, count=most, free_eves=eves)),
         partial(working_days_between, free_eves=eves),
-        lambda start: followed.day <= last(start),
+        followed.day,
     )
     return _waits(among, _days(followed, among, "first_coach"), promise)
 
 
 def offer_waits(followed: Followed, among: Sequence[int]) -> Waits:
     """Days from enrolment to the offer of work, education or job seeking."""
-    most, today = followed.settings.offer_days, followed.day
+    most = timedelta(followed.settings.offer_days)
     promise = _Promise(
-        most,
-        lambda start, met: (met - start).days,
-        lambda start: (today - start).days <= most,
+        lambda start: start + most, lambda start, met: (met - start).days, followed.day
     )
     return _waits(among, _days(followed, among, "offer"), promise)
 
@@ -91,21 +91,20 @@ def _days(followed: Followed, among: Sequence[int], key: str) -> list[_Days]:
 
 
 class _Promise(Frozen):
-    """At most so many days from the first day to the other, and whether they go on still."""
+    """The last day that is in time after a first one, how long a wait was, and the day it is."""
 
-    most: int
+    last: Callable[[date], date]
     between: Callable[[date, date], int]
-    goes_on: Callable[[date], bool]
+    today: date
 
     def wait(self, days: _Days) -> tuple[str, int | None]:
         """How it went and how long it was; a day before the enrolment is no answer to it."""
         start, met = days
         if met is None:
-            return (NOT_YET if self.goes_on(start) else LATE), None
+            return (NOT_YET if self.today <= self.last(start) else LATE), None
         if met < start:
             return UNKNOWN, None
-        took = self.between(start, met)
-        return (IN_TIME if took <= self.most else LATE), took
+        return (IN_TIME if met <= self.last(start) else LATE), self.between(start, met)
 
 
 def _waits(among: Sequence[int], days: Sequence[_Days], promise: _Promise) -> Waits:

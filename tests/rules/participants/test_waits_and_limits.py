@@ -51,7 +51,33 @@ Inskriven | Första coachtid
 """)
     waits = coach_waits(given, everybody(given))
     assert (waits.how[0], waits.took[0]) == (IN_TIME, 2)
-    assert waits.how[1] == (LATE if waits.took[1] == 3 else IN_TIME)
+    assert waits.how[1] == LATE
+
+
+def test_a_saturday_after_the_last_working_day_is_too_late_met_or_not() -> None:
+    """Wednesday 11 March 2020: Thursday is one working day, Friday the 13th the second and last.
+
+    | enrolled | met | last | |
+    |---|---|---|---|
+    | Wed 11 | Fri 13 | Fri 13 | in time |
+    | Wed 11 | Sat 14 | Fri 13 | late |
+    | Wed 11 | not by Sat 14 | Fri 13 | late |
+    | Sat 7 | Tue 10 | Tue 10: Monday is one, Tuesday two | in time |
+    | Sat 7 | Wed 11 | Tue 10 | late |
+    """
+    given = followed(
+        """
+Inskriven  | Första coachtid
+2020-03-11 | 2020-03-13
+2020-03-11 | 2020-03-14
+2020-03-11 |
+2020-03-07 | 2020-03-10
+2020-03-07 | 2020-03-11
+""",
+        date(2020, 3, 14),
+    )
+    waits = coach_waits(given, everybody(given))
+    assert waits.how == [IN_TIME, LATE, LATE, IN_TIME, LATE]
 
 
 def test_a_coach_not_met_is_late_only_when_the_time_has_run_out() -> None:
