@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import holidays
 import numpy as np
 import pandas as pd
@@ -20,11 +22,15 @@ MIDSUMMER_EVES = [
 OFF = np.array([*map(str, FREE), *EVES, *MIDSUMMER_EVES], dtype="datetime64[D]")
 
 
-def frame(columns: dict[str, list[object]]) -> pd.DataFrame:
-    """The rows that count: not registered by mistake, enrolled, and not gone before they came."""
+def frame(columns: dict[str, list[object]], today: date = date(2023, 12, 31)) -> pd.DataFrame:
+    """The rows that count: not registered by mistake, enrolled, and not gone before they came.
+
+    What is dated after today has not happened.
+    """
     data = pd.DataFrame(columns)
     for name in ("enrolled", "exited", "first_coach", "offer"):
         data[name] = pd.to_datetime(data[name])
+        data[name] = data[name].where(data[name] <= pd.Timestamp(today))
     mistaken = data["exit_reason"] == "felregistrering"
     backwards = data["exited"] < data["enrolled"]
     return data[~mistaken & ~backwards & data["enrolled"].notna()]

@@ -6,9 +6,10 @@ import random
 from datetime import date, timedelta
 from fractions import Fraction
 
-from finsam_xl.rules.participants.records import Participants, Rows
+from finsam_xl.rules.participants.records import Occasions, Participants, Rows
 
-WORK = ("arbetar", "studerar", "söker arbete", "föräldraledig", "")
+WORK = ("arbetar", "studerar", "söker arbete", "föräldraledig", "studerar; arbetar", "annat", "")
+PART = (None, None, Fraction(0), Fraction(1, 4), Fraction(1, 2))
 INCOME = ("försörjningsstöd", "lön", "sjukpenning", "sjukpenning; lön", "")
 MOVED = ("arbete", "studier", "arbete med studier", "sjukersättning", "åter till handläggare", "")
 REASON = ("enligt plan", "enligt plan", "flytt", "avliden", "felregistrering", "")
@@ -28,6 +29,32 @@ def table(given: dict[str, list[object]]) -> Participants:
     places = Rows("Deltagare", range(6, 6 + height), {key: at for at, key in enumerate(keys, 1)})
     blank: dict[str, list[object]] = {key: [_blank(key)] * height for key in keys}
     return Participants(at=places, **{**blank, **given})  # type: ignore[arg-type]
+
+
+def occasion_columns(seed: int, height: int = 6000) -> dict[str, list[object]]:
+    """Talks and attendance of the same persons, most of them soon after somebody's enrolment."""
+    draw = random.Random(seed + 1000)  # noqa: S311 - made-up rows, no secret
+    given = columns(seed)
+    rows = [_occasion(draw, given) for _ in range(height)]
+    return {key: [row[key] for row in rows] for key in rows[0]}
+
+
+def occasion_table(given: dict[str, list[object]]) -> Occasions:
+    """The occasions' columns as the table the rules take."""
+    places = Rows("Tillfällen", range(6, 6 + len(given["day"])), {"day": 3})
+    return Occasions(at=places, **given)  # type: ignore[arg-type]
+
+
+def _occasion(draw: random.Random, given: dict[str, list[object]]) -> dict[str, object]:
+    at = draw.randrange(len(given["enrolled"]))
+    start = given["enrolled"][at]
+    day = start + timedelta(draw.randrange(-2, 20)) if isinstance(start, date) else None
+    return {
+        "participant_id": given["participant_id"][at],
+        "intervention": given["intervention"][at],
+        "day": day,
+        "kind": draw.choice(("coachsamtal", "coachsamtal", "Coachsamtal", "närvaro")),
+    }
 
 
 def _row(draw: random.Random, at: int) -> dict[str, object]:
@@ -50,7 +77,10 @@ def _row(draw: random.Random, at: int) -> dict[str, object]:
         "moved_on_to": draw.choice(MOVED) if ended else "",
         "occupation_before": draw.choice(WORK),
         "occupation_after": draw.choice(WORK) if ended else "",
-        "works_after": draw.choice((None, Fraction(0), Fraction(1, 4))),
+        "works_before": draw.choice(PART),
+        "works_after": draw.choice(PART),
+        "studies_before": draw.choice(PART),
+        "studies_after": draw.choice(PART),
         "income_before": draw.choice(INCOME),
         "income_after": draw.choice(INCOME) if ended else "",
     }
