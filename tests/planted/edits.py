@@ -42,6 +42,13 @@ ROW_WORDS = {
     "tblJustering": ("Möte",),
     "tblAnslag": ("Möte", "Anslagstavla"),
     "tblUppdrag": ("Vad",),
+    "tblInsatsramar": ("Insats",),
+    "tblKoder": ("Lista", "Kod"),
+    "tblMal": ("Mål",),
+    "tblBedomning": ("Mål", "År"),
+    "tblEnkatomgang": ("Omgång", "Svarsgrupp"),
+    "tblEnkat": ("Svarsgrupp", "Fråga", "Alternativ"),
+    "tblHelar": ("Kommun", "År", "Halvår", "Ersättning"),
 }
 
 
