@@ -46,7 +46,7 @@ def _answer(book: LiveBook, request: Request) -> None:
 
 
 def _told(report: Report) -> str:
-    changed = "" if report.edits else " Inget att ändra."
+    changed = "" if report.edits or report.documents else " Inget att ändra."
     notes = "".join(f" {note.what}" for note in report.notes)
     return f"{report.action.label}: {report.outcome}. {report.controls.told()}.{changed}{notes}"
 

@@ -43,9 +43,9 @@ def say_report(report: Report, workbook: str, *, dry: bool) -> None:
     """What an action did to a workbook, for people."""
     head = "Torrkörning, inget är skrivet. " if dry else ""
     say(f"{workbook}: {head}{report.action.label} – {report.outcome}.")
-    if not report.edits:
+    if not report.edits and not report.documents:
         say("Inget att ändra; arbetsboken är som den var.")
-    elif dry:
+    elif report.edits and dry:
         say("Det här skulle skrivas:")
         for edit in report.edits:
             say(f"  {edit_line(edit)}")

@@ -57,7 +57,10 @@ class Settings(Frozen):
         row = self.row(setting)
         if row is not None:
             cell = self.grid.columns[self._column(VALUE)][row]
-            return exact(cell, setting, partial(self.grid.place, row, self._column(VALUE)))
+            value = exact(cell, setting, partial(self.grid.place, row, self._column(VALUE)))
+            if isinstance(value, Finding) and value.code == "S03":  # its row may not go
+                return value._replace(remedy=f"Fyll i {setting.label}.")
+            return value
         if setting.since > self.version:
             young = setting._replace(required=False)
             return exact(None, young, partial(self.grid.place, 0, 0))

@@ -30,6 +30,7 @@ RIGHT: dict[str, CellValue] = {
     "Samtyckesdatum": date(2021, 2, 26),
     "Registrerad": date(2021, 3, 1),
 }
+ROW: Row = {"Insats": "Torget", "Inskriven": date(2021, 3, 1), "Samtycke": "ja"}
 TALKS: Rows = [
     {
         "Deltagare-ID": "D-1001",
@@ -99,3 +100,54 @@ def test_the_same_row_twice_is_told_at_the_second() -> None:
 def test_a_period_that_nobody_understands_stops_the_counting() -> None:
     book = workbook({"tblDeltagare": [RIGHT]}, {"Rapportperiod": "i våras"})
     assert [each.code for each in found(book)] == ["T40"]
+
+
+@pytest.mark.parametrize("name", ["Anna Karlsson", "A.K.", "anna"])
+def test_an_id_that_is_a_name_or_initials_is_told_of(name: str) -> None:
+    rows = [{**ROW, "Deltagare-ID": f"T-{number}"} for number in range(3)]
+    told = found(workbook({"tblDeltagare": [*rows, {**ROW, "Deltagare-ID": name}]}))
+    codes = {each.code for each in told if each.at and each.at.row == 10}
+    assert "T20" in codes
+
+
+@pytest.mark.parametrize("name", ["T-19", "D-7391", "Torget-12", "K7QX2P", "00417"])
+def test_a_running_number_is_not_a_name(name: str) -> None:
+    series = [{**ROW, "Deltagare-ID": f"{name[:-2]}{number}"} for number in (31, 42, 53)]
+    told = found(workbook({"tblDeltagare": [*series, {**ROW, "Deltagare-ID": name}]}))
+    assert "T20" not in {each.code for each in told}
+
+
+def test_who_died_needs_no_result() -> None:
+    days: Row = {"Inskriven": date(2021, 3, 1), "Avslutad": date(2021, 6, 1)}
+    told = {
+        reason: {each.code for each in found(workbook({"tblDeltagare": [row]}))}
+        for reason in ("avliden", "enligt plan")
+        for row in [{**ROW, **days, "Avslutsorsak": reason}]
+    }
+    assert "T06" not in told["avliden"]
+    assert "T06" in told["enligt plan"]
+
+
+def test_too_long_a_time_is_told_once_for_each_intervention_at_the_periods_end() -> None:
+    """Hand: 12 months from 1 June 2020 end on 1 June 2021; on 31 August 2021 that is 91 days ago.
+
+    The one from October 2020 is in time then, though not today.
+    """
+    days = (date(2020, 6, 1), date(2020, 6, 2), date(2020, 10, 1))
+    rows = [{**ROW, "Inskriven": day} for day in days]
+    book = workbook({"tblDeltagare": rows}, {"Rapportperiod": "2021-T2"})
+    (told,) = [each for each in found(book) if each.code == "T21"]
+    assert told.what == (
+        "2 deltagare i Torget har varit inskrivna längre än insatsens längsta tid, som mest 91"
+        " dagar för länge: rad 7 och 8."
+    )
+
+
+def test_bounds_that_do_not_rise_are_told_of() -> None:
+    book = workbook({"tblDeltagare": [ROW]}, {"Åldersgrupper": "29; 24"})
+    assert "T64" in {each.code for each in found(book)}
+
+
+def test_a_setting_that_is_missing_is_not_to_be_removed_with_its_row() -> None:
+    (told,) = [each for each in found(workbook({}, {"Namn": None})) if each.code == "S03"]
+    assert told.remedy == "Fyll i Namn."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.participants.period import SETTING, checked_period
@@ -11,7 +13,11 @@ from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.participants.all_checks import check_participants
-from finsam_xl.rules.participants.findings.quality import t40_report_period_is_not_understood
+from finsam_xl.rules.participants.findings.quality import (
+    t40_report_period_is_not_understood,
+    t64_bounds_are_not_rising,
+)
+from finsam_xl.rules.participants.records import ParticipantSettings, split_words
 from finsam_xl.sheets.findings import s18_not_current
 from finsam_xl.sheets.settings import TABLE
 
@@ -44,4 +50,22 @@ def _findings(contents: Contents) -> list[Finding]:
     if period is None:
         at = contents.settings.place(SETTING)
         return [t40_report_period_is_not_understood(at, contents.settings.text(SETTING))]
-    return list(check_participants(followed, period))
+    return [*_bounds(contents, followed.settings), *check_participants(followed, period)]
+
+
+def _bounds(contents: Contents, settings: ParticipantSettings) -> list[Finding]:
+    """The groups of ages and of months, whose bounds must rise."""
+    written = {"age_groups": settings.age_groups, "stay_groups": settings.stay_groups}
+    return [
+        t64_bounds_are_not_rising(
+            contents.settings.place(key), contents.workbook.setting(key).label, text
+        )
+        for key, text in written.items()
+        if not _rises(text)
+    ]
+
+
+def _rises(written: str) -> bool:
+    words = split_words(written)
+    numbers = [int(word) for word in words if word.isdecimal()]
+    return len(numbers) == len(words) and all(low < high for low, high in pairwise(numbers))

@@ -30,7 +30,7 @@ def documents_folder(contents: Contents) -> Path:
         named = contents.settings.text(SETTING) if is_whole(contents, TABLE) else ""
     beside = contents.folder or Path.home() / "Documents"
     folder = named_path(named or FOLDER, beside, "Mapp för dokument")
-    if ".." in folder.parts and not Path(named).expanduser().is_absolute():
+    if ".." in Path(named).parts and not Path(named).expanduser().is_absolute():
         raise Refusal(
             "A43",
             "Mapp för dokument på Inställningar leder ut ur arbetsbokens mapp; skriv hela sökvägen"

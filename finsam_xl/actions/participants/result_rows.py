@@ -71,9 +71,20 @@ def waits(report: PeriodReport) -> Iterator[Row]:
     """How each wait of the new ones went, with a light that says why."""
     for name in WAITS:
         told = {key: report.number(NEW, **{name: how}) for key, how in WAIT_COLUMNS.items()}
-        light = of_waits(told["in_time"], told["late"])
+        light = of_waits(told["in_time"], told["late"], _limit(report, name))
         shown = report.in_time(name)
         yield Row({"wait": name, **told, "share": shown, "light": light.word, "why": light.why})
+
+
+def _limit(report: PeriodReport, wait: str) -> str:
+    """What has been promised, in its own unit."""
+    settings = report.followed.settings
+    days, unit = {
+        "Coachtid": (settings.coach_days, "arbetsdagar"),
+        "Erbjudande": (settings.offer_days, "dagar"),
+        "Coachsamtal": (settings.talk_days, "dagar"),
+    }[wait]
+    return f"{days} {unit}"
 
 
 def places(report: PeriodReport) -> Iterator[Row]:

@@ -52,9 +52,17 @@ def summary(report: PeriodReport, verdicts: Sequence[Verdict]) -> Iterator[str]:
     if verdicts:
         count = Counter(each.verdict for each in verdicts)
         yield (
-            f"Av {len(verdicts)} bedömningar är {count[REACHED]} nådda och {count[NOT_REACHED]}"
-            f" inte nådda. {count[UNDECIDED]} går inte att bedöma."
+            f"{_verdicts(verdicts)}: {count[REACHED]} nådda, {count[NOT_REACHED]} inte nådda och"
+            f" {count[UNDECIDED]} som inte går att bedöma."
         )
+
+
+def _verdicts(verdicts: Sequence[Verdict]) -> str:
+    """11 mål gav 29 bedömningar, since some are judged by question or municipality."""
+    targets, count = len({each.target.at.row for each in verdicts}), len(verdicts)
+    if targets == count:
+        return f"{count} mål"
+    return f"{targets} mål gav {count} bedömningar"
 
 
 def attained(verdicts: Sequence[Verdict]) -> Iterator[Attained]:

@@ -1,7 +1,8 @@
-"""Checks the age at enrolment against the intervention's target group, by the birth year alone."""
+"""Checks the age at enrolment against the target group, and that it is one, by birth year."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
@@ -24,13 +25,21 @@ def check_ages(followed: Followed) -> tuple[Finding, ...]:
     years = [day.year if day else None for day in table.enrolled]
     columns = list(zip(table.intervention, table.birth_year, years, strict=True))
     asked = {each for each in set(columns) if _may_be_outside(frames.get(each[0]), *each[1:])}
-    findings = []
+    findings = list(_unborn(followed))
     for at, (name, born, _) in enumerate(columns):
         enrolled = table.enrolled[at]
         if columns[at] in asked and born and enrolled:
             place, frame = table.at.cell(at, "birth_year"), frames[name]
             findings += _judged(place, possible_ages(born, enrolled), frame)
     return tuple(findings)
+
+
+def _unborn(followed: Followed) -> Iterator[Finding]:
+    """Whatever the intervention, nobody is enrolled before being born."""
+    table = followed.participants
+    for at, (born, enrolled) in enumerate(zip(table.birth_year, table.enrolled, strict=True)):
+        if born and enrolled and born > enrolled.year:
+            yield found.t63_born_after_enrolment(table.at.cell(at, "birth_year"), born, enrolled)
 
 
 def _may_be_outside(frame: InterventionFrame | None, born: int | None, year: int | None) -> bool:
@@ -42,6 +51,8 @@ def _may_be_outside(frame: InterventionFrame | None, born: int | None, year: int
 
 def _judged(place: Place, ages: tuple[int, int], frame: InterventionFrame) -> list[Finding]:
     inside = [_is_inside(age, frame) for age in ages]
+    if ages[1] < 0:
+        return []
     if not any(inside):
         return [found.t12_age_outside_the_target_group(place, ages, frame)]
     return [] if all(inside) else [found.t13_age_is_undecided(place, ages, frame)]

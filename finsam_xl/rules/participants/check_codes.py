@@ -75,14 +75,20 @@ def _interventions(followed: Followed) -> list[Finding]:
 
 
 def _exits(followed: Followed) -> list[Finding]:
-    """An exit tells its reason and its result; a mistaken row only its reason."""
+    """An exit tells its reason, and its result where the reason is in the denominator."""
     table, book = followed.participants, followed.codes
     columns = zip(table.exited, table.exit_reason, table.moved_on_to, strict=True)
+    counted = {
+        reason
+        for reason in set(table.exit_reason)
+        if NOTHING not in book.counts_as(EXIT_REASON, reason)
+        and book.in_denominator(EXIT_REASON, reason)
+    }
     findings = []
     for at, (day, reason, moved) in enumerate(columns):
         if day and not reason:
             findings.append(found.t04_exit_without_reason(table.at.cell(at, "exit_reason")))
-        if day and not moved and NOTHING not in book.counts_as(EXIT_REASON, reason):
+        if day and not moved and reason in counted:
             findings.append(found.t06_exit_without_result(table.at.cell(at, "moved_on_to")))
     return findings + _without_day(followed)
 

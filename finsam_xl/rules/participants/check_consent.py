@@ -13,7 +13,10 @@ from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.records import YES
 
 _DATE = re.compile(r"(?<!\d)(\d\d|\d{4})-?(\d\d)-?(\d\d)(?!\d)")
+_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"[^\W\d_a-zåäö][a-zåäöéü]{2,}")
+_ANY_NAME = re.compile(r"[a-zåäöéü]{3,}")
 _DIGITS = "0123456789-"
 _INITIALS = (2, 3)
 """How many letters initials are."""
@@ -79,9 +82,9 @@ def _is_day(month: int, day: int) -> bool:
 
 
 def _initials(followed: Followed) -> list[Finding]:
-    """Two or three letters that an ID has for itself; those that most IDs begin with are a series.
+    """Initials or a name that an ID has for itself; what most IDs begin with is a series.
 
-    An ID of nothing but so few letters can be no series.
+    An ID without a digit that looks like initials or a name can be no series.
     """
     table = followed.participants
     stripped = [name.strip(_DIGITS) for name in table.participant_id]
@@ -95,12 +98,14 @@ def _initials(followed: Followed) -> list[Finding]:
     return [
         found.t20_id_holds_initials(table.at.cell(at, "participant_id"))
         for at, (name, each) in enumerate(zip(table.participant_id, letters, strict=True))
-        if each and (each == name or (many and groups[each] == 1))
+        if each and (not _DIGIT.search(name) or (many and groups[each] == 1))
     ]
 
 
 def _only_letters(name: str) -> str:
-    """The letters of an ID where they are as many as initials are; else nothing."""
-    found_ = _LETTERS.findall(name)
-    joined = "".join(found_)
-    return joined if _INITIALS[0] <= len(joined) <= _INITIALS[1] else ""
+    """The letters of an ID where they are as many as initials are, or its names; else nothing."""
+    joined = "".join(_LETTERS.findall(name))
+    if _INITIALS[0] <= len(joined) <= _INITIALS[1]:
+        return joined
+    names = _NAME if _DIGIT.search(name) else _ANY_NAME
+    return " ".join(names.findall(name))

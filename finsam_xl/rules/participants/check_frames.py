@@ -10,7 +10,7 @@ from finsam_xl.rules.participants.counts import NEW, chosen
 from finsam_xl.rules.participants.findings import frames as found
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.inflow import inflow
-from finsam_xl.rules.participants.limits import overdue
+from finsam_xl.rules.participants.limits import Overdue, overdue
 from finsam_xl.rules.participants.periods import Period
 from finsam_xl.rules.participants.quotas import condition_of, quota_uses
 from finsam_xl.rules.participants.timeline import overfull, timelines
@@ -20,22 +20,21 @@ from finsam_xl.rules.participants.waits import LATE, Waits, coach_waits, offer_w
 def check_frames(followed: Followed, period: Period) -> tuple[Finding, ...]:
     """Time and extensions of all; places, quotas and waits of a period."""
     return (
-        *_times(followed),
+        *_times(followed, period),
         *_places(followed, period),
         *_quotas(followed, period),
         *_waits(followed, period),
     )
 
 
-def _times(followed: Followed) -> list[Finding]:
-    table, episodes = followed.participants, followed.episodes
+def _times(followed: Followed, period: Period) -> list[Finding]:
+    """Too long in the period, told of each intervention once; and every undecided extension."""
+    table = followed.participants
     long = [
         found.t21_longer_than_allowed(
-            table.at.cell(episodes.rows[each.at], "enrolled"),
-            each,
-            episodes.intervention[each.at],
+            table.at.cell(rows[0], "enrolled"), name, [table.at.rows[row] for row in rows], days
         )
-        for each in overdue(followed)
+        for name, rows, days in _too_long(followed, period)
     ]
     undecided = [
         found.t22_extension_is_undecided(table.at.cell(at, "extension_decided"), extended)
@@ -45,6 +44,20 @@ def _times(followed: Followed) -> list[Finding]:
         if extended and decided is None
     ]
     return long + undecided
+
+
+def _too_long(followed: Followed, period: Period) -> list[tuple[str, list[int], int]]:
+    """Each intervention, its rows past their time by the period's end, and the most days."""
+    episodes = followed.episodes
+    then = followed._replace(day=min(followed.day, period.last))
+    late: dict[str, list[Overdue]] = {}
+    for each in overdue(then):
+        if each.until >= period.first:
+            late.setdefault(episodes.intervention[each.at], []).append(each)
+    return [
+        (name, [episodes.rows[each.at] for each in those], max(each.days for each in those))
+        for name, those in late.items()
+    ]
 
 
 def _places(followed: Followed, period: Period) -> list[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.swedish import thousands
 
 GREEN, YELLOW, RED, GREY = "grönt", "gult", "rött", "grått"
 
@@ -14,14 +15,14 @@ class Light(Frozen):
     why: str
 
 
-def of_waits(in_time: int | str, late: int | str) -> Light:
+def of_waits(in_time: int | str, late: int | str, limit: str) -> Light:
     """Green when nobody waited too long, red when most did; grey where it can't be told."""
     if isinstance(in_time, str) or isinstance(late, str):
         return Light(GREY, "antalen är dolda")
     if not in_time and not late:
         return Light(GREY, "ingens väntan är avgjord än")
     if not late:
-        return Light(GREEN, "alla fick det i tid")
-    if late > in_time:
-        return Light(RED, "fler fick vänta för länge än som fick det i tid")
-    return Light(YELLOW, "några fick vänta för länge")
+        return Light(GREEN, f"alla {thousands(in_time)} fick det inom {limit}")
+    all_of = thousands(in_time + late)
+    why = f"{thousands(late)} av {all_of} fick vänta längre än {limit}"
+    return Light(RED if late > in_time else YELLOW, why)

@@ -67,11 +67,13 @@ def _new(followed: Followed) -> _New:
 
 
 def _sum(new: _New, quota: Quota, entry: str, period: Period) -> int:
-    """Of all areas where the quota names none."""
+    """Of all areas where the quota names none, and of all entries where none is asked for."""
     year, first, last = period.first.year, period.first.month, period.last.month
     areas = {area for _, area, *_ in new} if not quota.area else {quota.area}
+    entries = {each for *_, each, _ in new} if not entry else {entry.casefold()}
     return sum(
-        new[quota.intervention, area, entry.casefold(), (year, month)]
+        new[quota.intervention, area, each, (year, month)]
         for area in areas
+        for each in entries
         for month in range(first, last + 1)
     )

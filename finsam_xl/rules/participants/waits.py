@@ -64,7 +64,10 @@ def offer_waits(followed: Followed, among: Sequence[int]) -> Waits:
 
 
 def talk_waits(followed: Followed, among: Sequence[int]) -> Waits:
-    """Talks with the coach within so many days of enrolment; of an anonymous row none is known."""
+    """Talks with the coach within so many days of enrolment; of an anonymous row none is known.
+
+    Where no occasion at all is written down, talks are not followed here.
+    """
     least, within = followed.settings.talks, followed.settings.talk_days
     talks, episodes = _talks(followed), followed.episodes
     names = followed.participants.participant_id
@@ -75,7 +78,7 @@ def talk_waits(followed: Followed, among: Sequence[int]) -> Waits:
         row, start = episodes.rows[at], episodes.enrolled[at]
         days = talks.get((names[row], interventions[row]), ())
         held = bisect_right(days, start + within) - bisect_left(days, start) if days else 0
-        unknown = episodes.anonymous[at]
+        unknown = episodes.anonymous[at] or not followed.tables.occasions.day
         over = followed.day.toordinal() > start + within
         how.append(UNKNOWN if unknown else IN_TIME if held >= least else LATE if over else NOT_YET)
         took.append(None if unknown else held)

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from datetime import date
 
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.participants.findings.quality import t40_report_period_is_not_understood
+from finsam_xl.rules.participants.findings.quality import (
+    t40_report_period_is_not_understood,
+    t64_bounds_are_not_rising,
+)
 from finsam_xl.rules.participants.frame_records import (
     ArchivedTotal,
     InterventionFrame,
@@ -14,7 +17,7 @@ from finsam_xl.rules.participants.frame_records import (
 )
 from tests.rules.participants.golden_rows import Found, told
 from tests.rules.participants.test_waits_and_limits import SEED_004
-from tests.rules.participants.worksheet import frame, quotas, row_place
+from tests.rules.participants.worksheet import frame, occasions, quotas, row_place
 
 NEW = "Insats | Inskriven\nTorget | 2021-03-01\nTorget | 2021-03-01"
 
@@ -75,7 +78,8 @@ CASES: dict[str, Callable[[], Found]] = {
     "T30": lambda: told("Insats | Inskriven | Första coachtid\nTorget | 2021-03-01 | 2021-03-04"),
     "T31": lambda: told("Insats | Inskriven | Erbjudande\nTorget | 2021-03-01 | 2021-03-16"),
     "T32": lambda: told(
-        "Deltagare-ID | Samtycke | Insats | Inskriven\n7 | ja | Torget | 2021-03-01"
+        "Deltagare-ID | Samtycke | Insats | Inskriven\n7 | ja | Torget | 2021-03-01",
+        occasions=occasions("8 | Torget | 2021-03-02 | coachsamtal"),
     ),
     "T33": lambda: told(
         "Insats | Inskriven\nArbetsforum | 2021-03-01",
@@ -94,5 +98,8 @@ Torget | 2021-03-02 |
     ),
     "T38": lambda: national("våren"),
     "T39": lambda: told(NEW, archived=(total(2021, 1),)),
+    "T64": lambda: (
+        t64_bounds_are_not_rising(Place("Inställningar", 20, 3), "Åldersgrupper", "29; 24"),
+    ),
     "T40": lambda: (t40_report_period_is_not_understood(Place("Inställningar", 4, 3), "i våras"),),
 }

@@ -72,5 +72,6 @@ CASES: dict[str, Callable[[], Found]] = {
     "T18": lambda: named("7", **{"Samtycke återkallat": "2021-12-31"}),
     "T19": lambda: named("P-830412", Födelseår="1983"),
     "T20": lambda: named("ÅL"),
+    "T63": lambda: told("Inskriven | Födelseår\n2021-03-01 | 2022"),
     "T34": lambda: told("Insats | Inskriven\nTorget | 2021-03-01"),
 }

@@ -278,3 +278,22 @@ Arbetsforum | Svingeln  | AF             | 2021-01-01
         ("Bergsjön", "gammalt ärende", "mars 2021", 1, 2),
         ("Svingeln", "AF", "halvår 1 2021", 2, None),
     ]
+
+
+def test_talks_are_not_followed_where_no_occasion_is_written_down() -> None:
+    given = followed("Deltagare-ID | Samtycke | Insats | Inskriven\nA | ja | Torget | 2021-03-01")
+    assert talk_waits(given, everybody(given)).how == [UNKNOWN]
+
+
+def test_a_quota_without_an_entry_is_of_all_entries() -> None:
+    """Hand: 2 by one entry and 1 by another are 3 of the whole intervention."""
+    given = followed(
+        """
+Insats      | Område    | Ingång         | Inskriven
+Arbetsforum | Bergsjön  | nybesök        | 2021-03-01
+Arbetsforum | Kortedala | nybesök        | 2021-03-31
+Arbetsforum | Bergsjön  | gammalt ärende | 2021-03-15
+""",
+        quotas=quotas("Arbetsforum | | | månad | 2 |"),
+    )
+    assert [(use.period.label, use.used) for use in quota_uses(given)] == [("mars 2021", 3)]

@@ -11,19 +11,21 @@ from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, decimal_text, thousands
 from finsam_xl.rules.participants.findings.words import FRAMES, PROMISES, counted, rows_text
 from finsam_xl.rules.participants.inflow import Inflow
-from finsam_xl.rules.participants.limits import Overdue
 from finsam_xl.rules.participants.quotas import Condition, QuotaUse
 from finsam_xl.rules.participants.timeline import Overfull
 
 
-def t21_longer_than_allowed(at: Place, overdue: Overdue, intervention: str) -> Finding:
-    """An episode is or was longer than the intervention allows, and no extension covers it."""
+def t21_longer_than_allowed(
+    at: Place, intervention: str, rows: Sequence[int], days: int
+) -> Finding:
+    """Some are or were in longer than the intervention allows, and no extension covers it."""
     return Finding(
         "T21",
         Level.WARNING,
         at,
-        f"Tiden i {intervention} gick ut {date_text(overdue.limit)} och har överskridits med"
-        f" {counted(overdue.days, 'dag', 'dagar')}.",
+        f"{counted(len(rows), 'deltagare', 'deltagare')} i {intervention} har varit inskrivna"
+        f" längre än insatsens längsta tid, som mest {counted(days, 'dag', 'dagar')} för länge:"
+        f" {rows_text(rows)}.",
         "Avsluta, eller skriv förlängningen i Förlängning beslutad och Förlängd till.",
         FRAMES,
     )
@@ -65,8 +67,8 @@ def t24_quota_is_exceeded(at: Place, use: QuotaUse) -> Finding:
         "T24",
         Level.WARNING,
         at,
-        f"{use.quota.area or 'Alla områden'} hade {counted(use.used, 'ny', 'nya')} genom"
-        f" {use.quota.entry} {use.period.label}; kvoten är {thousands(use.quota.number or 0)}.",
+        f"{use.quota.area or 'Alla områden'} hade {counted(use.used, 'ny', 'nya')}"
+        f"{_through(use)} {use.period.label}; kvoten är {thousands(use.quota.number or 0)}.",
         "Stäm av inflödet med den som anvisar.",
         "Överenskommelsen om kvoter på bladet Insatser",
     )
@@ -78,8 +80,8 @@ def t25_quota_condition_is_broken(at: Place, use: QuotaUse, condition: Condition
         "T25",
         Level.WARNING,
         at,
-        f"{use.quota.area or 'Alla områden'} hade {counted(use.used, 'ny', 'nya')} genom"
-        f" {use.quota.entry} {use.period.label} fast {condition.entry} var"
+        f"{use.quota.area or 'Alla områden'} hade {counted(use.used, 'ny', 'nya')}"
+        f"{_through(use)} {use.period.label} fast {condition.entry} var"
         f" {thousands(use.others or 0)}, fler än {thousands(condition.most)}.",
         "Stäm av inflödet med den som anvisar.",
         "Överenskommelsen om kvoter på bladet Insatser",
@@ -154,6 +156,10 @@ def t33_inflow_does_not_fit(at: Place, found: Inflow) -> Finding:
         "Sänk kvoterna, utöka platserna, eller följ medeltiden.",
         "Räknat: antal samtidigt = inflöde per månad × medeltid i månader",
     )
+
+
+def _through(use: QuotaUse) -> str:
+    return f" genom {use.quota.entry}" if use.quota.entry else ""
 
 
 def _number(number: Fraction) -> str:

@@ -83,6 +83,18 @@ def t13_age_is_undecided(at: Place, ages: tuple[int, int], frame: InterventionFr
     )
 
 
+def t63_born_after_enrolment(at: Place, born: int, enrolled: date) -> Finding:
+    """Somebody is enrolled before the year of birth."""
+    return Finding(
+        "T63",
+        Level.ERROR,
+        at,
+        f"Födelseår {born} är efter inskrivningen {date_text(enrolled)}.",
+        "Rätta Födelseår eller Inskriven.",
+        COUNTING,
+    )
+
+
 def t16_id_without_consent(at: Place) -> Finding:
     """A row has an ID though no consent is written down."""
     return Finding(
@@ -135,12 +147,12 @@ def t19_id_holds_a_birth_date(at: Place) -> Finding:
 
 
 def t20_id_holds_initials(at: Place) -> Finding:
-    """An ID holds letters of its own, as initials are."""
+    """An ID holds letters of its own, as initials and names are."""
     return Finding(
         "T20",
         Level.WARNING,
         at,
-        "Deltagare-ID ser ut att innehålla initialer.",
+        "Deltagare-ID ser ut att innehålla initialer eller ett namn.",
         "Ge deltagaren ett löpnummer som inte säger något om personen.",
         MINIMISATION,
     )

@@ -124,6 +124,18 @@ def t39_archive_differs(at: Place, row: ArchivedTotal, now: int) -> Finding:
     )
 
 
+def t64_bounds_are_not_rising(at: Place, label: str, written: str) -> Finding:
+    """The bounds of groups don't rise, or one of them is no whole number and is left out."""
+    return Finding(
+        "T64",
+        Level.WARNING,
+        at,
+        f"{label} är ”{written}”, men gränserna ska vara hela tal som stiger.",
+        "Skriv gränserna från den lägsta till den högsta, skilda med semikolon.",
+        f"{label} på Inställningar",
+    )
+
+
 def t40_report_period_is_not_understood(at: Place, period: str) -> Finding:
     """The period that the settings name is not written as it can be counted."""
     return Finding(
