@@ -7,9 +7,8 @@ from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.meetings.appendix_files import is_of
 from finsam_xl.actions.meetings.meeting_input import read_year
 from finsam_xl.basics.finding import Finding
-from finsam_xl.basics.identity import holds_identity_number
 from finsam_xl.documents.meetings.appendix import appendix_number
-from finsam_xl.documents.meetings.read_back import lines_of
+from finsam_xl.documents.persons import paragraphs_with_persons
 from finsam_xl.rules.meetings.appendices import number_appendices
 from finsam_xl.rules.meetings.findings.appendices import n155_document_is_another_appendix
 from finsam_xl.rules.meetings.findings.marks import n89_person_in_a_document
@@ -25,7 +24,7 @@ def decide(given: Given) -> Decision:
         return Decision((), "inget dokument är utpekat")
     marks = tuple(Mark(*mark) for mark in marks_of(file.content, file.name))
     found: tuple[Finding, ...] = check_marks(marks)
-    persons = sum(holds_identity_number(line.text) for line in lines_of(file.content, file.name))
+    persons = paragraphs_with_persons(file.content, file.name)
     if persons:
         found = (n89_person_in_a_document(file.name, persons), *found)
     found = (*found, *_another_number(given, file.content, file.name))

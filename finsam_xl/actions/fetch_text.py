@@ -6,9 +6,9 @@ from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
 from finsam_xl.actions.meetings.text_edits import Fetched, Rows, text_edits
-from finsam_xl.basics.identity import holds_identity_number
 from finsam_xl.basics.swedish import listed
 from finsam_xl.documents.meetings.read_back import Line, items_of, lines_of
+from finsam_xl.documents.persons import paragraphs_with_persons
 from finsam_xl.rules.meetings.labels import section_text
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 
@@ -23,7 +23,7 @@ def decide(given: Given) -> Decision:
     if file is None:
         return Decision((), "inget hämtat, inget dokument är utpekat")
     lines = lines_of(file.content, file.name)
-    if any(holds_identity_number(line.text) for line in lines):
+    if paragraphs_with_persons(file.content, file.name):
         told = f"inget hämtat, {file.name} innehåller något som ser ut som ett personnummer"
         return Decision((), told)
     full = _meeting_of(lines, chosen.year) or chosen.full

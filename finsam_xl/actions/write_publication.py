@@ -11,11 +11,10 @@ from finsam_xl.actions.meetings.beside import where
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
 from finsam_xl.actions.meetings.minutes_now import MinutesNow, minutes_now, slips
 from finsam_xl.actions.meetings.papers import minutes_paper
-from finsam_xl.basics.identity import holds_identity_number
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import safe_name
 from finsam_xl.documents.meetings.minutes import TEMPLATE, minutes_document
-from finsam_xl.documents.meetings.read_back import lines_of
+from finsam_xl.documents.persons import paragraphs_with_persons
 from finsam_xl.exchange.rows import RawRows, to_csv
 from finsam_xl.rules.meetings.papers.minutes import minutes_of, numbered
 from finsam_xl.rules.meetings.papers.publication import Masked, publication_of
@@ -41,7 +40,7 @@ def decide(given: Given) -> Decision:
     title = f"{paper.title} publicering"
     template = chosen_template(given.contents, TEMPLATE)
     made = minutes_document(paper._replace(title=title), template)
-    if _holds_persons(made.content, made.name):
+    if paragraphs_with_persons(made.content, made.name):
         return Decision((), "ingen kopia, den skulle innehålla ett personnummer; läs Kontroller")
     lines = sum(each.lines for each in copy.masked)
     log = DocumentFile(f"{safe_name(title)}, dolt.csv", _log(copy.masked))
@@ -54,17 +53,13 @@ def _not_to_publish(given: Given, now: MinutesNow) -> str:
     stands = standing(given, now.made.name)
     if stands is None:
         return ""
-    if _holds_persons(stands.content, stands.name):
+    if paragraphs_with_persons(stands.content, stands.name):
         return f"{stands.name} innehåller något som ser ut som ett personnummer; ta bort det först"
     found = slips(given, stands, now)
     if not found:
         return ""
     told = f"{stands.name} har annan text än raderna vid {where(found)}"
     return f"{told}; klicka på Hämta text från Word eller rätta raderna"
-
-
-def _holds_persons(content: bytes, name: str) -> bool:
-    return any(holds_identity_number(line.text) for line in lines_of(content, name))
 
 
 def _log(masked: tuple[Masked, ...]) -> bytes:

@@ -78,6 +78,20 @@ def test_a_document_with_a_personal_number_gives_nothing(tmp_path: Path) -> None
     assert "personnummer" in copy.outcome
 
 
+def test_a_personal_number_in_the_margin_stops_every_door(tmp_path: Path) -> None:
+    """A header or a nested table is not among the lines that are compared, but it is published."""
+    own = book()
+    path = written(own, tmp_path)
+    document = Document(str(path))
+    document.sections[0].header.paragraphs[0].text = "Ada 811218-9876"
+    document.save(str(path))
+    assert with_file(own, "fetch-text", path).outcome.startswith(f"inget hämtat, {NAME} innehåller")
+    assert "N89" in [each.code for each in with_file(own, "check-document", path).controls.open]
+    copy = click(own, "write-publication", DAY, tmp_path)
+    assert copy.documents == ()
+    assert "personnummer" in copy.outcome
+
+
 def test_numbers_that_are_missing_or_stand_twice_in_any_document(tmp_path: Path) -> None:
     document = Document()
     for text in ("Figur 1 Hjulet", "Figur 3 Målet", "Bilaga 2 Plan", "Bilaga 2 Budget", "§ 7 Val"):

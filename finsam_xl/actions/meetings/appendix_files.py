@@ -8,12 +8,11 @@ from pathlib import Path
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.named_path import named_path
 from finsam_xl.basics.finding import Finding
-from finsam_xl.basics.identity import holds_identity_number
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import safe_name
 from finsam_xl.documents.meetings.appendix import as_appendix
-from finsam_xl.documents.meetings.read_back import lines_of
+from finsam_xl.documents.persons import paragraphs_with_persons
 from finsam_xl.rules.meetings.findings.appendices import n154_appendix_file_is_not_read
 from finsam_xl.rules.meetings.records import Appendix
 from finsam_xl.rules.meetings.text import folded
@@ -55,7 +54,7 @@ def is_of(row: Appendix, file: str) -> bool:
 
 def _of_word(row: Appendix, name: str, content: bytes) -> DocumentFile | Finding:
     try:
-        if any(holds_identity_number(line.text) for line in lines_of(content, name)):
+        if paragraphs_with_persons(content, name):
             return _unread(row, f"{name} innehåller något som ser ut som ett personnummer")
         return as_appendix(content, name, row.number or 0, row.title)
     except Refusal as refusal:
