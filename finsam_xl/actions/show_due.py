@@ -6,8 +6,8 @@ from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.registers.due_rows import DUES, due_edits
 from finsam_xl.actions.registers.own_columns import own_edits
 from finsam_xl.actions.registers.register_input import read_registers
+from finsam_xl.actions.registers.unread import unread_told
 from finsam_xl.rules.registers.due import Due, on_the_way
-from finsam_xl.rules.registers.every import due_in
 from finsam_xl.sheets.writer import replace_rows
 
 
@@ -20,10 +20,11 @@ def decide(given: Given) -> Decision:
         return Decision((none,), "inget gjort, en inställning kan inte läsas; läs Kontroller")
     registers = read.registers
     weeks = registers.settings.due_weeks
-    dues = on_the_way(due_in(registers, day), day, weeks)
+    dues = on_the_way(read.dues(day), day, weeks)
     edits = (*due_edits(contents, dues, day), *own_edits(contents, registers, day))
     late = sum(due.day < day for due in dues)
-    return Decision(edits, _told(dues, late, weeks))
+    unread = f"; {unread_told(len(read.unread))}, läs Kontroller" if read.unread else ""
+    return Decision(edits, _told(dues, late, weeks) + unread)
 
 
 def _told(dues: tuple[Due, ...], late: int, weeks: int) -> str:

@@ -6,9 +6,9 @@ from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.registers.due_papers import DueList, due_calendar, due_paper
 from finsam_xl.actions.registers.register_input import read_registers
+from finsam_xl.actions.registers.unread import unread_told
 from finsam_xl.documents.due_list import TEMPLATE, due_document
 from finsam_xl.rules.registers.due import on_the_way
-from finsam_xl.rules.registers.every import due_in
 
 
 def decide(given: Given) -> Decision:
@@ -18,10 +18,12 @@ def decide(given: Given) -> Decision:
         return Decision((), "inget dokument, en inställning kan inte läsas; läs Kontroller")
     registers, day = read.registers, given.day
     weeks = registers.settings.due_weeks
-    dues = on_the_way(due_in(registers, day), day, weeks)
-    listed = DueList(registers.meetings.settings.name, day, weeks, dues)
+    dues = on_the_way(read.dues(day), day, weeks)
+    unread = tuple(map(str, read.unread))
+    listed = DueList(registers.meetings.settings.name, day, weeks, dues, unread)
     template = chosen_template(given.contents, TEMPLATE)
     documents = (due_document(due_paper(listed), template), due_calendar(listed))
     late = sum(due.day < day for due in dues)
-    told = f"{len(dues)} rader, {late} försenade; Worddokument och kalenderfil"
-    return Decision((), told, documents)
+    told = [f"{len(dues)} rader, {late} försenade", "Worddokument och kalenderfil"]
+    told += [f"{unread_told(len(unread))}, läs Kontroller"] if unread else []
+    return Decision((), "; ".join(told), documents)

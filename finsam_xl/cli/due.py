@@ -14,16 +14,22 @@ from finsam_xl.actions.registers.folder_dues import (
     folder_dues,
     put_documents,
 )
+from finsam_xl.actions.registers.unread import unread_told
 from finsam_xl.actions.registers.workbook_dues import workbook_dues
+from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.basics.swedish import capitalised
 from finsam_xl.cli.batch_told import say_left
-from finsam_xl.cli.codes import COULD_NOT_RUN, GOOD
+from finsam_xl.cli.codes import COULD_NOT_RUN, FINDINGS, GOOD
 from finsam_xl.cli.printing import say, say_json
 from finsam_xl.cli.session import contents, each_workbook, moment
 
 
 def due_command(arguments: Namespace) -> int:
-    """What is late and what is coming, owner by owner; 2 where a workbook could not be read."""
+    """What is late and what is coming, owner by owner.
+
+    2 where a workbook could not be read, 1 where a row could not.
+    """
     day = moment(arguments).date()
     sought = found(arguments.paths, EVERY)
     arguments.workbooks = sought.workbooks
@@ -33,14 +39,18 @@ def due_command(arguments: Namespace) -> int:
     put = put_documents(dues.listed, arguments.out) if arguments.out else ()
     if arguments.json:
         objects = [_object(line) for line in dues.lines]
-        say_json({"due": objects, "documents": [str(path) for path in put]})
+        unread = [_cell(path, place) for path, place in dues.unread]
+        documents = [str(path) for path in put]
+        say_json({"due": objects, "unread": unread, "documents": documents})
     else:
         _say(dues, put)
         say_left(sought.left)
     refused = [(path, why) for path, why in seen if isinstance(why, Refusal)]
     for path, why in refused:
         sys.stderr.write(f"{path}: {why.code}: {why}\n")
-    return COULD_NOT_RUN if refused else GOOD
+    if refused:
+        return COULD_NOT_RUN
+    return FINDINGS if dues.unread else GOOD
 
 
 def _say(dues: FolderDues, put: tuple[Path, ...]) -> None:
@@ -52,8 +62,17 @@ def _say(dues: FolderDues, put: tuple[Path, ...]) -> None:
             say(f"              {line.workbook}{at}")
     coming = len(dues.lines) - dues.late
     say(f"{dues.late} försenade, {coming} på gång inom {dues.listed.weeks} veckor.")
+    if dues.unread:
+        say(f"{capitalised(unread_told(len(dues.unread)))}:")
+    for path, place in dues.unread:
+        say(f"  {path} {place}")
     for path in put:
         say(f"Dokument: {path}")
+
+
+def _cell(workbook: Path, place: Place) -> dict[str, str]:
+    """A cell that can't be read, as programs read it."""
+    return {"workbook": str(workbook), "sheet": place.sheet, "cell": place.address}
 
 
 def _object(line: FolderLine) -> dict[str, str]:

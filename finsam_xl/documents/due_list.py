@@ -33,13 +33,14 @@ class DueOwner(Frozen):
 
 
 class DuePaper(Frozen):
-    """The list on a day, so many weeks ahead."""
+    """The list on a day, so many weeks ahead; `unread` is the sentence about what is not there."""
 
     association: str
     title: str
     day: date
     weeks: int
     owners: tuple[DueOwner, ...]
+    unread: str = ""
 
 
 def due_document(paper: DuePaper, template: Template | None = None) -> DocumentFile:
@@ -55,6 +56,7 @@ def _fields(paper: DuePaper) -> Fields:
         "rubrik": paper.title,
         "datum": date_text(paper.day),
         "veckor": unbroken(weeks),
+        "olästa": paper.unread,
         "ansvariga": [
             {"namn": each.owner, "rader": [_line(line) for line in each.lines]}
             for each in paper.owners

@@ -120,3 +120,22 @@ def test_a_folder_without_workbooks_and_weeks_beyond_a_year_are_refused(
     assert (code, err.startswith("A44: ")) == (2, True)
     with pytest.raises(SystemExit):
         main(["due", str(tmp_path), "--weeks", "61"])
+
+
+def test_a_row_that_cant_be_read_is_named_with_its_workbook(
+    umea: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "moten.xlsm"
+    path.write_bytes((umea / "moten.xlsm").read_bytes())
+    book = FileBook(path, DAY)
+    [area] = [each for each in load("moten").areas() if each.name == "tblRisker"]
+    [grid] = book.read([area]).values()
+    review = grid.header.index("Nästa översyn")
+    book.apply([Text(grid.place(2, review), "snart")])
+    code, out, _ = said(capsys, str(path), "--day", DAY.isoformat())
+    assert code == 1
+    assert "1 rad kan inte läsas och är inte med:\n" in out
+    assert f"  {path} Risker!G8\n" in out
+    assert "Små tal" not in out
+    _, out, _ = said(capsys, str(path), "--day", DAY.isoformat(), "--json")
+    assert json.loads(out)["unread"] == [{"workbook": str(path), "sheet": "Risker", "cell": "G8"}]

@@ -6,7 +6,9 @@ from collections import Counter
 from datetime import date, datetime, time, timedelta
 from zlib import crc32
 
+from finsam_xl.actions.registers.unread import unread_told
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.swedish import listed
 from finsam_xl.documents.calendar import CalendarEntry, calendar_file
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.due_list import DueLine, DueOwner, DuePaper
@@ -14,15 +16,20 @@ from finsam_xl.documents.file_name import safe_name
 from finsam_xl.rules.registers.due import Due, by_owner, standing
 
 _FIRST_STAMP = date(2000, 1, 1)
+_MOST_NAMED = 8
 
 
 class DueList(Frozen):
-    """What falls due for an association, as it stands on a day, so many weeks ahead."""
+    """What falls due for an association, as it stands on a day, so many weeks ahead.
+
+    `unread` names a cell of each row that is not there, since its day can't be read.
+    """
 
     association: str
     day: date
     weeks: int
     dues: tuple[Due, ...]
+    unread: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -36,7 +43,8 @@ def due_paper(given: DueList) -> DuePaper:
         DueOwner(each.owner, tuple(_line(due, given.day) for due in each.dues))
         for each in by_owner(given.dues)
     )
-    return DuePaper(given.association, given.title, given.day, given.weeks, owners)
+    paper = DuePaper(given.association, given.title, given.day, given.weeks, owners)
+    return paper._replace(unread=_unread(given.unread))
 
 
 def due_calendar(given: DueList) -> DocumentFile:
@@ -52,6 +60,15 @@ def due_calendar(given: DueList) -> DocumentFile:
         seen[same] += 1
     content = calendar_file(f"På gång {given.association}", entries)
     return DocumentFile(f"{safe_name(given.title)}.ics", content)
+
+
+def _unread(cells: tuple[str, ...]) -> str:
+    """2 rader kan inte läsas och är inte med: Risker!G5 och Avtal!H6."""
+    if not cells:
+        return ""
+    more = len(cells) - _MOST_NAMED
+    named = [*cells[:_MOST_NAMED], *([f"{more} till"] if more > 0 else [])]
+    return f"{unread_told(len(cells))}: {listed(named)}."
 
 
 def _line(due: Due, day: date) -> DueLine:

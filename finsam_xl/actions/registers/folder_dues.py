@@ -9,6 +9,7 @@ from finsam_xl.actions.journey.deliver import delivered
 from finsam_xl.actions.registers.due_papers import DueList, due_calendar, due_paper
 from finsam_xl.actions.registers.workbook_dues import WorkbookDues
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.place import Place
 from finsam_xl.documents.due_list import due_document
 from finsam_xl.rules.registers.due import Due, by_owner, on_the_way, standing
 from finsam_xl.rules.registers.settings import DUE_WEEKS
@@ -34,10 +35,14 @@ class FolderLine(Frozen):
 
 
 class FolderDues(Frozen):
-    """All lines, owner by owner, and the list that they make as documents."""
+    """All lines, owner by owner, and the list that they make as documents.
+
+    `unread` is a cell of each row that is not there, since its day can't be read.
+    """
 
     lines: tuple[FolderLine, ...]
     listed: DueList
+    unread: tuple[tuple[Path, Place], ...] = ()
 
     @property
     def late(self) -> int:
@@ -49,14 +54,16 @@ def folder_dues(seen: Seen, day: date, weeks: int | None) -> FolderDues:
     """What is late and what is coming; as far ahead as the workbooks say where nobody else does."""
     ahead = weeks or _weeks(seen)
     homes = _homes(seen, day, ahead)
-    listed = DueList(_association(seen), day, ahead, tuple(due for due, _ in homes))
+    unread = tuple((path, place) for path, told in seen for place in told.unread)
+    cells = tuple(f"{path.name} {place}" for path, place in unread)
+    listed = DueList(_association(seen), day, ahead, tuple(due for due, _ in homes), cells)
     workbooks = {id(due): path for due, path in homes}
     lines = tuple(
         _line(of.owner, due, workbooks[id(due)], day)
         for of in by_owner(listed.dues)
         for due in of.dues
     )
-    return FolderDues(lines, listed)
+    return FolderDues(lines, listed, unread)
 
 
 def put_documents(listed: DueList, folder: Path) -> tuple[Path, ...]:

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
-from finsam_xl.actions.meetings.meeting_input import read_year
+from finsam_xl.actions.meetings.meeting_input import (
+    APPROVALS,
+    DELEGATED,
+    MEETINGS,
+    POSTINGS,
+    TASKS,
+    read_year,
+)
+from finsam_xl.actions.registers.unread import one_a_row, unread_rows, without_rows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.place import Place
 from finsam_xl.rules.registers.agreements import Agreement
 from finsam_xl.rules.registers.board_duties import BoardDuty
 from finsam_xl.rules.registers.cases import Case
+from finsam_xl.rules.registers.due import Due
 from finsam_xl.rules.registers.evaluations import Evaluation
+from finsam_xl.rules.registers.every import due_in
 from finsam_xl.rules.registers.far_days import Record, far_days, without_far_days
 from finsam_xl.rules.registers.groups import Representative
 from finsam_xl.rules.registers.initiatives import Initiative
@@ -37,13 +50,26 @@ CRITERIA, GRADES = "tblKriterier", "tblBetyg"
 PROJECTS, SEMINARS, CASES = "tblProjekt", "tblSeminarier", "tblArenderegister"
 REPRESENTATIVES, EVALUATIONS = "tblRepresentanter", "tblUtvarderingar"
 NEEDS = (AGREEMENTS, RISKS)
+_MEETINGS = (MEETINGS, APPROVALS, POSTINGS, TASKS, DELEGATED)
+_REGISTERS = (
+    *(AGREEMENTS, RISKS, RECOMMENDATIONS, RECURRING, NOMINATIONS, PREMISES, INITIATIVES, POINTS),
+    *(PROJECTS, SEMINARS, CASES, REPRESENTATIVES, EVALUATIONS),
+)
 
 
 class RegisterRead(Frozen):
-    """The registers, and the days in them that are slips and were left out."""
+    """The registers, and the days in them that are slips and were left out.
+
+    `unread` is a cell of each row whose day can't be read, or is such a slip.
+    """
 
     registers: Registers
     far: tuple[Finding, ...]
+    unread: tuple[Place, ...]
+
+    def dues(self, day: date) -> tuple[Due, ...]:
+        """All that falls due; nothing is said of a row whose day can't be read."""
+        return without_rows(due_in(self.registers, day), self.unread)
 
 
 def read_registers(contents: Contents) -> RegisterRead | None:
@@ -78,7 +104,9 @@ def _read(contents: Contents) -> RegisterRead | None:
         representatives=table.rows(REPRESENTATIVES, Representative),
         evaluations=table.rows(EVALUATIONS, Evaluation),
     )
-    return RegisterRead(registers, tuple(table.far))
+    slips = (each.at for each in table.far if each.at)
+    unread = one_a_row((*unread_rows(contents, (*_MEETINGS, *_REGISTERS)), *slips))
+    return RegisterRead(registers, tuple(table.far), unread)
 
 
 class _Reader:

@@ -9,7 +9,9 @@ from finsam_xl.actions.fees.instalment_rows import INSTALMENTS
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_exposed, whole_rows
 from finsam_xl.actions.registers.register_input import read_registers
+from finsam_xl.actions.registers.unread import unread_rows, without_rows
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.place import Place
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.rules.fees.instalments import InvoicedInstalment
 from finsam_xl.rules.participants.frame_records import InterventionFrame
@@ -19,7 +21,6 @@ from finsam_xl.rules.registers.economy_dues import (
     due_instalments,
     due_interventions,
 )
-from finsam_xl.rules.registers.every import due_in
 from finsam_xl.rules.registers.target_dues import due_frames, due_targets
 from finsam_xl.rules.targets.records import Target
 
@@ -27,11 +28,15 @@ _INTERVENTIONS, _TARGETS, _FRAMES = "tblInsatser", "tblMal", "tblInsatsramar"
 
 
 class WorkbookDues(Frozen):
-    """All that falls due in a workbook, whose it is, and the weeks ahead that its settings name."""
+    """All that falls due in a workbook, whose it is, and the weeks ahead that its settings name.
+
+    `unread` is a cell of each row whose day can't be read; such a row says nothing.
+    """
 
     association: str
     dues: tuple[Due, ...]
     weeks: int | None = None
+    unread: tuple[Place, ...] = ()
 
 
 def workbook_dues(contents: Contents, day: date) -> WorkbookDues:
@@ -51,17 +56,21 @@ def _of_meetings(contents: Contents, day: date) -> WorkbookDues:
         raise Refusal("A71", "En inställning kan inte läsas; öppna arbetsboken och läs Kontroller.")
     settings = read.registers.settings
     name = read.registers.meetings.settings.name
-    return WorkbookDues(name, tuple(due_in(read.registers, day)), settings.due_weeks)
+    return WorkbookDues(name, read.dues(day), settings.due_weeks, read.unread)
 
 
 def _of_economy(contents: Contents, day: date) -> WorkbookDues:
     instalments = due_instalments(whole_rows(contents, INSTALMENTS, InvoicedInstalment))
     ends = due_interventions(whole_rows(contents, _INTERVENTIONS, GrantedIntervention), day)
-    return WorkbookDues(contents.association, (*instalments, *ends))
+    unread = unread_rows(contents, (INSTALMENTS, _INTERVENTIONS))
+    dues = without_rows((*instalments, *ends), unread)
+    return WorkbookDues(contents.association, dues, unread=unread)
 
 
 def _of_participants(contents: Contents, day: date) -> WorkbookDues:
-    return WorkbookDues(contents.association, tuple(_targeted(contents, day)))
+    unread = unread_rows(contents, (_TARGETS, _FRAMES))
+    dues = without_rows(_targeted(contents, day), unread)
+    return WorkbookDues(contents.association, dues, unread=unread)
 
 
 def _targeted(contents: Contents, day: date) -> Iterator[Due]:
