@@ -26,7 +26,7 @@ def decide(given: Given) -> Decision:
 
 def _told(report: PeriodReport) -> str:
     """2021: 412 deltagare räknade, 23 tal dolda."""
-    count, hidden = report.number(PARTICIPANTS), len(report.published.hidden)
+    count, hidden = report.number(PARTICIPANTS), len(report.published.dotted)
     unfinished = report.period.last > report.followed.day
     told = f"{report.period.label}: {count} deltagare räknade, {hidden} tal dolda"
     return f"{told}; perioden är inte slut" if unfinished else told

@@ -24,7 +24,8 @@ def decide(given: Given) -> Decision:
     told = f"alla {len(files)} tabeller är utlämnade som .csv"
     if kept:
         told = (
-            f"{len(files)} tabeller är utlämnade som .csv; {kept} gäller enskilda och stannar här"
+            f"{len(files)} tabeller är utlämnade som .csv; {kept} gäller enskilda eller små"
+            " grupper och stannar här"
         )
     return Decision((), told, files)
 

@@ -124,8 +124,8 @@ class Table(Frozen):
     tells that it must be filled for a year's work. `rows` are those that stand there from birth,
     `born` are the user's first rows, theirs to change, and `sum_label` says what the sums over all
     rows are. `keyed` are the columns by which a row that is read in takes another's place; without
-    them a file's rows take the place of all rows. `stays` tells that its rows are of persons and
-    never leave the workbook.
+    them a file's rows take the place of all rows. `stays` tells that its rows are of persons
+    or of a few, and never leave the workbook.
     """
 
     name: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from finsam_xl.sheets.source_values import Toml
+from finsam_xl.sheets.source_values import Toml, tables_of
 
 _HERE = Path(__file__).parent
 _SHARED = _HERE / "shared"
@@ -27,7 +27,12 @@ def source(workbook: str) -> Toml:
     keys = data.pop("sheets")
     if not isinstance(keys, list):
         raise TypeError("sheets must be a list of keys")
-    return {**data, "sheet": [{"key": key, **_sheet(folder, f"{key}.toml")} for key in keys]}
+    stays = data.pop("stays", [])
+    sheets = [{"key": key, **_sheet(folder, f"{key}.toml")} for key in keys]
+    for table in (table for sheet in sheets for table in tables_of(sheet, "table")):
+        if isinstance(stays, list) and table["name"] in stays:
+            table["stays"] = True
+    return {**data, "sheet": sheets}
 
 
 def _sheet(folder: Path, name: str) -> Toml:

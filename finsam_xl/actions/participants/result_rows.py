@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
 from finsam_xl.rules.participants.counts import (
     DIMENSIONS,
     EXITED,
     MEASURES,
     NEW,
-    ONGOING,
     PARTICIPANTS,
 )
 from finsam_xl.rules.participants.lights import of_waits
-from finsam_xl.rules.participants.occupancy import occupancies
+from finsam_xl.rules.participants.occupancy import Occupancy, occupancies
 from finsam_xl.rules.participants.outcome import OUTCOMES
 from finsam_xl.rules.participants.period_report import PeriodReport, Shown
 from finsam_xl.rules.participants.results import (
@@ -24,6 +24,7 @@ from finsam_xl.rules.participants.results import (
     month_flows,
 )
 from finsam_xl.rules.participants.waits import IN_TIME, LATE, NOT_YET, UNKNOWN
+from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import Row
 
 MEASURE_COLUMNS = dict(
@@ -90,23 +91,34 @@ def _limit(report: PeriodReport, wait: str) -> str:
 def places(report: PeriodReport) -> Iterator[Row]:
     """Each intervention's places and inflow."""
     for each in occupancies(report):
-        filled, light, fills = each.filled, each.light(), each.inflow
+        light, fills = each.light(), each.inflow
         yield Row(
             {
                 "intervention": each.frame.intervention,
                 "places": each.frame.places,
-                "last": filled.last if filled else report.number(ONGOING),
-                "most": filled.most if filled else None,
-                "most_day": filled.most_day if filled else None,
-                "mean": filled.mean if filled else None,
-                "filled": each.share,
-                "over": filled.over if filled and each.frame.places else None,
+                **_filled(each),
                 "inflow": fills.a_month if fills else None,
                 "longest_stay": fills.told_stay if fills else None,
                 "light": light.word,
                 "why": light.why,
             }
         )
+
+
+def _filled(each: Occupancy) -> dict[str, Exact]:
+    """How full it was; dots in all of it where any of it would tell too much."""
+    filled = each.filled
+    if filled is None:
+        dots = HIDDEN_TEXT if each.is_hidden else None
+        return dict.fromkeys(("last", "most", "most_day", "mean", "filled", "over"), dots)
+    return {
+        "last": filled.last,
+        "most": filled.most,
+        "most_day": filled.most_day,
+        "mean": filled.mean,
+        "filled": each.share,
+        "over": filled.over if each.frame.places else None,
+    }
 
 
 def months(report: PeriodReport) -> Iterator[Row]:

@@ -19,7 +19,8 @@ def export_rows(contents: Contents, name: str) -> RawRows:
     if table.stays:
         raise Refusal(
             "A62",
-            f"{table.name} gäller enskilda och lämnas inte ut; lämna ut resultaten i stället.",
+            f"{table.name} gäller enskilda eller små grupper och lämnas inte ut; lämna ut"
+            " resultaten i stället.",
         )
     if is_exposed(contents):
         raise Refusal(

@@ -37,7 +37,9 @@ def read_verdicts(contents: Contents) -> tuple[Verdict, ...] | None:
 def told_verdicts(contents: Contents, report: PeriodReport) -> tuple[Verdict, ...] | None:
     """What every target that holds gives in the period of a report, safe beside it."""
     given = read_targets(contents)
-    return None if given is None else safe_verdicts(assess(given, report.period), report)
+    if given is None:
+        return None
+    return safe_verdicts(assess(given, report.period), report, given.shares.settings.least_base)
 
 
 def read_judgements(contents: Contents) -> tuple[Judgement, ...]:

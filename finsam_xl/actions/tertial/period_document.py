@@ -28,6 +28,10 @@ from finsam_xl.rules.targets.records import Verdict
 
 INTERIM = "interim"
 _NOTHING = WordTable("", (), ())
+_COUNTING = frozenset(
+    "T21 T23 T24 T25 T27 T28 T29 T30 T31 T32 T35 T36 T37 T39 T56 T57".split()  # noqa: SIM905
+)
+"""Findings that tell how many persons something is true of, also where a table hides it."""
 
 
 def period_record(
@@ -141,13 +145,15 @@ def _judged(contents: Contents, report: PeriodReport) -> tuple[str, ...]:
 
 
 def _for_the_board(contents: Contents, found: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Errors and warnings that name no row of a person: those belong in the workbook."""
+    """Errors and warnings that name no row and count no persons: those belong in the workbook."""
     grids = (contents.grids.get(name) for name in (PARTICIPANTS, OCCASIONS))
     of_persons = {grid.sheet for grid in grids if grid}
     return tuple(
         each
         for each in found
-        if each.level is not Level.NOTICE and not (each.at and each.at.sheet in of_persons)
+        if each.level is not Level.NOTICE
+        and each.code not in _COUNTING
+        and not (each.at and each.at.sheet in of_persons)
     )
 
 

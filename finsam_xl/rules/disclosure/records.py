@@ -36,11 +36,28 @@ class Balance(Frozen):
     right: tuple[Cell, ...]
 
 
+class Excess(Frozen):
+    """What a verdict tells of counts that are hidden: times the counts added up are at least this.
+
+    Of 16 exits at least a quarter: 4 times those to work, less the 16, is at least 0.
+    """
+
+    times: tuple[tuple[Cell, int], ...]
+    least: int
+
+
 class Release(Frozen):
-    """All the counts of one report, whatever sheet, chart or document they stand in."""
+    """All the counts of one report, whatever sheet, chart or document they stand in.
+
+    `unprinted` are counts that stand nowhere, but that nobody may work out where they are small.
+    In `veiled` tables a nothing may be hidden too, so a hidden count there may be nothing.
+    """
 
     counts: Mapping[Cell, int]
     balances: tuple[Balance, ...] = ()
+    unprinted: frozenset[Cell] = frozenset()
+    veiled: frozenset[Cell] = frozenset()
+    excesses: tuple[Excess, ...] = ()
 
 
 class SmallCounts(Frozen):
@@ -72,6 +89,11 @@ class Published(Frozen):
     hidden: frozenset[Cell]
     rule: SmallCounts
     exposed: frozenset[Cell] = frozenset()
+
+    @property
+    def dotted(self) -> frozenset[Cell]:
+        """The counts that a sheet or a document has dots for."""
+        return self.hidden - self.release.unprinted
 
     def value(self, cell: Cell) -> int | None:
         """The count; None where it is hidden."""

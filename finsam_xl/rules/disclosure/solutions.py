@@ -27,7 +27,7 @@ class Solutions:
     def __init__(self, system: System, hidden: Hidden, patience: int) -> None:
         self.steps = 0
         self._patience = patience
-        self._true = {at: float(system.counts[at] - system.rule.lowest) for at in hidden}
+        self._true = {at: float(system.counts[at] - system.lowest[at]) for at in hidden}
         self._held: set[int] = set()
         self._relations = Relations()
         for each in sorted({each for at in hidden for each in system.within[at]}):

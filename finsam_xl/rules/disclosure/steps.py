@@ -8,12 +8,15 @@ from finsam_xl.rules.disclosure.system import Equation, Hidden, System
 
 
 def closed(system: System, hidden: Hidden) -> Hidden:
-    """In every equation with a single hidden count, the cheapest other is hidden too."""
+    """In every equation with a single hidden count, the cheapest other is hidden too.
+
+    What is not watched may be worked out.
+    """
     found = hidden
     waiting = sorted(found)
     while waiting:
         for equation in system.neighbours(waiting.pop()):
-            if len(found & equation.keys()) == 1:
+            if len(inside := found & equation.keys()) == 1 and inside <= system.watched:
                 more = _cheapest(system, equation, found)
                 found |= more
                 waiting += more

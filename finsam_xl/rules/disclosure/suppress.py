@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.rules.disclosure.records import Cell, Published, Release, SmallCounts
+from finsam_xl.rules.disclosure.records import Cell, Excess, Published, Release, SmallCounts
 from finsam_xl.rules.disclosure.solutions import Solutions, Witness
 from finsam_xl.rules.disclosure.steps import beside, closed, opened
 from finsam_xl.rules.disclosure.system import Hidden, System, system_of
@@ -29,56 +29,81 @@ _LARGE = 100
 
 
 class Pattern(Frozen):
-    """What is hidden, and for each count that is safe the witness of it."""
+    """What is hidden, what of it is watched, and for each that is safe the witness of it."""
 
     hidden: Hidden
+    watched: Hidden
     witnesses: dict[int, Witness]
 
     @property
     def narrow(self) -> Hidden:
-        """The hidden counts without a witness."""
-        return self.hidden - self.witnesses.keys()
+        """The watched counts without a witness."""
+        return (self.hidden & self.watched) - self.witnesses.keys()
 
     def without(self, shown: Hidden) -> Pattern:
         """The pattern with counts shown; a witness that changed one of them is none now."""
         left = self.hidden - shown
         kept = {at: seen for at, seen in self.witnesses.items() if at in left and not seen & shown}
-        return Pattern(left, kept)
+        return Pattern(left, self.watched, kept)
 
 
 def published(
-    release: Release, rule: SmallCounts, already: frozenset[Cell] = frozenset()
+    release: Release,
+    rule: SmallCounts,
+    already: frozenset[Cell] = frozenset(),
+    kept: frozenset[Cell] = frozenset(),
 ) -> Published:
     """The release with its small counts hidden, and what would give them away.
 
-    `already` are counts that an earlier report has shown: they can't be hidden any more.
+    `already` are counts that an earlier report has shown: they can't be hidden any more. `kept`
+    are those that one has hidden: they stay hidden.
     """
-    system = system_of(release, rule, already)
+    system = system_of(release, rule, already, kept)
     pattern = _cheaper(system, _fewest(system, _protected(system)))
     exposed = pattern.narrow if already else frozenset[int]()
-    return Published(
-        release,
-        frozenset(system.cells[at] for at in pattern.hidden),
-        rule,
-        frozenset(system.cells[at] for at in exposed),
-    )
+    return Published(release, _cells(system, pattern.hidden), rule, _cells(system, exposed))
 
 
-def published_in_order(releases: Sequence[Release], rule: SmallCounts) -> Published:
-    """The releases together, the most important first: a later one never hides what is shown.
+def published_after(shown: Published, release: Release) -> Published:
+    """What is published and one release more, which changes nothing of what is shown and hidden.
+
+    Where that gives something away, the more is `exposed`.
+    """
+    seen = frozenset(shown.release.counts) - shown.hidden
+    return published(_together([shown.release, release]), shown.rule, seen, shown.hidden)
+
+
+def published_in_order(first: Published, releases: Sequence[Release]) -> Published:
+    """What is published and the releases after it, the most important first.
 
     One that can't be shown without giving something away is withheld whole. Its counts are not
     among the published ones.
     """
-    kept = [releases[0]]
-    shown = published(releases[0], rule)
-    for release in releases[1:]:
-        seen = frozenset(shown.release.counts) - shown.hidden
-        tried = published(_together([*kept, release]), rule, seen)
+    shown = first
+    for release in releases:
+        tried = published_after(shown, release)
         if not tried.exposed:
-            kept.append(release)
             shown = tried
     return shown
+
+
+def given_away(
+    shown: Published, excesses: Sequence[Excess], among: frozenset[Cell]
+) -> frozenset[Cell]:
+    """The hidden counts among these that come too near being worked out once excesses are told."""
+    release = shown.release._replace(excesses=(*shown.release.excesses, *excesses))
+    system = system_of(release, shown.rule, frozenset(), frozenset())
+    number = {cell: at for at, cell in enumerate(system.cells)}
+    hidden = frozenset(number[cell] for cell in shown.hidden) | system.unprinted
+    watched = system.watched & frozenset(number[cell] for cell in among)
+    solutions = Solutions(system, hidden, _PATIENCE)
+    found = _witnessed(system, solutions, Pattern(hidden, watched, {}))
+    return _cells(system, found.narrow)
+
+
+def _cells(system: System, numbers: Hidden) -> frozenset[Cell]:
+    """The release's counts of these; a surplus is none of them."""
+    return frozenset(system.cells[at] for at in numbers if at < len(system.cells))
 
 
 def _together(releases: Sequence[Release]) -> Release:
@@ -86,7 +111,7 @@ def _together(releases: Sequence[Release]) -> Release:
     whole = joined(releases)
     known = whole.counts.keys()
     within = (each for each in whole.balances if known >= {*each.left, *each.right})
-    return Release(whole.counts, tuple(within))
+    return whole._replace(balances=tuple(within))
 
 
 def _cheaper(system: System, first: Pattern) -> Pattern:
@@ -102,7 +127,7 @@ def _protected(system: System) -> Pattern:
 
     When nothing is left, the true table times any number is a witness, unless some of it is out.
     """
-    pattern = Pattern(closed(system, system.small), {})
+    pattern = Pattern(closed(system, system.small | system.unprinted), system.watched, {})
     while True:
         solutions = Solutions(system, pattern.hidden, _ENOUGH)
         pattern = _witnessed(system, solutions, pattern)
@@ -116,7 +141,8 @@ def _fewest(system: System, pattern: Pattern) -> Pattern:
     """Show again, dearest first, each count that the others can do without."""
     narrow = pattern.narrow
     solutions = Solutions(system, pattern.hidden, _PATIENCE)
-    for at in sorted(pattern.hidden - system.small, key=lambda at: (-system.cost[at], at)):
+    may = pattern.hidden & system.hideable - system.small
+    for at in sorted(may, key=lambda at: (-system.cost[at], at)):
         left = opened(system, pattern.hidden, at) if at in pattern.hidden else None
         if left is not None and solutions.steps < _WORK:
             shown = pattern.hidden - left
@@ -137,10 +163,10 @@ def _witnessed(
     Beyond the `narrow` ones, the first count without ends the search.
     """
     found = dict(pattern.witnesses)
-    for at in sorted(pattern.hidden):
+    for at in sorted(pattern.hidden & pattern.watched):
         if at not in found:
             more = solutions.witnesses(at, system.rule.threshold)
             if not more and narrow is not None and at not in narrow:
                 break
             found |= more
-    return Pattern(pattern.hidden, found)
+    return pattern._replace(witnesses=found)

@@ -33,13 +33,20 @@ def joined(releases: Iterable[Release], balances: Iterable[Balance] = ()) -> Rel
     """
     counts: dict[Cell, int] = {}
     kept: dict[Balance, None] = {}
-    for release in releases:
+    all_of = tuple(releases)
+    for release in all_of:
         for cell, count in release.counts.items():
             if counts.setdefault(cell, count) != count:
                 raise ValueError(f"{cell.measure} is counted twice and differs")
         kept |= dict.fromkeys(release.balances)
     kept |= dict.fromkeys(balances)
-    return Release(counts, tuple(kept))
+    return Release(
+        counts,
+        tuple(kept),
+        frozenset().union(*(each.unprinted for each in all_of)),
+        frozenset().union(*(each.veiled for each in all_of)),
+        tuple(excess for each in all_of for excess in each.excesses),
+    )
 
 
 def summed(total: Cell, parts: Sequence[Cell]) -> Balance:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.disclosure.records import Cell
+from finsam_xl.rules.disclosure.records import Balance, Cell, Published, Release
+from finsam_xl.rules.disclosure.suppress import published
+from finsam_xl.rules.disclosure.tables import summed
+from finsam_xl.rules.participants.counts import MEASURES
 from finsam_xl.rules.participants.findings import quality as found
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.frame_records import ArchivedTotal
 from finsam_xl.rules.participants.periods import YEAR, periods_of
-from finsam_xl.rules.participants.results import choose, result_release
+from finsam_xl.rules.participants.results import Where, choose, flow, result_release
+from finsam_xl.rules.participants.results_in_turn import results_through
 from finsam_xl.rules.participants.weeding import weeding
 
 _INTERVENTION = "Insats"
@@ -30,15 +34,45 @@ class FrozenTotal(Frozen):
 
 
 def totals_of(followed: Followed, year: int) -> tuple[FrozenTotal, ...]:
-    """Every total of a year's report, as its rows give it now; counts and never persons' rows."""
+    """The totals of a year's report that may be shown; never persons' rows, nor a small count."""
     (period,) = periods_of(year, YEAR)
-    release = result_release(choose(followed, period))
-    return tuple(_total(year, cell, count) for cell, count in release.counts.items())
+    (shown,) = results_through(followed, period)
+    return tuple(
+        _total(year, cell, count)
+        for cell, count in shown.release.counts.items()
+        if cell not in shown.hidden
+    )
 
 
-def archived_release(archived: tuple[ArchivedTotal, ...], year: int) -> Mapping[Cell, int]:
-    """The frozen counts of a year as the report's cells: last year, whose rows may be gone."""
-    return {_cell(row): row.total for row in archived if row.year == year}
+def archived_results(followed: Followed, year: int, names: Sequence[str]) -> Published | None:
+    """The frozen counts of a year as they may be shown, of all and of these interventions.
+
+    What is not frozen is hidden. None where no year is, or the rows still tell what it says.
+    """
+    frozen = {_cell(row): row.total for row in followed.tables.archived if row.year == year}
+    if not frozen or frozen.items() <= _now(followed, year).items():
+        return None
+    wheres: list[Where] = [(), *(((_INTERVENTION, name),) for name in names)]
+    cells = {Cell(measure, where) for measure in MEASURES for where in wheres}
+    counts = {cell: frozen[cell] for cell in sorted(cells & frozen.keys())}
+    sums = [summed(Cell(each), [Cell(each, where) for where in wheres[1:]]) for each in MEASURES]
+    flows = [balance for where in wheres for balance in flow(where)]
+    holding = tuple(each for each in (*sums, *flows) if _holds(each, counts))
+    shown = published(Release(counts, holding), followed.settings.small_counts)
+    return shown._replace(hidden=shown.hidden | (cells - counts.keys()))
+
+
+def _now(followed: Followed, year: int) -> dict[Cell, int]:
+    """Every count of a year as the rows give it now."""
+    (period,) = periods_of(year, YEAR)
+    return dict(result_release(choose(followed, period)).counts)
+
+
+def _holds(balance: Balance, counts: Mapping[Cell, int]) -> bool:
+    """True where all of these are frozen and add up; somebody may have changed one."""
+    known = {*balance.left, *balance.right} <= counts.keys()
+    left, right = ([counts.get(c, 0) for c in side] for side in (balance.left, balance.right))
+    return known and sum(left) == sum(right)
 
 
 def check_archive(followed: Followed, at: Place | None) -> tuple[Finding, ...]:
@@ -61,11 +95,11 @@ def _differences(followed: Followed) -> list[Finding]:
     """Where rows have been weeded they give less, and that is as it should be: told is more."""
     findings = []
     for year in sorted({row.year for row in followed.tables.archived}):
-        now = {_key(total): total.total for total in totals_of(followed, year)}
+        now = _now(followed, year)
         findings += [
-            found.t39_archive_differs(row.at.cell("total"), row, now[_key(row)])
+            found.t39_archive_differs(row.at.cell("total"), row, now[_cell(row)])
             for row in followed.tables.archived
-            if row.year == year and now.get(_key(row), 0) > row.total
+            if row.year == year and now.get(_cell(row), 0) > row.total
         ]
     return findings
 
@@ -80,7 +114,3 @@ def _total(year: int, cell: Cell, count: int) -> FrozenTotal:
 def _cell(row: ArchivedTotal) -> Cell:
     where = {_INTERVENTION: row.intervention, row.division: row.value}
     return Cell(row.measure, tuple(sorted((key, value) for key, value in where.items() if value)))
-
-
-def _key(row: ArchivedTotal | FrozenTotal) -> tuple[str, str, str, str]:
-    return row.intervention, row.measure, row.division, row.value

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import date_text, decimal_text, thousands
-from finsam_xl.rules.disclosure.records import Cell
+from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
 from finsam_xl.rules.participants.counts import MEASURES
 from finsam_xl.rules.participants.findings.words import counted
 from finsam_xl.rules.participants.frame_records import InterventionFrame
@@ -28,11 +28,12 @@ class Filled(Frozen):
 
 
 class Occupancy(Frozen):
-    """An intervention's places; `filled` is None where the counts are hidden."""
+    """An intervention's places; `filled` is None where the counts are hidden or none have come."""
 
     frame: InterventionFrame
     filled: Filled | None
     inflow: Inflow | None
+    is_hidden: bool = False
 
     @property
     def share(self) -> Fraction | None:
@@ -47,7 +48,7 @@ class Occupancy(Frozen):
         if places is None:
             return Light(GREY, "Platser är inte ifyllt på Insatser")
         if filled is None:
-            return Light(GREY, "antalet är dolt")
+            return Light(GREY, "antalet är dolt" if self.is_hidden else "perioden har inte börjat")
         if filled.last > places:
             over = f"{thousands(filled.last)} på {thousands(places)} platser"
             return Light(RED, f"{over} när perioden slutade")
@@ -69,6 +70,7 @@ def occupancies(report: PeriodReport) -> tuple[Occupancy, ...]:
             frame,
             _filled(report, frame, lines.get(frame.intervention, Timeline((), ()))),
             inflow(frame, followed.tables.quotas),
+            _is_hidden(report, frame),
         )
         for frame in followed.tables.frames
     )
@@ -86,9 +88,8 @@ def inflow_told(found: Inflow) -> str:
 
 def _filled(report: PeriodReport, frame: InterventionFrame, line: Timeline) -> Filled | None:
     """Told only where all that comes in and goes out may be seen."""
-    cells = [Cell.of(measure, Insats=frame.intervention) for measure in MEASURES]
     period = report.period._replace(last=min(report.period.last, report.followed.day))
-    if not report.is_shown(*cells) or period.last < period.first:
+    if _is_hidden(report, frame) or period.last < period.first:
         return None
     days = occupancy(line, period)
     most_day, most = max(days, key=lambda each: each[1])
@@ -99,3 +100,8 @@ def _filled(report: PeriodReport, frame: InterventionFrame, line: Timeline) -> F
         mean=Fraction(sum(count for _, count in days), len(days)),
         over=sum(count > (frame.places or count) for _, count in days),
     )
+
+
+def _is_hidden(report: PeriodReport, frame: InterventionFrame) -> bool:
+    counts = (report.number(measure, Insats=frame.intervention) for measure in MEASURES)
+    return HIDDEN_TEXT in counts

@@ -12,7 +12,8 @@ from finsam_xl.rules.participants.counts import EXITED, NEW
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.periods import Period
 from finsam_xl.rules.participants.records import MISSING
-from finsam_xl.rules.participants.results import Chosen, choose, result_release, wait_release
+from finsam_xl.rules.participants.results import Chosen, choose, wait_release
+from finsam_xl.rules.participants.results_in_turn import results_through
 from finsam_xl.rules.participants.standard_tables import (
     StandardTables,
     standard_releases,
@@ -28,13 +29,15 @@ Shown = int | str
 class PeriodReport(Frozen):
     """The episodes of a period by measure, and what may be shown of their counts.
 
-    `tables` are the measures and dimensions that are counted by and not withheld.
+    `tables` are the measures and dimensions that are counted by and not withheld; `earlier` are
+    the results of the year's periods before this one.
     """
 
     chosen: Chosen
     standard: StandardTables
     published: Published
     tables: frozenset[tuple[str, tuple[str, ...]]]
+    earlier: tuple[Published, ...] = ()
 
     @property
     def followed(self) -> Followed:
@@ -87,9 +90,11 @@ def period_report(followed: Followed, period: Period) -> PeriodReport:
     """Count a period and hide what must be hidden, the same in every sheet and document."""
     chosen = choose(followed, period)
     standard = standard_tables(followed, chosen.episodes[EXITED])
-    releases = (result_release(chosen), wait_release(chosen), *standard_releases(standard))
-    shown = published_in_order(releases, followed.settings.small_counts)
-    return PeriodReport(chosen, standard, shown, frozenset(map(_table_of, shown.release.counts)))
+    releases = (wait_release(chosen), *standard_releases(standard))
+    *earlier, results = results_through(followed, period)
+    shown = published_in_order(results, releases)
+    kinds = frozenset(map(_table_of, shown.release.counts))
+    return PeriodReport(chosen, standard, shown, kinds, tuple(earlier))
 
 
 def _table_of(cell: Cell) -> tuple[str, tuple[str, ...]]:

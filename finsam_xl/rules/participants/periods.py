@@ -62,6 +62,12 @@ def so_far(period: Period) -> Period:
     return period if whole else Period(label, date(year, 1, 1), period.last)
 
 
+def periods_in_turn(period: Period) -> tuple[Period, ...]:
+    """The year's periods of the same length through this one."""
+    length = next(name for name, months in MONTHS_IN.items() if months == _months(period))
+    return tuple(each for each in periods_of(period.first.year, length) if each.last <= period.last)
+
+
 def _months(period: Period) -> int:
     return period.last.month - period.first.month + 1
 

@@ -26,8 +26,9 @@ from finsam_xl.rules.participants.timeline import Flow, timeline
 from finsam_xl.rules.participants.waits import coach_waits, offer_waits, talk_waits
 
 MONTH_END = "pågående vid månadens slut"
-PERSONS = "deltagare, personer"
+PERSONS, AGAIN = "deltagare, personer", "deltagare som har varit inskrivna förut"
 WITH_ONE_DIMENSION = ("intervention", "municipality", "sex", "age_group")
+Where = tuple[tuple[str, str], ...]
 WAITS = {"Coachtid": coach_waits, "Erbjudande": offer_waits, "Coachsamtal": talk_waits}
 
 
@@ -62,9 +63,14 @@ def result_release(chosen_: Chosen) -> Release:
         _table(chosen_, PARTICIPANTS, ("intervention", key)) for key in WITH_ONE_DIMENSION[1:]
     ]
     tables += [_outcomes(chosen_), _persons(chosen_), _months(chosen_)]
-    where = {cell.where for table in tables for cell in table.counts if cell.measure == NEW}
-    flows = [balance for each in sorted(where) for balance in _flow(each)]
+    where = {cell.where for table in tables for cell in table.counts if cell.measure == OPENING}
+    flows = [balance for each in sorted(where) for balance in flow(each)]
     return joined(tables, [*flows, *_month_flows(chosen_)])
+
+
+def stock_release(chosen_: Chosen, measure: str) -> Release:
+    """Those who are enrolled when the period begins or ends, by each dimension."""
+    return joined(_table(chosen_, measure, (key,)) for key in WITH_ONE_DIMENSION)
 
 
 def wait_release(chosen_: Chosen) -> Release:
@@ -100,8 +106,12 @@ def _outcomes(chosen_: Chosen) -> Release:
 
 
 def _persons(chosen_: Chosen) -> Release:
-    count = persons(chosen_.followed.episodes, chosen_.episodes[PARTICIPANTS])
-    return Release({Cell(PERSONS): count})
+    """Persons beside episodes tell how many came again: nobody prints it, anybody subtracts it."""
+    among = chosen_.episodes[PARTICIPANTS]
+    count = persons(chosen_.followed.episodes, among)
+    all_of, different, again = Cell(PARTICIPANTS), Cell(PERSONS), Cell(AGAIN)
+    counts = {all_of: len(among), different: count, again: len(among) - count}
+    return Release(counts, (summed(all_of, (different, again)),), frozenset({again}))
 
 
 def _months(chosen_: Chosen) -> Release:
@@ -127,9 +137,8 @@ def _month_flows(chosen_: Chosen) -> Iterable[Balance]:
     yield summed(Cell(ONGOING), (before,))
 
 
-def _flow(where: tuple[tuple[str, str], ...]) -> tuple[Balance, ...]:
-    if any(dimension == "Månad" for dimension, _ in where):
-        return ()
+def flow(where: Where) -> tuple[Balance, ...]:
+    """Those there at first and the new are all, and so are the exited and those there at last."""
     opening, new, exited, ongoing, all_of = (Cell(measure, where) for measure in MEASURES)
     return (summed(all_of, (opening, new)), summed(all_of, (exited, ongoing)))
 

@@ -69,7 +69,7 @@ def standard_releases(tables: StandardTables) -> tuple[Release, ...]:
         cross_table(EXITED, (STAY,), tables.stay),
         joined(_before_and_after(OCCUPATION, tables.occupation), _folded(tables)),
         joined(_before_and_after(INCOME, tables.income)),
-        cross_table(EXITED, (f"{INCOME} före", f"{INCOME} efter"), tables.income),
+        _veiled(cross_table(EXITED, (f"{INCOME} före", f"{INCOME} efter"), tables.income)),
     )
 
 
@@ -83,6 +83,12 @@ def _before_and_after(name: str, found: Mapping[tuple[str, ...], int]) -> list[R
         cross_table(EXITED, (f"{name} {when}",), end)
         for when, end in zip(("före", "efter"), ends, strict=True)
     ]
+
+
+def _veiled(crossing: Release) -> Release:
+    """A table of so many nothings hides some of them rather than its largest counts."""
+    inner = frozenset(cell for cell in crossing.counts if len(cell.where) > 1)
+    return crossing._replace(veiled=inner)
 
 
 def _folded(tables: StandardTables) -> Iterable[Balance]:

@@ -1,74 +1,80 @@
-"""The year so far beside the same time last year, hidden together with the period's own report.
+"""The year so far beside the same time last year, where no report of either hides any of it.
 
-What the period does not hold of the year so far is known to whoever takes one from the other, so
-it is hidden as if it were shown. A whole year whose rows are weeded is taken from its frozen sums.
+Who has the earlier reports can take one year so far from the next, so a count of it is shown only
+where every period of the year shows its own. A whole year whose rows are weeded is taken from its
+frozen sums.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR, months_after
-from finsam_xl.rules.disclosure.records import HIDDEN_TEXT, Balance, Cell, Published, Release
-from finsam_xl.rules.disclosure.suppress import published
-from finsam_xl.rules.disclosure.tables import summed
-from finsam_xl.rules.participants.archive import archived_release
-from finsam_xl.rules.participants.counts import EXITED, NEW, ONGOING, chosen
+from finsam_xl.rules.disclosure.records import HIDDEN_TEXT, ZEROS_SHOWN, Cell, Published
+from finsam_xl.rules.participants.archive import archived_results
+from finsam_xl.rules.participants.counts import EXITED, NEW, ONGOING, OPENING
 from finsam_xl.rules.participants.period_report import PeriodReport, Shown
 from finsam_xl.rules.participants.periods import Period, same_period_a_year_before, so_far
+from finsam_xl.rules.participants.results_in_turn import results_of, results_through
 
 BESIDE = (NEW, EXITED, ONGOING)
-NOW, REST, BEFORE = "i år", "i år före perioden", "förra året"
-_TIME, _INTERVENTION = "Tid", "Insats"
+NOW, BEFORE = "i år", "förra året"
 
 
 class YearBeside(Frozen):
-    """The two stretches of time, and their counts as they may be shown."""
+    """The two stretches of time, and for each the results of its periods in turn.
+
+    `meets` tells that last year's end is this year's beginning; `uncut` is last year's period
+    whole, where only the days that have come this year are told of it.
+    """
 
     now: Period
     before: Period
-    published: Published
+    in_turn: Mapping[str, Sequence[Published]]
+    meets: bool
+    uncut: Published | None = None
 
     def shown(self, measure: str, when: str, intervention: str = "") -> Shown:
         """New, exited or ongoing of an intervention, or of all; hidden where it must be."""
-        cell = _cell(measure, when, intervention)
-        if cell not in self.published.release.counts:
+        cell = Cell.of(measure, Insats=intervention) if intervention else Cell(measure)
+        periods = self.in_turn[when]
+        found = [_count(each, cell) for each in (periods[-1:] if measure == ONGOING else periods)]
+        counts = [each for each in found if each is not None]
+        if len(counts) < len(found) or (when == BEFORE and self._tells_more(cell)):
             return HIDDEN_TEXT
-        count = self.published.value(cell)
-        return HIDDEN_TEXT if count is None else count
+        return sum(counts)
+
+    def _tells_more(self, cell: Cell) -> bool:
+        """True where last year's count beside another report's would tell what that hides."""
+        if cell.measure == ONGOING:
+            begins = cell._replace(measure=OPENING)
+            return self.meets and _count(self.in_turn[NOW][0], begins) is None
+        if self.uncut is None:
+            return False
+        whole, cut = _count(self.uncut, cell), _count(self.in_turn[BEFORE][-1], cell)
+        return whole is None or cut is None or self.uncut.rule.is_small(whole - cut)
 
 
 def year_beside(report: PeriodReport) -> YearBeside:
     """The year through the period's last day, and last year through the same day."""
-    now = so_far(report.period)
-    before = _same_days_a_year_before(now, report.followed.day)
-    counts = {**_counted(report, now, NOW), **_last_year(report, before)}
-    balances = list(_within(report, (NOW, BEFORE)))
-    if now.first < report.period.first:
-        rest = now._replace(last=report.period.first - timedelta(1))
-        counts |= _counted(report, rest, REST)
-        balances += [*_within(report, (REST,)), *_parts(report, counts)]
-    known = (cell for cell in counts if report.is_shown(_of_report(cell)))
-    shown = frozenset(cell for cell in known if _is_the_same(report, cell, now))
-    whole = Release(counts, tuple(balances))
-    return YearBeside(
-        _told(now, report.followed.day), before, published(whole, report.published.rule, shown)
-    )
-
-
-def _same_days_a_year_before(now: Period, day: date) -> Period:
-    """The same months last year; of a year that goes on, only the days that have come."""
+    now, day = so_far(report.period), report.followed.day
+    this_year = (*report.earlier, report.published)
     before = same_period_a_year_before(now)
-    if day >= now.last:
-        return before
-    return _until(before, months_after(day, -MONTHS_A_YEAR))
-
-
-def _told(now: Period, day: date) -> Period:
-    return now if day >= now.last else _until(now, day)
+    meets = before.last == before.last.replace(month=12, day=31)
+    last_year = results_through(report.followed, same_period_a_year_before(report.period))
+    if day < now.last:
+        cut = _until(before, months_after(day, -MONTHS_A_YEAR))
+        *earlier, uncut = last_year
+        own = max(cut.first, same_period_a_year_before(report.period).first)
+        told = results_of(report.followed, cut._replace(first=own), earlier)
+        turns = {NOW: this_year, BEFORE: (*earlier, told)}
+        return YearBeside(_until(now, day), cut, turns, meets=False, uncut=uncut)
+    frozen = _frozen(report, before) if meets else None
+    turns = {NOW: this_year, BEFORE: (frozen,) if frozen else tuple(last_year)}
+    return YearBeside(now, before, turns, meets)
 
 
 def _until(period: Period, day: date) -> Period:
@@ -76,65 +82,12 @@ def _until(period: Period, day: date) -> Period:
     return Period(label, period.first, max(day, period.first))
 
 
-def _counted(report: PeriodReport, period: Period, when: str) -> dict[Cell, int]:
-    """Each measure by intervention, and of all."""
-    episodes = report.followed.episodes
-    counts: dict[Cell, int] = {}
-    for measure in BESIDE:
-        among = [episodes.intervention[at] for at in chosen(episodes, measure, period)]
-        counts[_cell(measure, when, "")] = len(among)
-        for name in report.values(_INTERVENTION):
-            counts[_cell(measure, when, name)] = among.count(name)
-    return counts
+def _frozen(report: PeriodReport, before: Period) -> Published | None:
+    return archived_results(report.followed, before.first.year, report.values("Insats"))
 
 
-def _last_year(report: PeriodReport, before: Period) -> dict[Cell, int]:
-    """From the frozen sums of a whole year where there are any, else from the rows."""
-    counts = _counted(report, before, BEFORE)
-    frozen = archived_release(report.followed.tables.archived, before.first.year)
-    whole = before.last == before.last.replace(month=12, day=31)
-    return (
-        {cell: _frozen(frozen, cell, count) for cell, count in counts.items()} if whole else counts
-    )
-
-
-def _frozen(frozen: Mapping[Cell, int], cell: Cell, count: int) -> int:
-    return frozen.get(_of_report(cell), count)
-
-
-def _within(report: PeriodReport, whens: tuple[str, ...]) -> Iterator[Balance]:
-    """All is the sum of the interventions."""
-    names = report.values(_INTERVENTION)
-    for measure in BESIDE:
-        for when in whens:
-            if names:
-                yield summed(_cell(measure, when, ""), [_cell(measure, when, n) for n in names])
-
-
-def _parts(report: PeriodReport, counts: dict[Cell, int]) -> Iterator[Balance]:
-    """The year so far is the period and what was before it; its counts are added where shown."""
-    for measure in (NEW, EXITED):
-        for name in ("", *report.values(_INTERVENTION)):
-            now, rest = _cell(measure, NOW, name), _cell(measure, REST, name)
-            own = _of_report(now)
-            counts[own] = counts[now] - counts[rest]
-            yield summed(now, (own, rest))
-
-
-def _is_the_same(report: PeriodReport, cell: Cell, now: Period) -> bool:
-    """True for a count that the period's own report shows already."""
-    of = dict(cell.where)
-    if _TIME not in of:
-        return True
-    same = now == report.period or cell.measure == ONGOING
-    return of[_TIME] == NOW and same
-
-
-def _cell(measure: str, when: str, intervention: str) -> Cell:
-    where = {_TIME: when} | ({_INTERVENTION: intervention} if intervention else {})
-    return Cell(measure, tuple(sorted(where.items())))
-
-
-def _of_report(cell: Cell) -> Cell:
-    """The same count in the report of a period alone."""
-    return cell._replace(where=tuple(pair for pair in cell.where if pair[0] != _TIME))
+def _count(shown: Published, cell: Cell) -> int | None:
+    """The count as that period's own report has it; a value that nobody had then is nothing."""
+    if cell not in shown.release.counts and cell not in shown.hidden:
+        return 0 if shown.rule.zeros == ZEROS_SHOWN else None
+    return shown.value(cell)

@@ -61,9 +61,21 @@ def wrong_words(target: Target) -> str:
 
 
 def hidden(verdict: Verdict) -> Verdict:
-    """The verdict without its counts, which could tell of somebody; what is left stands."""
-    why = f"antalen är dolda; målet är {verdict.aim}" if verdict.aim else verdict.why
+    """The verdict without its counts, which could tell of somebody; what is left stands.
+
+    What is aimed at is told with the accepted deviation, whether that was needed or not.
+    """
+    goal = verdict.target_value
+    why = verdict.why
+    if verdict.aim and goal is not None:
+        why = f"antalen är dolda; målet är {_aim(verdict.target, goal)}"
     return verdict._replace(difference=None, why=why, is_hidden=True)
+
+
+def withheld(verdict: Verdict) -> Verdict:
+    """No verdict, where even that would tell too much of the counts."""
+    why = "antalen är dolda för att ingen ska kunna pekas ut"
+    return verdict._replace(verdict=UNDECIDED, difference=None, why=why, aim="", is_hidden=True)
 
 
 def required(target: Target, goal: Fraction) -> Fraction:
@@ -107,8 +119,19 @@ def _compared(target: Target, value: Fraction, goal: Fraction) -> tuple[str, str
         return REACHED, aim
     enough = required(target, goal)
     if enough != goal and is_enough(comparison, value, enough):
-        return REACHED, f"{aim}, med godtagen avvikelse räcker {shown_value(target, enough)}"
+        return REACHED, _aim(target, goal)
     return NOT_REACHED, aim
+
+
+def _aim(target: Target, goal: Fraction) -> str:
+    """What is aimed at, and what is enough where a deviation is accepted."""
+    aim, enough = (
+        f"{target.comparison} {shown_value(target, goal)}",
+        required(target, goal),
+    )
+    if enough == goal:
+        return aim
+    return f"{aim}, med godtagen avvikelse räcker {shown_value(target, enough)}"
 
 
 def _told(target: Target, measured: Measured, value: Fraction) -> str:

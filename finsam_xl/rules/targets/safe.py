@@ -1,129 +1,120 @@
 """Hides the counts of verdicts that could tell of somebody, alone or beside the period's report.
 
-A target counts some of the exits or of the new. Those are cut in the smallest groups that any
-figure tells apart: intervention, what came of it, and each target's numerator and denominator.
-Every published figure is a sum of such groups, so what gives one away is found and hidden.
+The counts of the verdicts are hidden together with all the report's own. A verdict whose counts
+are hidden still tells that they are enough, or that they are not; where that alone brings a
+hidden count too near, the verdict is withheld too.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.rules.disclosure.records import Balance, Cell, Release, SmallCounts
-from finsam_xl.rules.disclosure.suppress import published
-from finsam_xl.rules.disclosure.tables import summed
-from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED, NEW
+from finsam_xl.rules.disclosure.records import Cell, Excess, Published, Release, SmallCounts
+from finsam_xl.rules.disclosure.suppress import given_away, published_after
+from finsam_xl.rules.disclosure.tables import joined, summed
 from finsam_xl.rules.participants.period_report import PeriodReport
-from finsam_xl.rules.participants.results import WAITS
-from finsam_xl.rules.targets.judge import hidden
+from finsam_xl.rules.targets.answered import answers_release, counted_of, top_of
+from finsam_xl.rules.targets.excess import Counted, excesses
+from finsam_xl.rules.targets.judge import hidden, withheld
 from finsam_xl.rules.targets.records import Verdict
+from finsam_xl.rules.targets.told import Told, in_groups, known
 
-_PART, _WHOLE, _GROUP = "täljare", "nämnare", "grupp"
-
-
-class Told(Frozen):
-    """A published figure and the episodes that it counts."""
-
-    cell: Cell
-    episodes: frozenset[int]
+_PART, _WHOLE, _OTHERS = "täljare", "nämnare", "de andra"
 
 
-def safe_verdicts(verdicts: Sequence[Verdict], report: PeriodReport) -> tuple[Verdict, ...]:
-    """The verdicts with those hidden whose counts may not be shown."""
-    numbers = {row: each for each, row in enumerate(_sheet_rows(report))}
-    told = [
-        each for at, verdict in enumerate(verdicts) for each in _of_verdict(numbers, at, verdict)
-    ]
-    unsafe = _unsafe(report, told)
-    rule = report.published.rule
+class Beside(Frozen):
+    """The report's counts with those of the verdicts, and which of them are each verdict's.
+
+    `watched` are the counts that a verdict tells of. A base under `least_base` is not judged.
+    """
+
+    shown: Published
+    counted: tuple[Counted, ...]
+    watched: frozenset[Cell]
+    least_base: int
+
+
+def safe_verdicts(
+    verdicts: Sequence[Verdict], report: PeriodReport, least_base: int = 0
+) -> tuple[Verdict, ...]:
+    """The verdicts with those hidden whose counts may not be shown, or withheld."""
+    beside = _beside(verdicts, report, least_base)
+    unsafe = {
+        at
+        for at, (verdict, cells) in enumerate(zip(verdicts, beside.counted, strict=True))
+        if set(cells) & beside.shown.hidden or _is_small(verdict, report.published.rule)
+    }
+    silent = _silent(verdicts, beside, sorted(unsafe))
     return tuple(
-        hidden(verdict) if at in unsafe or _is_small(verdict, rule) else verdict
-        for at, verdict in enumerate(verdicts)
+        withheld(each) if at in silent else hidden(each) if at in unsafe else each
+        for at, each in enumerate(verdicts)
     )
 
 
-def _of_verdict(numbers: dict[int, int], at: int, verdict: Verdict) -> list[Told]:
-    """Its numerator and denominator, where they count episodes, by the numbers of their rows."""
-    measured = verdict.measured
-    parts = ((_PART, measured.rows), (_WHOLE, measured.base_rows))
+def _beside(verdicts: Sequence[Verdict], report: PeriodReport, least_base: int) -> Beside:
+    """Everything that is shown together; all the verdicts' counts hidden where that is needed."""
+    told = _told(verdicts, report)
+    figures = [*known(report, [each.target for each in verdicts]), *(each for _, each in told)]
+    answers = answers_release([each for each in verdicts if each.measured.of_answers])
+    more = joined([in_groups(figures), _nobody(told), answers]) if told else answers
+    shown = published_after(report.published, more)
+    own = {each.cell for _, each in told} | answers.counts.keys()
+    if shown.exposed & (own | report.published.release.counts.keys()):
+        shown = shown._replace(hidden=shown.hidden | own)
+    cells = {(at, each.cell.where[0][1]): each.cell for at, each in told}
+    counted = tuple(
+        Counted(top_of(each), counted_of(each))
+        if each.measured.of_answers
+        else Counted(cells.get((at, _PART)), cells.get((at, _WHOLE)))
+        for at, each in enumerate(verdicts)
+    )
+    return Beside(shown, counted, frozenset(more.counts), least_base)
+
+
+def _told(verdicts: Sequence[Verdict], report: PeriodReport) -> list[tuple[int, Told]]:
+    """Each verdict's numerator and denominator, where they count episodes."""
+    places, rows = report.followed.participants.at.rows, report.followed.episodes.rows
+    numbers = {places[row]: each for each, row in enumerate(rows)}
     return [
-        Told(Cell.of(f"{at}", mål=name), frozenset(map(numbers.__getitem__, rows)))
-        for name, rows in parts
-        if rows
+        (at, Told(_cell(at, name), frozenset(map(numbers.__getitem__, of))))
+        for at, verdict in enumerate(verdicts)
+        for name, of in ((_PART, verdict.measured.rows), (_WHOLE, verdict.measured.base_rows))
+        if of or (name == _PART and verdict.measured.base_rows)
     ]
 
 
-def _sheet_rows(report: PeriodReport) -> list[int]:
-    places = report.followed.participants.at.rows
-    return [places[row] for row in report.followed.episodes.rows]
+def _nobody(told: Sequence[tuple[int, Told]]) -> Release:
+    """Numerators of nobody: hidden with their denominators, they could be any part of them."""
+    wholes = {at: each for at, each in told if each.cell == _cell(at, _WHOLE)}
+    empty = {at: each.cell for at, each in told if not each.episodes}
+    others = {at: _cell(at, _OTHERS) for at in empty}
+    counts = {others[at]: len(wholes[at].episodes) for at in empty}
+    counts |= {wholes[at].cell: len(wholes[at].episodes) for at in empty}
+    sums = tuple(summed(wholes[at].cell, (empty[at], others[at])) for at in empty)
+    veiled = frozenset(empty.values())
+    return Release({**counts, **dict.fromkeys(veiled, 0)}, sums, frozenset(others.values()), veiled)
 
 
-def _unsafe(report: PeriodReport, told: list[Told]) -> set[int]:
-    """The verdicts of which some count must be hidden; all of them where that is not enough."""
-    if not told:
-        return set()
-    counted = _known(report)
-    release = _in_groups([*counted, *told])
-    shown = frozenset(each.cell for each in counted if report.is_shown(each.cell))
-    safe = published(release, report.published.rule, shown)
-    numbers = {each.cell: int(each.cell.measure) for each in told}
-    if any(_is_told(cell, report, numbers) for cell in safe.exposed):
-        return set(numbers.values())
-    return {at for cell, at in numbers.items() if cell in safe.hidden}
+def _cell(at: int, name: str) -> Cell:
+    return Cell.of(f"{at}", mål=name)
 
 
-def _is_told(cell: Cell, report: PeriodReport, numbers: dict[Cell, int]) -> bool:
-    """True for a count of the report or of a target; a group of our own is nobody's figure."""
-    return cell in numbers or cell in report.published.release.counts
-
-
-def _known(report: PeriodReport) -> list[Told]:
-    """The report's figures that targets can be held against."""
-    episodes, chosen = report.followed.episodes, report.chosen.episodes
-    outcome = DIMENSIONS["outcome"]
-    exits = frozenset(chosen[EXITED])
-    new = frozenset(chosen[NEW])
-    found = [Told(Cell(EXITED), exits), Told(Cell(NEW), new)]
-    for name in sorted({episodes.intervention[at] for at in exits | new}):
-        of = frozenset(at for at in exits | new if episodes.intervention[at] == name)
-        found.append(Told(Cell.of(EXITED, Insats=name), of & exits))
-        found.append(Told(Cell.of(NEW, Insats=name), of & new))
-        for kind in sorted({episodes.outcome[at] for at in of & exits}):
-            told = frozenset(at for at in of & exits if episodes.outcome[at] == kind)
-            where = {"Insats": name, outcome: kind}
-            found.append(Told(Cell.of(EXITED, **where), told))
-    for kind in sorted({episodes.outcome[at] for at in exits}):
-        told = frozenset(at for at in exits if episodes.outcome[at] == kind)
-        found.append(Told(Cell.of(EXITED, **{outcome: kind}), told))
-    for name, waits in WAITS.items():
-        went = waits(report.followed, sorted(new))
-        found += [
-            Told(Cell.of(NEW, **{name: how}), frozenset(went.that_are(how)))
-            for how in sorted(set(went.how))
-        ]
-    return [each for each in found if each.cell in report.published.release.counts]
-
-
-def _in_groups(known: list[Told]) -> Release:
-    """Every figure as the sum of the smallest groups that any of them tells apart."""
-    belongs = dict.fromkeys((episode for each in known for episode in each.episodes), 0)
-    for at, each in enumerate(known):
-        for episode in each.episodes:
-            belongs[episode] |= 1 << at
-    sizes = Counter(belongs.values())
-    groups = {figures: Cell.of("", **{_GROUP: str(at)}) for at, figures in enumerate(sizes)}
-    counts = {groups[figures]: size for figures, size in sizes.items()}
-    counts |= {each.cell: len(each.episodes) for each in known}
-    return Release(counts, tuple(_sums(known, groups)))
-
-
-def _sums(known: list[Told], groups: dict[int, Cell]) -> Iterable[Balance]:
-    for at, each in enumerate(known):
-        parts = [cell for figures, cell in groups.items() if figures >> at & 1]
-        if parts:
-            yield summed(each.cell, parts)
+def _silent(verdicts: Sequence[Verdict], beside: Beside, unsafe: Sequence[int]) -> set[int]:
+    """The hidden verdicts that would bring a hidden count too near beside those before them."""
+    all_hidden = {cell for at in unsafe for cell in beside.counted[at] if cell}
+    shown = beside.shown._replace(hidden=beside.shown.hidden | all_hidden)
+    tells = {at: excesses(verdicts[at], beside.counted[at], beside.least_base) for at in unsafe}
+    near = given_away(shown, [each for at in unsafe for each in tells[at]], beside.watched)
+    near -= given_away(shown, (), near)
+    told: list[Excess] = []
+    silent: set[int] = set()
+    for at in unsafe if near else ():
+        if given_away(shown, [*told, *tells[at]], near):
+            silent.add(at)
+        else:
+            told += tells[at]
+    return silent
 
 
 def _is_small(verdict: Verdict, rule: SmallCounts) -> bool:

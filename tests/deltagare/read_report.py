@@ -1,0 +1,206 @@
+"""What is handed out of a period, read as a stranger reads it: sheets, Word, and what adds up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from finsam_xl.books.port import Book
+from tests.deltagare.attack import DOTS, Attack, Key
+from tests.deltagare.book import press, shown
+
+MEASURES = ("Ingående", "Nya", "Avslutade", "Pågående", "Deltagare")
+OUTCOMES = ("Arbete", "Studier", "Annan lösning", "Övrigt", "Uppgift saknas")
+HOWS = ("I tid", "För sent", "Tiden pågår", "Går inte att följa")
+ALL = ("Alla", "alla")
+_IS = {
+    "avslutade": "Avslutade",
+    "avslutade till arbete": "Arbete",
+    "avslutade till studier": "Studier",
+}
+
+
+class SeenInSheets:
+    """An attack on the sheets of a report, with everything that they tell taken in."""
+
+    def __init__(self, book: Book, knowing: str = "", name: str = "") -> None:
+        self.attack = Attack()
+        self.book = book
+        self.name = name
+        self.knowing = knowing
+        self.read_sheets()
+
+    def read_sheets(self) -> None:
+        """Click the buttons and read all that came."""
+        press(self.book, "count-participants")
+        press(self.book, "assess-targets")
+        self._results()
+        self._exits()
+        self._waits()
+        self._groups()
+        self._months()
+        self._before_and_after()
+        self._given()
+        self._stays()
+        self._occupancy()
+        self._verdicts()
+
+    def of(self, *key: str) -> Key:
+        """A count of this report by its name."""
+        return (self.name, *key)
+
+    def _rows(self, table: str, *labels: str) -> list[list[str]]:
+        return [
+            ["" if cell is None else _text(cell) for cell in row]
+            for row in shown(self.book, table, *labels)
+        ]
+
+    def _results(self) -> None:
+        groups: dict[str, list[str]] = {}
+        for division, group, *counts in self._rows("tblResultat", "Uppdelning", "Grupp", *MEASURES):
+            if division == "Personer":
+                again = self.attack.guess(self.of("igen"))
+                persons = self.attack.see(self.of("personer"), counts[-1])
+                self.attack.adds_up([self.of("Alla", "alla", "Deltagare")], [persons, again])
+                continue
+            cells = dict(zip(MEASURES, counts, strict=True))
+            key = {
+                name: self.attack.see(self.of(division, group, name), count)
+                for name, count in cells.items()
+            }
+            self.attack.adds_up([key["Deltagare"]], [key["Ingående"], key["Nya"]])
+            self.attack.adds_up([key["Deltagare"]], [key["Avslutade"], key["Pågående"]])
+            groups.setdefault(division, []).append(group)
+        self.groups = groups
+        for division, names in groups.items():
+            for each in MEASURES if division != "Alla" else ():
+                parts = [self.of(division, name, each) for name in names]
+                self.attack.adds_up([self.of(*ALL, each)], parts)
+
+    def _exits(self) -> None:
+        columns = ("Arbete", "Studier", "Annan lösning", "Övrigt", "Uppgift saknas", "Avslutade")
+        rows = self._rows("tblAvslut", "Insats", *columns)
+        for name, *counts in rows:
+            keys = [
+                self.attack.see(self.of("ut", name, each), count)
+                for each, count in zip(columns, counts, strict=True)
+            ]
+            self.attack.adds_up([keys[-1]], keys[:-1])
+            where = ALL if name == "alla" else ("Insats", name)
+            self.attack.adds_up([keys[-1]], [self.of(*where, "Avslutade")])
+        for each in columns:
+            self.attack.adds_up(
+                [self.of("ut", "alla", each)],
+                [self.of("ut", row[0], each) for row in rows if row[0] != "alla"],
+            )
+        for kind, count in self._rows("tblUtgang", "Gått vidare till", "Avslutade"):
+            word = {"annan behovsanpassad lösning": "Annan lösning"}.get(kind, kind.capitalize())
+            assert word in columns, word
+            self.attack.see(self.of("ut", "alla", word), count)
+
+    def _waits(self) -> None:
+        for name, *counts in self._rows("tblVantan", "Väntan på", *HOWS):
+            keys = [
+                self.attack.see(self.of("väntan", name, how), count)
+                for how, count in zip(HOWS, counts, strict=True)
+            ]
+            self.attack.adds_up([self.of(*ALL, "Nya")], keys)
+
+    def _groups(self) -> None:
+        rows = self._rows("tblGruppresultat", "Insats", "Uppdelning", "Grupp", "Deltagare")
+        by: dict[tuple[str, str], list[Key]] = {}
+        over: dict[tuple[str, str], list[Key]] = {}
+        for name, division, group, count in rows:
+            key = self.attack.see(self.of("grupp", name, division, group), count)
+            by.setdefault((name, division), []).append(key)
+            over.setdefault((division, group), []).append(key)
+        for (name, _), keys in by.items():
+            self.attack.adds_up([self.of("Insats", name, "Deltagare")], keys)
+        for (division, group), keys in over.items():
+            self.attack.adds_up([self.of(division, group, "Deltagare")], keys)
+
+    def _months(self) -> None:
+        rows = self._rows("tblFlode", "Månad", "Nya", "Avslutade", "Inskrivna vid månadens slut")
+        before = self.of(*ALL, "Ingående")
+        keys: list[Sequence[Key]] = []
+        for month, *counts in rows:
+            new, out, end = (
+                self.attack.see(self.of("månad", month, each), count)
+                for each, count in zip("nas", counts, strict=True)
+            )
+            self.attack.adds_up([before, new], [out, end])
+            before = end
+            keys.append((new, out))
+        if rows:
+            self.attack.adds_up([self.of(*ALL, "Nya")], [new for new, _ in keys])
+            self.attack.adds_up([self.of(*ALL, "Avslutade")], [out for _, out in keys])
+            self.attack.adds_up([self.of(*ALL, "Pågående")], [before])
+
+    def _before_and_after(self) -> None:
+        tables: dict[tuple[str, str], list[Key]] = {}
+        for table, value, *counts in self._rows("tblForeEfter", "Tabell", "Värde", "Före", "Efter"):
+            if table.startswith("3"):
+                continue
+            for when, count in zip(("före", "efter"), counts, strict=True):
+                key = self.attack.see(self.of(table, when, value), count)
+                tables.setdefault((table, when), []).append(key)
+        for keys in tables.values():
+            self.attack.adds_up([self.of(*ALL, "Avslutade")], keys)
+
+    def _given(self) -> None:
+        rows = self._rows("tblForsorjning", "Försörjning före", "Försörjning efter", "Antal")
+        ends: dict[Key, list[Key]] = {}
+        for first, last, count in rows:
+            key = self.attack.see(self.of("från", first, last), count, least=0)
+            for when, value in (("före", first), ("efter", last)):
+                ends.setdefault(self.of("4. Försörjning", when, value), []).append(key)
+        for margin, keys in ends.items():
+            self.attack.adds_up([margin], keys)
+
+    def _stays(self) -> None:
+        rows = self._rows("tblTid", "Tid", "Värde", "Enhet")
+        keys = [
+            self.attack.see(self.of("tid", name), count)
+            for name, count, unit in rows
+            if unit == "avslutade"
+        ]
+        if keys:
+            self.attack.adds_up([self.of(*ALL, "Avslutade")], keys)
+
+    def _occupancy(self) -> None:
+        for name, last in self._rows("tblBelaggning", "Insats", "Sista dagen"):
+            if name in self.groups.get("Insats", ()):
+                self.attack.see(self.of("Insats", name, "Pågående"), last)
+
+    def _verdicts(self) -> None:
+        words = {
+            row[0]: row[1:]
+            for row in self._rows("tblMal", "Mål", "Täljare", "Nämnare", "Jämförelse")
+        }
+        labels = ("Mål", "Täljare", "Nämnare", "Målvärde", "Bedömning")
+        for name, part, whole, goal, verdict in self._rows("tblMaluppfyllelse", *labels):
+            over, under, comparison = words[name]
+            if over not in _IS or under not in _IS or not goal:
+                continue
+            keys = [self._counted(word, count) for word, count in ((over, part), (under, whole))]
+            at = Fraction(goal).limit_denominator(1000)
+            times = {keys[0]: float(at.denominator), keys[1]: -float(at.numerator)}
+            assert comparison in {"", "minst"}
+            if verdict == "nått":
+                self.attack.is_at_least(times, 0)
+            elif verdict == "inte nått":
+                self.attack.is_at_least({key: -each for key, each in times.items()}, 1)
+
+    def _counted(self, word: str, shown_: str) -> Key:
+        """No more than the exits to it; the very same for who knows that each has one code."""
+        exits = self.of("ut", "alla", _IS[word])
+        if self.knowing:
+            return self.attack.see(exits, shown_, 0) if shown_ != DOTS else exits
+        counted = self.attack.see(self.of("mål", word), shown_, 0)
+        if _IS[word] != "Studier":
+            self.attack.is_at_least({exits: 1, counted: -1}, 0)
+        return counted
+
+
+def _text(cell: object) -> str:
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
