@@ -12,34 +12,40 @@ from finsam_xl.rules.targets.records import DECREASE, NUMBER, UNDECIDED, Verdict
 
 
 def charts(report: PeriodReport, verdicts: Sequence[Verdict]) -> Iterator[BarChart]:
-    """Only what may be shown has a bar."""
-    shown = [each for each in verdicts if _has_bar(each)]
-    if shown:
-        yield _attainment(shown)
+    """Only what may be shown has a bar; what is hidden says so where its bar would stand."""
+    drawn = [each for each in verdicts if _is_drawn(each)]
+    if any(not each.is_hidden for each in drawn):
+        yield _attainment(drawn)
     counts = [report.number(EXITED, **{DIMENSIONS["outcome"]: kind}) for kind in OUTCOMES]
     if any(isinstance(count, int) and count for count in counts):
         bars = tuple(float(count) if isinstance(count, int) else None for count in counts)
-        alt = (
-            "Stapeldiagram: vad de avslutade i perioden gick vidare till. Dolda tal saknar stapel."
-        )
+        names = tuple(map(_told, OUTCOMES, (bar is None for bar in bars)))
+        alt = f"Stapeldiagram: vad de avslutade i perioden gick vidare till. {_DOTS}"
         title = "Vad de avslutade gick vidare till"
-        yield BarChart(title, alt, OUTCOMES, (Series("Avslutade", bars),))
+        yield BarChart(title, alt, names, (Series("Avslutade", bars),))
 
 
-def _attainment(shown: Sequence[Verdict]) -> BarChart:
-    names = tuple(_name(each) for each in shown)
-    values = tuple(float(each.measured.value or 0) for each in shown)
-    goals = tuple(float(each.target_value or 0) for each in shown)
-    alt = "Stapeldiagram: varje mål som kan bedömas, med sitt värde bredvid målvärdet."
+_DOTS = "Det som är märkt dolt saknar stapel."
+
+
+def _attainment(drawn: Sequence[Verdict]) -> BarChart:
+    names = tuple(_told(_name(each), each.is_hidden) for each in drawn)
+    values = tuple(None if each.is_hidden else float(each.measured.value or 0) for each in drawn)
+    goals = tuple(float(each.target_value or 0) for each in drawn)
+    alt = f"Stapeldiagram: varje mål som kan bedömas, med sitt värde bredvid målvärdet. {_DOTS}"
     series = (Series("Värde", values), Series("Målvärde", goals))
     return BarChart("Måluppfyllelse", alt, names, series, "0 %")
 
 
-def _has_bar(verdict: Verdict) -> bool:
-    """Shares that were judged; a decrease of some tenths of a per cent is no picture."""
-    if verdict.is_hidden or verdict.verdict == UNDECIDED:
+def _is_drawn(verdict: Verdict) -> bool:
+    """Shares that were judged or are hidden; a decrease of some tenths is no picture."""
+    if verdict.target.kind in {NUMBER, DECREASE}:
         return False
-    return verdict.target.kind not in {NUMBER, DECREASE}
+    return verdict.is_hidden or verdict.verdict != UNDECIDED
+
+
+def _told(name: str, is_hidden: bool) -> str:  # noqa: FBT001 - a fact
+    return f"{name} (dolt)" if is_hidden else name
 
 
 def _name(verdict: Verdict) -> str:
