@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given
-from finsam_xl.actions.journey.standing import standing
+from finsam_xl.actions.journey.standing import Standing
 from finsam_xl.actions.journey.templates import chosen_template
+from finsam_xl.actions.meetings.approved_minutes import approved_minutes
 from finsam_xl.actions.meetings.beside import beside, where
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
 from finsam_xl.actions.meetings.minutes_now import MinutesNow, minutes_now, slips
@@ -29,16 +30,17 @@ def decide(given: Given) -> Decision:
         return Decision((), f"inget dokument, {figures.refusal}")
     paper = minutes_paper(minutes_of(chosen.full, chosen.year), chosen.full)
     now = minutes_now(given, paper, figures)
-    if chosen.full.approval and chosen.full.approval.approved:
-        return _approved(given, chosen.full, now)
-    return beside(given, now.made)
-
-
-def _approved(given: Given, full: FullMeeting, now: MinutesNow) -> Decision:
-    """Approved minutes stand as they are: what has become another is a correction (rättelse)."""
-    stands = standing(given, now.made.name)
-    if stands is None:
+    approved = approved_minutes(given, chosen.full, now.made.name)
+    if approved.fault:
+        return Decision((), f"inget dokument, {approved.fault}")
+    if approved.stands is None:
         return beside(given, now.made)
+    done = _corrected(given, chosen.full, now, approved.stands)
+    return done._replace(edits=approved.edits)
+
+
+def _corrected(given: Given, full: FullMeeting, now: MinutesNow, stands: Standing) -> Decision:
+    """Approved minutes stand as they are: what has become another is a correction (rättelse)."""
     found = slips(given, stands, now)
     approved = full.approval.approved if full.approval else None
     since = f"justerades {date_text(approved)}" if approved else "är justerat"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from finsam_xl.actions.figures.bound import with_figures
 from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given
-from finsam_xl.actions.journey.standing import standing
+from finsam_xl.actions.journey.standing import standing_anywhere
 from finsam_xl.actions.journey.templates import chosen_template
+from finsam_xl.actions.meetings.approved_minutes import ApprovedMinutes, approved_minutes
 from finsam_xl.actions.meetings.beside import where
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
 from finsam_xl.actions.meetings.minutes_now import MinutesNow, minutes_now, slips
@@ -18,6 +19,8 @@ from finsam_xl.documents.persons import paragraphs_with_persons
 from finsam_xl.exchange.rows import RawRows, to_csv
 from finsam_xl.rules.meetings.papers.minutes import minutes_of, numbered
 from finsam_xl.rules.meetings.papers.publication import Masked, publication_of
+from finsam_xl.rules.meetings.settings import MINUTES
+from finsam_xl.rules.meetings.year import FullMeeting
 
 _LABELS = ("Ärende", "Vad", "Rader")
 
@@ -28,13 +31,18 @@ def decide(given: Given) -> Decision:
     if chosen.year is None or chosen.full is None:
         return without_meeting(chosen)
     full = numbered(chosen.full, chosen.year)
+    early = _too_early(full)
+    if early:
+        return Decision((), f"ingen kopia, {early}")
     figures = read_figures(given.contents, full.items)
     if figures.refusal:
         return Decision((), f"ingen kopia, {figures.refusal}")
     minutes = minutes_of(full, chosen.year)
-    left = _not_to_publish(given, minutes_now(given, minutes_paper(minutes, full), figures))
+    now = minutes_now(given, minutes_paper(minutes, full), figures)
+    approved = approved_minutes(given, full, now.made.name)
+    left = approved.fault or _not_to_publish(given, now, approved)
     if left:
-        return Decision((), f"ingen kopia, {left}")
+        return Decision(approved.edits, f"ingen kopia, {left}")
     copy = publication_of(minutes, full)
     paper = with_figures(minutes_paper(copy.minutes, full), figures)
     title = f"{paper.title} publicering"
@@ -45,12 +53,24 @@ def decide(given: Given) -> Decision:
     lines = sum(each.lines for each in copy.masked)
     log = DocumentFile(f"{safe_name(title)}, dolt.csv", _log(copy.masked))
     told = f"{made.name}, {'1 rad dold' if lines == 1 else f'{lines} rader dolda'}"
-    return Decision((), told, (made, log))
+    return Decision(approved.edits, told, (made, log))
 
 
-def _not_to_publish(given: Given, now: MinutesNow) -> str:
+def _too_early(full: FullMeeting) -> str:
+    """Why there is nothing to publish yet; "" for minutes that are approved, and notes as held."""
+    name, approval = full.meeting.meeting, full.approval
+    if not full.items:
+        return f"mötet {name} har inga ärenden på Ärenden än"
+    if approval and approval.approved:
+        return ""
+    if full.organ.decides and full.organ.document == MINUTES:
+        return f"protokollet från {name} är inte justerat; skriv dagen i Justerat när det är det"
+    return "" if full.is_held else f"mötet {name} är inte hållet; ändra Status på Mötesplan"
+
+
+def _not_to_publish(given: Given, now: MinutesNow, approved: ApprovedMinutes) -> str:
     """Why the minutes in Word stop a copy: a person, or another text than the rows; "" if not."""
-    stands = standing(given, now.made.name)
+    stands = approved.stands or standing_anywhere(given, now.made.name)
     if stands is None:
         return ""
     if paragraphs_with_persons(stands.content, stands.name):

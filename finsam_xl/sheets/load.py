@@ -145,7 +145,7 @@ def _chart(data: Toml) -> Chart:
 
 
 def _column(data: Toml) -> Column:
-    only(data, f"{_FIELD} owner width folded formula printed above takes")
+    only(data, f"{_FIELD} owner width folded formula printed above takes kept")
     return Column(
         field=_field(data),
         owner=Owner(text_of(data, "owner", "user")),
@@ -155,6 +155,7 @@ def _column(data: Toml) -> Column:
         printed=data.get("printed") is not False,
         above=text_of(data, "above", ""),
         takes=text_of(data, "takes", ""),
+        kept=data.get("kept") is True,
     )
 
 

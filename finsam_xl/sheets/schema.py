@@ -88,9 +88,9 @@ class Field(Frozen):
 class Column(Frozen):
     """One column of a table; `formula` names other columns of the row as {key}.
 
-    `printed` is false for a wide column at a sheet's right end that is read on screen only.
-    `above` is a formula that stands over the header, such as the year that a column is for.
-    `takes` is the key of the column whose cells it takes over in next year's workbook.
+    `printed` is false for a wide column at a sheet's right end that is read on screen only, `above`
+    is a formula over the header, such as the year a column is for, `takes` is the key of the column
+    whose cells it takes over in next year's workbook. `kept`: no run clears it, no import loses it.
     """
 
     field: Field
@@ -101,6 +101,7 @@ class Column(Frozen):
     printed: bool = True
     above: str = ""
     takes: str = ""
+    kept: bool = False
 
     @property
     def key(self) -> str:

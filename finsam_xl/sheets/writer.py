@@ -44,15 +44,19 @@ def fill_own_columns(
 ) -> list[Edit]:
     """Write finsam's columns in every body row: `rows` is sheet row → column key → value.
 
-    Rows that are not named are cleared, so that no old result stays.
+    Rows that are not named are cleared, so that no old result stays; a kept column is only written
+    where it is named.
     """
     edits = []
     for column in table.columns:
         if column.owner is Owner.FINSAM and column.label in grid.header:
             position = grid.header.index(column.label)
             for at in range(grid.height):
-                value = rows.get(grid.first_row + at, {}).get(column.key)
-                edits.append(put(grid.place(at, position), cell(value, column.field.factor)))
+                row = rows.get(grid.first_row + at, {})
+                if column.kept and column.key not in row:
+                    continue
+                value = cell(row.get(column.key), column.field.factor)
+                edits.append(put(grid.place(at, position), value))
     return edits
 
 

@@ -64,4 +64,4 @@ def test_a_stored_day_that_is_no_longer_right_is_told() -> None:
 def test_the_action_fills_only_finsams_columns() -> None:
     table = MEETINGS.tables["tblJustering"]
     own = [each.label for each in table.columns if each.owner.value == "finsam"]
-    assert own == [*REMOVED, *LEGAL]
+    assert own == [*REMOVED, *LEGAL, "Justerad fil", "Justerad dag", "Justerad text"]

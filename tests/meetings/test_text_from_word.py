@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from docx import Document
@@ -16,6 +16,7 @@ from tests.planted.edits import Plan, put
 DAY = DAYS["umea"]
 NAME = "Protokoll Styrelsen 2020-10-30.docx"
 OPEN = put("tblJustering", "2020-10-30", Justerat=None)
+APPROVED = put("tblJustering", "2020-10-30", Justerat=date(2020, 11, 26))
 
 
 def book(*plans: Plan) -> MemoryBook:
@@ -73,6 +74,7 @@ def test_a_document_with_a_personal_number_gives_nothing(tmp_path: Path) -> None
     assert report.touched == ()
     found = [each.code for each in with_file(own, "check-document", path).controls.open]
     assert "N89" in found
+    own.apply(APPROVED(own))
     copy = click(own, "write-publication", DAY, tmp_path)
     assert copy.documents == ()
     assert "personnummer" in copy.outcome
@@ -111,7 +113,8 @@ def test_numbers_that_are_missing_or_stand_twice_in_any_document(tmp_path: Path)
 
 
 def test_the_published_copy_hides_names_and_logs_what_it_hid(tmp_path: Path) -> None:
-    own = book(put("tblArenden", "2020-10-30 4", Döljs_vid_publicering="Lena Dahlstrand"))
+    hidden = put("tblArenden", "2020-10-30 4", Döljs_vid_publicering="Lena Dahlstrand")
+    own = book(hidden, APPROVED)
     report = click(own, "write-publication", DAY, tmp_path)
     paths = [Path(each) for each in report.written if each.endswith((".docx", ".csv"))]
     text = text_of(paths[0])
@@ -125,7 +128,7 @@ def test_no_copy_is_published_of_other_words_than_those_in_word(tmp_path: Path) 
     """What is published is what was approved, not what a row says since."""
     click(book(), "write-minutes", DAY, tmp_path)
     changed = put("tblArenden", "2020-10-30 7", Beslut="Styrelsen fastställer rapporten.")
-    report = click(book(changed), "write-publication", DAY, tmp_path)
+    report = click(book(changed, APPROVED), "write-publication", DAY, tmp_path)
     assert report.documents == ()
     assert report.outcome == (
         f"ingen kopia, {NAME} har annan text än raderna vid § 53 Beslut;"

@@ -24,11 +24,31 @@ class Standing(Frozen):
 
 def standing(given: Given, name: str) -> Standing | None:
     """The last of those of the name and its numbers, "Protokoll (2).docx"; None for none."""
-    folder = given.out or documents_folder(given.contents)
+    return _last_in(given.out or documents_folder(given.contents), name)
+
+
+def standing_anywhere(given: Given, name: str) -> Standing | None:
+    """As `standing`, also where the settings send documents when these go elsewhere."""
+    found = (_last_in(folder, name) for folder in _folders(given))
+    return next((each for each in found if each), None)
+
+
+def standing_file(given: Given, name: str) -> Standing | None:
+    """The document of this very name in one of the folders; None where neither has it."""
+    paths = (folder / Path(name).name for folder in _folders(given))
+    return next((_read(path) for path in paths if path.is_file()), None)
+
+
+def _folders(given: Given) -> list[Path]:
+    return [*([given.out] if given.out else []), documents_folder(given.contents)]
+
+
+def _last_in(folder: Path, name: str) -> Standing | None:
     found = dict(numbered(folder, Path(name)))
-    if not found:
-        return None
-    path = found[max(found)]
+    return _read(found[max(found)]) if found else None
+
+
+def _read(path: Path) -> Standing:
     try:
         if path.stat().st_size > _LARGEST:
             raise Refusal("E81", f"Filen {path.name} är större än 50 MB; flytta den.")

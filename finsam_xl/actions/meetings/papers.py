@@ -20,15 +20,15 @@ from finsam_xl.rules.meetings.papers.minutes import Minutes
 from finsam_xl.rules.meetings.papers.notice import notice_of
 from finsam_xl.rules.meetings.papers.task_list import TaskRow, task_list
 from finsam_xl.rules.meetings.records import Item
+from finsam_xl.rules.meetings.settings import NOTES
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 
 
 def minutes_paper(minutes: Minutes, full: FullMeeting) -> told.MinutesPaper:
     """The minutes of a meeting, its notes, or its draft."""
-    kind = "Minnesanteckningar" if minutes.is_notes else "Protokoll"
     people = minutes.people
     return told.MinutesPaper(
-        title=f"{kind} {minutes.head.organ} {minutes.head.first_day}",
+        title=minutes_title(full),
         head=head(minutes.head),
         decides=full.organ.decides and not minutes.is_notes,
         is_draft=minutes.is_draft,
@@ -48,6 +48,12 @@ def minutes_paper(minutes: Minutes, full: FullMeeting) -> told.MinutesPaper:
             else None
         ),
     )
+
+
+def minutes_title(full: FullMeeting) -> str:
+    """What the minutes of a meeting are called, and their file with them."""
+    kind = "Minnesanteckningar" if full.organ.document == NOTES else "Protokoll"
+    return f"{kind} {full.meeting.organ} {full.meeting.start_date}"
 
 
 def notice_paper(full: FullMeeting, year: MeetingYear, day: date) -> told.NoticePaper:

@@ -22,7 +22,7 @@ def correction_document(
     head: Head, found: Sequence[Difference], template: Template | None = None
 ) -> DocumentFile:
     """The correction as a .docx; Refusal D01, D02 or D03 as in `word.fill`."""
-    title = f"Rättelse till protokoll {head.organ} {head.first_day}"
+    title = _title(head)
     fields = {
         **head_fields(head),
         "rubrik": title,
@@ -38,7 +38,16 @@ def correction_document(
         "skäl": prompt("vad som blev fel och hur det upptäcktes"),
     }
     content = fill(template or chosen(TEMPLATE, None), title, fields)
-    return DocumentFile(f"{safe_name(title)}.docx", content, prompts_in(content))
+    return DocumentFile(correction_name(head), content, prompts_in(content))
+
+
+def correction_name(head: Head) -> str:
+    """The file of a meeting's correction."""
+    return f"{safe_name(_title(head))}.docx"
+
+
+def _title(head: Head) -> str:
+    return f"Rättelse till protokoll {head.organ} {head.first_day}"
 
 
 def _shown(text: str) -> str:

@@ -15,7 +15,11 @@ class Approval(Frozen):
     Möte meeting · Sekreterare secretary · Ordförande chair · Justerare approver · Justerat approved
     · Anslaget posted · Nedtaget taken_down · Förvaringsplats kept_at · Sista justeringsdag
     last_approval_day · Sista anslagsdag last_posting_day · Sista överklagandedag last_appeal_day ·
-    Tidigast nedtaget earliest_take_down · Laga kraft legal_force
+    Tidigast nedtaget earliest_take_down · Laga kraft legal_force · Justerad fil approved_file ·
+    Justerad dag approved_day · Justerad text approved_text
+
+    The last three remember which minutes were approved when `approved` was first filled in:
+    `approved_text` is the sum of their sections.
     """
 
     at: RowPlace
@@ -32,6 +36,9 @@ class Approval(Frozen):
     last_appeal_day: date | None = None
     earliest_take_down: date | None = None
     legal_force: date | None = None
+    approved_file: str = ""
+    approved_day: date | None = None
+    approved_text: str = ""
 
 
 class Posting(Frozen):

@@ -119,6 +119,9 @@ CASES = {
     "N87": at_once,
     "N88": lambda: approved(last_approval_day=date(2025, 5, 28), **MAY),
     "N90": given,
+    "N156": lambda: approved(
+        approved_file="Protokoll Styrelsen 2025-05-16.docx", approved_day=date(2025, 5, 20)
+    ),
     "N91": lambda: given(due="snart"),
     "N92": lambda: given(owner=""),
     "N93": lambda: given("2 | Hyra | Frågan drogs."),

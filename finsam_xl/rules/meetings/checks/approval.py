@@ -36,8 +36,9 @@ _STORED = {
 def check_approval(roll: Roll, day: date) -> tuple[Finding, ...]:
     """Everything found in the approval of a deciding organ's minutes, as it stands on a day."""
     full = roll.full
-    if not (full.is_held and full.organ.decides and full.organ.document == MINUTES):
-        return ()
+    fixed = tuple(_fixed(full))
+    if fixed or not (full.is_held and full.organ.decides and full.organ.document == MINUTES):
+        return fixed
     row, days = full.approval, days_of(full)
     if row is None:
         late = day > days.last_approval_day
@@ -54,6 +55,13 @@ def check_approval(roll: Roll, day: date) -> tuple[Finding, ...]:
         *_told(full, row, days),
         *_at_once(full),
     )
+
+
+def _fixed(full: FullMeeting) -> Iterator[Finding]:
+    """Justerat against the day that the approved minutes were remembered with."""
+    row = full.approval
+    if row and row.approved_file and row.approved_day and row.approved != row.approved_day:
+        yield found.n156_approval_is_changed(row.at.cell("approved"), row, row.approved_day)
 
 
 def _contradictions(full: FullMeeting, row: Approval) -> Iterator[Finding]:

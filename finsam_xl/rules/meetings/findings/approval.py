@@ -9,6 +9,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.meetings.posting_days import LastDays
 from finsam_xl.rules.meetings.records import Meeting
+from finsam_xl.rules.meetings.register_records import Approval
 from finsam_xl.rules.meetings.text import basis, counted
 
 
@@ -164,4 +165,17 @@ def n88_stored_day_differs(at: Place, label: str, stored: date, reckoned: date) 
         " nu.",
         "Klicka på Räkna dagar.",
         "Dagarna på bladen Mötesplan och Justering",
+    )
+
+
+def n156_approval_is_changed(at: Place, row: Approval, remembered: date) -> Finding:
+    """The day of approval is cleared or another than when the minutes were remembered."""
+    now = f"ändrat till {date_text(row.approved)}" if row.approved else "tömt"
+    return Finding(
+        "N156",
+        Level.ERROR,
+        at,
+        f"{row.approved_file} justerades {date_text(remembered)}, men Justerat är {now}.",
+        f"Skriv tillbaka {date_text(remembered)}, eller töm Justerad fil om protokollet var fel.",
+        "Kolumnerna Justerat och Justerad dag",
     )
