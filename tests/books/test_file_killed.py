@@ -6,7 +6,7 @@ import random
 import time
 from itertools import cycle
 from multiprocessing import get_context
-from multiprocessing.synchronize import Event
+from multiprocessing.synchronize import Semaphore
 from pathlib import Path
 
 from finsam_xl.basics.edit import Value
@@ -16,18 +16,18 @@ from tests.books.file_fixture import DAY, rich, told
 
 ROUNDS = 60
 LONGEST = 0.08
-"""Seconds: some four writings, each reckoned."""
+"""Seconds: some four writings, each reckoned, on a machine that does nothing else."""
 AMOUNTS = (200.0, 300.0)
 SHOWN = {(200.0, 275.0), (300.0, 375.0)}
 """An amount and the sum that belongs to it."""
 AT = Place("Avgifter", 4, 2)
 
 
-def endless(path: Path, begun: Event) -> None:
-    """Write the two amounts in turn until killed."""
+def endless(path: Path, written: Semaphore) -> None:
+    """Write the two amounts in turn until killed, and tell of each."""
     for amount in cycle(AMOUNTS):
         FileBook(path, DAY).apply([Value(AT, amount)])
-        begun.set()
+        written.release()
 
 
 def test_a_process_may_be_killed_at_any_moment(tmp_path: Path) -> None:
@@ -37,10 +37,11 @@ def test_a_process_may_be_killed_at_any_moment(tmp_path: Path) -> None:
     context.set_forkserver_preload([__name__])
     found = set()
     for _ in range(ROUNDS):
-        begun = context.Event()
-        process = context.Process(target=endless, args=(path, begun))
+        written = context.Semaphore(0)
+        process = context.Process(target=endless, args=(path, written))
         process.start()
-        assert begun.wait(30)
+        for _ in range(chance.randint(1, len(AMOUNTS))):
+            assert written.acquire(timeout=30)
         time.sleep(chance.uniform(0, LONGEST))
         process.kill()
         process.join()
