@@ -17,6 +17,15 @@ _LEVELS: dict[Level, look.Look] = {
     Level.NOTICE: {"num_format": '"● "@', "font_color": look.BLUE},
 }
 _COLOUR = "colour"
+_GOOD: look.Look = {"num_format": '"● "@', "font_color": look.GREEN, "bold": True}
+_BAD: look.Look = {"num_format": '"■ "@', "font_color": look.VERMILION, "bold": True}
+_PERHAPS: look.Look = {"num_format": '"▲ "@', "font_color": "#8A5A00", "bold": True}
+_UNKNOWN: look.Look = {"num_format": '"○ "@', "font_color": look.GREY}
+STATES: dict[str, dict[str, look.Look]] = {
+    "light": {"grönt": _GOOD, "gult": _PERHAPS, "rött": _BAD, "grått": _UNKNOWN},
+    "verdict": {"nått": _GOOD, "inte nått": _BAD, "går inte att bedöma": _UNKNOWN},
+}
+"""The words of a state by the column they stand in: each has its sign, and never colour alone."""
 
 
 def paint(package: Package, page: Worksheet, sheet: Sheet) -> None:
@@ -28,6 +37,7 @@ def paint(package: Package, page: Worksheet, sheet: Sheet) -> None:
             _paint_levels(package, page, spot)
         if any(column.key == _COLOUR for column in spot.table.columns):
             _paint_rings(package, page, spot)
+        _paint_states(package, page, spot)
         _paint_decimals(package, page, spot)
         _paint_rows(package, page, spot)
 
@@ -44,6 +54,14 @@ def _paint_levels(package: Package, page: Worksheet, spot: Spot) -> None:
     for level, shown in _LEVELS.items():
         condition = formulas.is_word(spot, column, level.value)
         page.conditional_format(area, look.where(package, condition, look.row(column) | shown))
+
+
+def _paint_states(package: Package, page: Worksheet, spot: Spot) -> None:
+    for column in spot.table.columns:
+        area = spot.body(column, column, formulas.ROOM)
+        for word, shown in STATES.get(column.key, {}).items():
+            condition = formulas.is_word(spot, column, word)
+            page.conditional_format(area, look.where(package, condition, look.row(column) | shown))
 
 
 def _paint_rings(package: Package, page: Worksheet, spot: Spot) -> None:
