@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from finsam_xl.basics.swedish import capitalised, date_text
+from finsam_xl.basics.swedish import capitalised, date_text, listed
 from finsam_xl.rules.meetings.checks.notices import last_notice_day, notice_rule
 from finsam_xl.rules.meetings.duties import Duty, report_duties, statutory_duties, takes_up
+from finsam_xl.rules.meetings.endings import endings
 from finsam_xl.rules.meetings.posting_days import days_of, posted_on, taken_down_on
 from finsam_xl.rules.meetings.records import HELD, Meeting
 from finsam_xl.rules.meetings.settings import MINUTES
 from finsam_xl.rules.meetings.tasks import due_of, is_done, unreported
-from finsam_xl.rules.meetings.text import basis
+from finsam_xl.rules.meetings.text import basis, distinct
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 from finsam_xl.rules.registers.due import Due
 
@@ -20,6 +21,7 @@ from finsam_xl.rules.registers.due import Due
 def due_in_meetings(year: MeetingYear, day: date) -> Iterator[Due]:
     """All of it; a meeting that is cancelled asks for nothing."""
     yield from _duties(year, day)
+    yield from _terms(year, day)
     for full in year.full_meetings:
         yield from _notice(full, day)
         yield from _minutes(full)
@@ -40,6 +42,15 @@ def _is_done(duty: Duty, year: MeetingYear) -> bool:
     held = (each for each in year.of_organ(year.settings.board) if each.status == HELD)
     in_time = (each for each in held if duty.first <= each.start_date)
     return any(takes_up(each, year.items, duty) for each in in_time)
+
+
+def _terms(year: MeetingYear, day: date) -> Iterator[Due]:
+    """Members choose anew before the terms run out."""
+    for ending in endings(year, day):
+        members = listed(distinct(seat.member for seat in ending.seats))
+        what = f"Välj nya i {year.settings.board} för {members}"
+        at = ending.seats[0].at.cell("end")
+        yield Due(ending.last, what, "", basis("term_years", ending.last), at)
 
 
 def _notice(full: FullMeeting, day: date) -> Iterator[Due]:

@@ -7,7 +7,7 @@ from datetime import date, time
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.meetings.board_records import Seat
-from finsam_xl.rules.meetings.checks.board import board_on, check_board
+from finsam_xl.rules.meetings.checks.board import board_on, check_board, check_in_force
 from finsam_xl.rules.meetings.checks.every import check_all
 from finsam_xl.rules.meetings.checks.plan import check_plan
 from finsam_xl.rules.meetings.records import CALLED, Item, Meeting, StandingItem
@@ -77,6 +77,15 @@ def two_years() -> Found:
     return check_all(year_with(meetings=meetings, items=numbers), DAY)
 
 
+def in_force(*days: date, start: date | None = None, day: date = DAY) -> Found:
+    """Meetings on these days, of a board whose seats all end with March 2027."""
+    seats = tuple(each._replace(start=start, end=date(2027, 3, 31)) for each in board(SEATS))
+    meetings = tuple(meeting(each, number) for number, each in enumerate(days, 1))
+    settings = SETTINGS._replace(year=2027)
+    year = year_with(settings=settings, seats=seats, meetings=meetings)
+    return tuple(check_in_force(year, day))
+
+
 def deferred() -> Found:
     first = row(Item, 1, meeting="M1", order=1, heading="Nytt avtal", outcome="bordlagt")
     again = held(date(2025, 6, 12), meeting="M2")
@@ -128,5 +137,8 @@ CASES = {
     "N36": lambda: seat(member=TWO[1], eligible_by="tjänstgöring"),
     "N37": lambda: seated(SEATS + "Eva Gran | Håbo kommun | ersättare"),
     "N38": lambda: seat(member="Knivsta kommun"),
+    "N120": lambda: tuple(check_in_force(year_with(meetings=(meeting(DAY),)), DAY)),
+    "N121": lambda: in_force(date(2027, 5, 21), day=date(2027, 5, 25)),
+    "N122": lambda: in_force(date(2027, 2, 19), date(2027, 5, 21), day=date(2027, 3, 10)),
     "N39": lambda: seated(SEATS + "Ada Ek | Håbo kommun | ersättare | 2"),
 }

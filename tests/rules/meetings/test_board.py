@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.rules.meetings.board_records import Seat
-from finsam_xl.rules.meetings.checks.board import board_on, check_board
+from finsam_xl.rules.meetings.checks.board import board_on, check_board, check_in_force
 from finsam_xl.rules.meetings.checks.presence import check_presence
 from finsam_xl.rules.meetings.checks.substitutes import check_substitutes
 from finsam_xl.rules.meetings.quorum import needed, quorums
+from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.meetings.roll import roll_of
 from finsam_xl.rules.meetings.settings import Organ
 from finsam_xl.rules.meetings.terms import Term, board_term, term_on
@@ -235,3 +236,45 @@ def test_the_charters_number_of_members_counts_before_those_that_are_chosen() ->
         seats=board(SEATS),
     )
     assert [each.is_quorate for each in quorums(roll_of(full(year)))] == [False] * 3
+
+
+def in_force(day: date, *days: date, after: str = "") -> list[str]:
+    """Meetings on these days of a board that ends with March 2027; `after` is the next one."""
+    meetings = tuple(
+        row(Meeting, n, meeting=f"M{n}", start_date=each) for n, each in enumerate(days, 1)
+    )
+    ending = tuple(seat._replace(end=date(2027, 3, 31)) for seat in board(SEATS))
+    following = tuple(seat._replace(start=date(2027, 4, 1)) for seat in board(after))
+    year = year_with(
+        settings=SETTINGS._replace(year=2027), meetings=meetings, seats=(*ending, *following)
+    )
+    return codes(check_in_force(year, day))
+
+
+SPRING, SUMMER = date(2027, 2, 19), date(2027, 5, 21)
+
+
+def test_terms_that_run_out_are_told_before_and_after() -> None:
+    assert in_force(date(2027, 1, 10), SPRING, SUMMER) == ["N122"]
+    assert in_force(date(2027, 3, 31), SPRING, SUMMER) == ["N122"]
+    assert in_force(date(2027, 4, 1), SPRING, SUMMER) == ["N121"]
+    assert in_force(date(2027, 5, 25), SPRING, SUMMER) == ["N121"]
+
+
+def test_terms_that_others_follow_are_not_told() -> None:
+    assert in_force(date(2027, 1, 10), SPRING, SUMMER, after=SEATS) == []
+    assert in_force(date(2027, 5, 25), SPRING, SUMMER, after=SEATS) == []
+    three = "\n".join(SEATS.strip().splitlines()[:3])
+    assert in_force(date(2027, 1, 10), SPRING, SUMMER, after=three) == ["N122"]
+
+
+def test_a_board_that_has_run_out_is_told_once_and_strangers_by_name() -> None:
+    ended = tuple(seat._replace(end=date(2025, 3, 31)) for seat in board(SEATS))
+    year = year_with(
+        meetings=(held(),),
+        items=items(SECTIONS),
+        attendance=people("Ada | Region Syd | ordförande\nSten | Region Syd | ledamot"),
+        seats=ended,
+    )
+    found = check_substitutes(roll_of(full(year)), year)
+    assert [(each.code, each.what.split()[0]) for each in found] == [("N46", "Sten")]

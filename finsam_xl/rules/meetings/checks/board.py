@@ -8,7 +8,9 @@ from datetime import date
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.meetings.board_records import Member, Seat
+from finsam_xl.rules.meetings.endings import ended_before, endings, without_board
 from finsam_xl.rules.meetings.findings import board as found
+from finsam_xl.rules.meetings.findings import endings as found_ends
 from finsam_xl.rules.meetings.records import CHAIR, VICE_CHAIR
 from finsam_xl.rules.meetings.settings import MeetingSettings
 from finsam_xl.rules.meetings.terms import board_term
@@ -40,6 +42,12 @@ class Board(Frozen):
         return [seat for seat in self.seats if seat.is_substitute]
 
 
+def board_day(year: MeetingYear, day: date) -> date:
+    """The day itself within the workbook's year, else the nearest day of that year."""
+    first, last = date(year.settings.year, 1, 1), date(year.settings.year, 12, 31)
+    return min(max(day, first), last)
+
+
 def board_on(day: date, year: MeetingYear) -> Board:
     """The board as it is on a day."""
     own = year.settings.board
@@ -62,6 +70,23 @@ def check_board(board: Board) -> tuple[Finding, ...]:
         *_order(board),
         *_twice(board),
     )
+
+
+def check_in_force(year: MeetingYear, day: date) -> Iterator[Finding]:
+    """That the board has members when it meets and on a day, and who follows those who leave."""
+    board, now = year.settings.board, board_day(year, day)
+    seats = [seat for seat in year.seats_of(board) if seat.is_member_seat]
+    bare = without_board(year, day)
+    if bare and not seats:
+        yield found_ends.n120_no_board_is_listed(bare[0].at.cell("organ"), bare)
+    days = [meeting.start_date for meeting in bare]
+    if seats and not any(seat.is_held_on(now) for seat in seats):
+        days = days or [now]
+    if seats and days:
+        at, ended = seats[0].at.cell("end"), ended_before(year, days[0])
+        yield found_ends.n121_board_has_run_out(at, board, days, ended)
+    for ending in endings(year, now):
+        yield found_ends.n122_terms_run_out(ending.seats[0].at.cell("end"), ending)
 
 
 def _represented(board: Board) -> Iterator[Finding]:

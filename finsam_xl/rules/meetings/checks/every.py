@@ -6,7 +6,7 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.meetings.checks.approval import check_approval
-from finsam_xl.rules.meetings.checks.board import board_on, check_board
+from finsam_xl.rules.meetings.checks.board import board_day, board_on, check_board, check_in_force
 from finsam_xl.rules.meetings.checks.citations import check_appendices, check_names
 from finsam_xl.rules.meetings.checks.far_days import without_far_days
 from finsam_xl.rules.meetings.checks.minutes import check_minutes
@@ -36,7 +36,8 @@ def check_all(given: MeetingYear, day: date, blocked: tuple[date, ...] = ()) -> 
         *far,
         *check_plan(year, blocked),
         *check_rows(year),
-        *check_board(board_on(_board_day(year, day), year)),
+        *check_in_force(year, day),
+        *check_board(board_on(board_day(year, day), year)),
         *(f for full in year.full_meetings for f in check_meeting(full, year, names, day)),
         *check_running(year),
         *check_tasks(year, day),
@@ -68,9 +69,3 @@ def check_meeting(
 def _names(year: MeetingYear) -> list[str]:
     organs = [each.organ for each in year.organs] + [each.organ for each in year.meetings]
     return distinct([*organs, *(member.member for member in year.members)])
-
-
-def _board_day(year: MeetingYear, day: date) -> date:
-    """The day itself within the workbook's year, else the nearest day of that year."""
-    first, last = date(year.settings.year, 1, 1), date(year.settings.year, 12, 31)
-    return min(max(day, first), last)

@@ -49,7 +49,7 @@ def _intervals(roll: Roll) -> Iterator[Finding]:
 def _quorum(roll: Roll) -> Iterator[Finding]:
     """Sections without quorum, those with the same number together."""
     full, at = roll.full, roll.full.attendance[0].at.cell("name")
-    if full.organ.decides and not board_size(full):
+    if full.organ.decides and not full.is_of_board and not board_size(full):
         yield found.n51_quorum_is_unknown(at, full.meeting)
     short = [quorum for quorum in quorums(roll) if not quorum.is_quorate]
     for count in sorted({quorum.serving for quorum in short}):

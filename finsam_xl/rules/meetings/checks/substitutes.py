@@ -16,7 +16,7 @@ from finsam_xl.rules.meetings.year import MeetingYear
 
 def check_substitutes(roll: Roll, year: MeetingYear) -> tuple[Finding, ...]:
     """Everything found in who served for whom; nothing where the board is not listed."""
-    if not roll.seats:
+    if not (roll.seats or year.seats_of(roll.full.organ.organ)):
         return ()
     each = roll.serving
     return (
@@ -32,6 +32,8 @@ def _without_seat(each: list[Presence], roll: Roll, year: MeetingYear) -> Iterat
         if seat is None or not (seat.is_member_seat or row.serves_for):
             own = (s for s in year.seats_of(organ) if folded(s.name) == presence.name)
             ended = max((s.end for s in own if s.end and s.end < day), default=None)
+            if ended and not roll.seats:
+                continue  # the whole board has run out: told once, not by each name
             yield found.n46_serves_without_seat(row.at.cell("name"), row, ended, day)
 
 

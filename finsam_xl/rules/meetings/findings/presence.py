@@ -153,7 +153,7 @@ def n51_quorum_is_unknown(at: Place, meeting: Meeting) -> Finding:
         at,
         f"Det går inte att säga om {meeting.organ} var beslutsför {date_text(meeting.start_date)}:"
         " inga ledamöter finns för den dagen.",
-        "Fyll i bladet Styrelse, eller Antal ledamöter på Inställningar.",
+        f"Lägg in ledamöterna i {meeting.organ} på bladet Styrelse.",
         basis("quorum", meeting.start_date),
     )
 
