@@ -218,3 +218,13 @@ def test_what_was_before_the_period_is_hidden_when_few() -> None:
     assert period
     beside = year_beside(period_report(followed("\n".join(lines), day=date(2021, 9, 30)), period))
     assert beside.shown("nya", NOW) == ".."
+
+
+def test_a_month_that_is_hidden_is_hidden_in_every_year_so_far_after_it() -> None:
+    """New: 11 in February, 4 in March and 20 in April: 11, then 15 and 35 would tell of the 4."""
+    lines = ["Insats | Inskriven"] + ["Torget | 2021-02-01"] * 11
+    lines += ["Torget | 2021-03-01"] * 4 + ["Torget | 2021-04-01"] * 20
+    told = followed("\n".join(lines), day=date(2021, 9, 30))
+    months = [period_written(f"2021-0{month}") for month in (2, 3, 4)]
+    so_far = [year_beside(period_report(told, each)).shown("nya", NOW) for each in months if each]
+    assert so_far == [11, "..", ".."]

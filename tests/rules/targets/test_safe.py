@@ -7,7 +7,7 @@ from fractions import Fraction
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.period_report import period_report
 from finsam_xl.rules.targets.assess import assess
-from finsam_xl.rules.targets.records import REACHED, Target, Verdict
+from finsam_xl.rules.targets.records import REACHED, UNDECIDED, Target, Verdict
 from finsam_xl.rules.targets.safe import safe_verdicts
 from tests.rules.participants.worksheet import followed
 from tests.rules.targets.test_surveys import social
@@ -53,6 +53,14 @@ def test_two_targets_that_differ_by_few_are_not_both_told() -> None:
     words = ("arbete", "studier", "arbete eller studier")
     found = safe(rows, *(target(numerator=f"avslutade till {each}") for each in words))
     assert any(each.is_hidden for each in found)
+
+
+def test_verdicts_that_together_would_tell_a_hidden_count_are_not_both_given() -> None:
+    """4 of 16 to work: at least 24 % reached and 26 % not reached can be nothing but 4."""
+    goals = (target(target_value=Fraction(each, 100)) for each in (24, 26))
+    found = safe(exits(arbete=4, studier=6, sjukersättning=6), *goals)
+    assert all(each.is_hidden for each in found)
+    assert UNDECIDED in {each.verdict for each in found}
 
 
 def test_few_answers_are_hidden() -> None:
