@@ -5,7 +5,13 @@ from __future__ import annotations
 from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
-from finsam_xl.actions.meetings.text_edits import Fetched, Rows, text_edits
+from finsam_xl.actions.meetings.text_edits import (
+    Fetched,
+    Left,
+    Rows,
+    text_edits,
+    unnumbered_headings,
+)
 from finsam_xl.basics.swedish import listed
 from finsam_xl.documents.meetings.read_back import Line, items_of, lines_of
 from finsam_xl.documents.persons import paragraphs_with_persons
@@ -27,7 +33,7 @@ def decide(given: Given) -> Decision:
         told = f"inget hämtat, {file.name} innehåller något som ser ut som ett personnummer"
         return Decision((), told)
     full = _meeting_of(lines, chosen.year) or chosen.full
-    read = items_of(lines)
+    read = items_of(lines, unnumbered_headings(full, chosen.year)) if full else ()
     if full is None or not read:
         return Decision((), f"inget hämtat, {file.name} är inget protokoll som finsam har skrivit")
     figures = read_figures(given.contents, full.items)
@@ -45,26 +51,52 @@ def _meeting_of(lines: tuple[Line, ...], year: MeetingYear) -> FullMeeting | Non
 
 
 def _told(fetched: Fetched, full: FullMeeting, file: SourceFile) -> str:
-    name = full.meeting.meeting
-    if not fetched.changed:
-        told = f"{file.name} har samma text som raderna för {name}"
-    else:
-        told = f"text hämtad till {_sections(fetched.changed, full)} för {name}"
+    told = [_done(fetched, full, file)]
     if fetched.bound:
-        told += (
-            f"; {_sections(fetched.bound, full)} är orörd, en siffra som hämtas är en annan i Word"
-        )
+        where = _sections(fetched.bound, full)
+        told.append(f"{where} är orörd, en siffra som hämtas är en annan i Word")
+    if fetched.mixed:
+        where = _sections(fetched.mixed, full)
+        told.append(f"{where} är orörd, en rubrik där kan höra till en rad som saknas i Word")
+    if fetched.emptied:
+        where = _parts(fetched.emptied, full)
+        told.append(f"{where} saknas i Word och är orörd på Ärenden")
+    if fetched.other:
+        where = _parts(fetched.other, full)
+        told.append(f"{where} är ändrat i Word och hämtas inte, ändra i arbetsboken")
     if fetched.only_in_word:
         only = _sections(fetched.only_in_word, full)
-        told += f"; {only} finns bara i Word, lägg till raden på Ärenden"
+        told.append(f"{only} finns bara i Word, lägg till raden på Ärenden")
     if fetched.only_in_rows:
-        told += (
-            f"; {_sections(fetched.only_in_rows, full)} finns inte i Word och är orörd på Ärenden"
-        )
-    return told
+        only = _sections(fetched.only_in_rows, full)
+        told.append(f"{only} finns inte i Word och är orörd på Ärenden")
+    return "; ".join(told)
+
+
+def _done(fetched: Fetched, full: FullMeeting, file: SourceFile) -> str:
+    name = full.meeting.meeting
+    if fetched.is_same:
+        return f"{file.name} har samma text som raderna för {name}"
+    if not fetched.edits:
+        return f"ingen text hämtad för {name}"
+    return f"text hämtad till {_sections(fetched.changed, full)} för {name}"
+
+
+def _parts(left: tuple[Left, ...], full: FullMeeting) -> str:
+    """§ 51 Beslut och § 53 rubriken."""
+    return _few(
+        [f"{_section(each.section, full)} {each.part or 'Referat'}".strip() for each in left]
+    )
 
 
 def _sections(keys: tuple[str, ...], full: FullMeeting) -> str:
-    words = [full.organ.cited(section_text(key)) for key in keys[:_MOST_TOLD]]
-    more = len(keys) - _MOST_TOLD
-    return listed([*words, *([f"{more} till"] if more > 0 else [])])
+    return _few([_section(key, full) for key in keys])
+
+
+def _section(key: str, full: FullMeeting) -> str:
+    return full.organ.cited(section_text(key))
+
+
+def _few(words: list[str]) -> str:
+    more = len(words) - _MOST_TOLD
+    return listed([*words[:_MOST_TOLD], *([f"{more} till"] if more > 0 else [])])

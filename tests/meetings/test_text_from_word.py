@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from docx import Document
+from docx.oxml.parser import parse_xml
 
 from finsam_xl.actions.journey.decision import Ask
 from finsam_xl.actions.journey.perform import Report, Request, perform
@@ -37,6 +38,16 @@ def edited(path: Path, old: str, new: str) -> Path:
     document = Document(str(path))
     [paragraph] = [each for each in document.paragraphs if old in each.text]
     paragraph.text = paragraph.text.replace(old, new)
+    document.save(str(path))
+    return path
+
+
+def with_a_heading(path: Path, text: str, style: str, after: int) -> Path:
+    """A heading so many paragraphs below the heading of § 51."""
+    document = Document(str(path))
+    lines = document.paragraphs
+    [at] = [number for number, line in enumerate(lines) if line.text.startswith("§\u00a051\t")]
+    lines[at + after].insert_paragraph_before(text, style)
     document.save(str(path))
     return path
 
@@ -78,6 +89,72 @@ def test_a_document_with_a_personal_number_gives_nothing(tmp_path: Path) -> None
     copy = click(own, "write-publication", DAY, tmp_path)
     assert copy.documents == ()
     assert "personnummer" in copy.outcome
+
+
+def test_a_heading_that_somebody_adds_in_word_stays_in_its_section(tmp_path: Path) -> None:
+    """Nothing under it is lost: not the account that goes on, not the decision."""
+    for style, after in (("Heading 3", 1), ("Heading 2", 2)):
+        own = book()
+        path = with_a_heading(written(own, tmp_path), "Diskussion", style, after)
+        before = column(own, "tblArenden", "Beslut")[4]
+        report = with_file(own, "fetch-text", path)
+        assert report.outcome == "text hämtad till § 51 för 2020-10-30"
+        account = str(column(own, "tblArenden", "Referat")[4])
+        assert "# Diskussion\n\n" in account
+        assert account.endswith("Inga förslag på förändringar i texterna gjordes.")
+        assert column(own, "tblArenden", "Beslut")[4] == before
+
+
+def test_a_part_without_text_in_word_keeps_its_row(tmp_path: Path) -> None:
+    own = book()
+    path = written(own, tmp_path)
+    document = Document(str(path))
+    [decision] = [each for each in document.paragraphs if "ingå som part" in each.text]
+    decision._p.getparent().remove(decision._p)
+    document.save(str(path))
+    report = with_file(own, "fetch-text", path)
+    assert report.outcome == (
+        "ingen text hämtad för 2020-10-30; § 51 Beslut saknas i Word och är orörd på Ärenden"
+    )
+    assert report.touched == ()
+
+
+def test_what_word_has_and_no_column_holds_is_named(tmp_path: Path) -> None:
+    own = book()
+    path = edited(written(own, tmp_path), "Analysarbetet", "Analysgruppens arbete")
+    edited(path, "Nya rekommendationer (", "Nya rekommendationer varje år (")
+    report = with_file(own, "fetch-text", path)
+    assert report.outcome == (
+        "ingen text hämtad för 2020-10-30; § 52 rubriken och § 52 Uppdrag är ändrat i Word och"
+        " hämtas inte, ändra i arbetsboken"
+    )
+
+
+def test_a_renamed_heading_without_a_number_never_moves_its_text_to_another_row(
+    tmp_path: Path,
+) -> None:
+    own = book()
+    path = edited(written(own, tmp_path), "Styrelsesammanträden 2021", "Nästa års möten")
+    report = with_file(own, "fetch-text", path)
+    assert report.touched == ()
+    assert "är orörd, en rubrik där kan höra till en rad som saknas i Word" in report.outcome
+
+
+def test_what_is_inserted_with_tracking_is_fetched(tmp_path: Path) -> None:
+    own = book()
+    path = written(own, tmp_path)
+    document = Document(str(path))
+    [line] = [each for each in document.paragraphs if each.text == "Var och en checkade in."]
+    line._p.append(
+        parse_xml(
+            '<w:ins w:id="9" w:author="A" xmlns:w="http://schemas.openxmlformats.org/'
+            'wordprocessingml/2006/main"><w:r><w:t xml:space="preserve"> Alla var med.</w:t></w:r>'
+            "</w:ins>"
+        )
+    )
+    document.save(str(path))
+    assert with_file(own, "fetch-text", path).outcome == "text hämtad till § 49 för 2020-10-30"
+    assert column(own, "tblArenden", "Referat")[2] == "Var och en checkade in. Alla var med."
 
 
 def test_a_personal_number_in_the_margin_stops_every_door(tmp_path: Path) -> None:

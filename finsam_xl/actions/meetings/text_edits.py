@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from finsam_xl.actions.meetings.not_fetched import not_fetched
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.documents.meetings.read_back import ReadItem
 from finsam_xl.rules.meetings.figures import Figure, bound, rebound
 from finsam_xl.rules.meetings.labels import label_of
 from finsam_xl.rules.meetings.papers.blocks import blocks, text_of
-from finsam_xl.rules.meetings.papers.minutes import numbered
+from finsam_xl.rules.meetings.papers.minutes import minutes_of, numbered
 from finsam_xl.rules.meetings.papers.parts import (
     ACCOUNT,
     DECISION,
@@ -42,10 +43,19 @@ _COLUMNS = {
 }
 
 
-class Fetched(Frozen):
-    """The edits, the sections they are in, and the items that stand only in Word or in the rows.
+class Left(Frozen):
+    """A part of a section that was left as it was: § 53 and Uppdrag."""
 
-    `bound` are the sections where a bound figure is another in Word: those texts are left.
+    section: str
+    part: str
+
+
+class Fetched(Frozen):
+    """The edits, the sections they are in, and what was left as it was, each with its section.
+
+    `bound`: a bound figure is another in Word · `emptied`: a part that has no text there ·
+    `mixed`: a heading in Word that may be a row's that is missing there · `other`: what is another
+    in Word and no column's own.
     """
 
     edits: tuple[Edit, ...]
@@ -53,6 +63,14 @@ class Fetched(Frozen):
     only_in_word: tuple[str, ...]
     only_in_rows: tuple[str, ...]
     bound: tuple[str, ...] = ()
+    mixed: tuple[str, ...] = ()
+    emptied: tuple[Left, ...] = ()
+    other: tuple[Left, ...] = ()
+
+    @property
+    def is_same(self) -> bool:
+        """True where the rows have all that Word has."""
+        return not (self.edits or self.mixed or self.emptied or self.other)
 
 
 class Rows(Frozen):
@@ -63,29 +81,48 @@ class Rows(Frozen):
     figures: Mapping[str, Figure]
 
 
+class _Text(Frozen):
+    """A column's text as Word has it: "" for none, None where nobody knows what was meant."""
+
+    label: str
+    column: str
+    text: str | None
+
+
 def text_edits(read: Sequence[ReadItem], rows: Rows) -> Fetched:
-    """Each column whose text is another in Word; an item that is not there keeps its own."""
-    full, year = rows.full, rows.year
-    items = {_key(item.label, item.heading): item for item in numbered(full, year).items}
+    """Each column whose text is another in Word; what has no text there keeps its own."""
+    full = numbered(rows.full, rows.year)
+    items = {_key(item.label, item.heading): item for item in full.items}
     found = {_key(label_of(each.number), _bare(each, items)): each for each in read}
-    edits: list[Edit] = []
-    changed: list[str] = []
-    left: list[str] = []
-    for key, item in items.items():
-        texts = list(_of_item(found[key], item, rows)) if key in found else []
-        own = [
-            put(item.at.cell(column), text or None) for column, text in texts if text is not None
-        ]
-        edits += own
-        changed += [key] if own else []
-        left += [key] if any(text is None for _, text in texts) else []
+    missing = tuple(key for key in items if key not in found)
+    mixed = tuple(key for key in items if missing and key in found and found[key].own_headings)
+    both = [key for key in items if key in found and key not in mixed]
+    texts = [(key, text) for key in both for text in _of_item(found[key], items[key], rows)]
+    put_back = [(key, each) for key, each in texts if each.text]
+    sections = minutes_of(full, rows.year).sections
+    pairs = zip(full.items, sections, strict=True)
+    written = {_key(item.label, item.heading): section for item, section in pairs}
+    taken = [(key, each.label) for key, each in texts]
     return Fetched(
-        edits=tuple(edits),
-        changed=tuple(changed),
+        edits=tuple(put(items[key].at.cell(each.column), each.text) for key, each in put_back),
+        changed=tuple(dict.fromkeys(key for key, _ in put_back)),
         only_in_word=tuple(key for key in found if key not in items),
-        only_in_rows=tuple(key for key in items if key not in found),
-        bound=tuple(left),
+        only_in_rows=missing,
+        bound=tuple(dict.fromkeys(key for key, each in texts if each.text is None)),
+        mixed=mixed,
+        emptied=tuple(Left(key, each.label) for key, each in texts if each.text == ""),
+        other=tuple(
+            Left(key, part)
+            for key in both
+            for part in not_fetched(found[key], written[key], rows.figures)
+            if (key, part) not in taken
+        ),
     )
+
+
+def unnumbered_headings(full: FullMeeting, year: MeetingYear) -> list[str]:
+    """The headings of a meeting's items that have no number, as Word shows them."""
+    return [item.heading.strip() for item in numbered(full, year).items if not item.label]
 
 
 def _key(label: str, heading: str) -> str:
@@ -99,7 +136,7 @@ def _bare(read: ReadItem, items: dict[str, Item]) -> str:
     return next((key for key in items if written.startswith(key)), written)
 
 
-def _of_item(read: ReadItem, item: Item, rows: Rows) -> Iterator[tuple[str, str | None]]:
+def _of_item(read: ReadItem, item: Item, rows: Rows) -> Iterator[_Text]:
     """The columns whose text is another; None where a figure of it is another, too."""
     for label, column in _COLUMNS.items():
         if label == VOTE and votes_at(item, rows.full):
@@ -110,7 +147,7 @@ def _of_item(read: ReadItem, item: Item, rows: Rows) -> Iterator[tuple[str, str 
         if new != now and not (
             label == ACCOUNT and not now and new == _shown(item.background, rows)
         ):
-            yield column, rebound(new, _told(old), rows.figures)
+            yield _Text(label, column, rebound(new, _told(old), rows.figures) if new else "")
 
 
 def _shown(text: str, rows: Rows) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.documents.meetings.read_back import LABELS, ReadItem, items_of, lines_of
+from finsam_xl.documents.meetings.part_texts import LABELS
+from finsam_xl.documents.meetings.read_back import ReadItem, items_of, lines_of
 
 
 class Difference(Frozen):

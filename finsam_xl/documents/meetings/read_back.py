@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
+from finsam_xl.documents.meetings.part_texts import HEADINGS, joined, labelled
 from finsam_xl.documents.package import parts as package_parts
+from finsam_xl.documents.unwrapped import unwrap
 
-LABELS = (
-    *("Jäv", "Bakgrund", "Förslag till beslut", "Yrkanden", "Propositionsordning", "Omröstning"),
-    *("Beslut", "Utgång", "Reservation", "Uppdrag", "Expedieras"),
-)
-"""The labels that parts have; "" is the account itself."""
-PRESENTER = "Föredragande"
 _OWN_HEADINGS = {"Bevis", "Bilagor", "Underlag", "Kallade", "Föredragningslista", "Bestyrkande"}
-_BOXED = {"Beslut"}
+_AFTER_HEADING = (", ärende ", " (bilag", " – ")
 
 
 class Line(Frozen):
@@ -27,11 +23,15 @@ class Line(Frozen):
 
 
 class ReadItem(Frozen):
-    """An item as it stands in the document; each part is its label and its text."""
+    """An item as it stands in the document; each part is its label and its text.
+
+    `own_headings` are those in its text that somebody has written in Word.
+    """
 
     number: str
     heading: str
     parts: tuple[tuple[str, str], ...]
+    own_headings: tuple[str, ...] = ()
 
     def text(self, label: str) -> str:
         """The text under a label; "" where there is none."""
@@ -47,7 +47,9 @@ def lines_of(document: bytes, name: str) -> tuple[Line, ...]:
     try:
         package_parts(document)  # bounds it before anything is parsed
         found: list[Line] = []
-        for each in Document(io.BytesIO(document)).iter_inner_content():
+        opened = Document(io.BytesIO(document))
+        unwrap(opened)
+        for each in opened.iter_inner_content():
             if isinstance(each, Paragraph):
                 style = each.style.name if each.style else ""
                 found.append(Line(style or "", _plain(each.text)))
@@ -59,29 +61,47 @@ def lines_of(document: bytes, name: str) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def items_of(lines: tuple[Line, ...]) -> tuple[ReadItem, ...]:
-    """The items among the lines: a numbered heading begins one, and so does a lower heading."""
-    return tuple(_item(head, body) for head, body in _grouped(lines))
+def items_of(
+    lines: tuple[Line, ...], headings: Collection[str] | None = None
+) -> tuple[ReadItem, ...]:
+    """The items among the lines: a numbered heading begins one, and so does one of `headings`.
+
+    Any other heading is text of the item it stands in. Without `headings` each of the lowest
+    level begins an item.
+    """
+    return tuple(_item(head, body) for head, body in _grouped(lines, headings))
 
 
-def _grouped(lines: tuple[Line, ...]) -> Iterator[tuple[Line, list[Line]]]:
+def _grouped(
+    lines: tuple[Line, ...], headings: Collection[str] | None
+) -> Iterator[tuple[Line, list[Line]]]:
     head: Line | None = None
     body: list[Line] = []
     for line in lines:
-        if line.style in {"Heading 1", "Heading 2", "Heading 3"}:
+        begins = line.style in HEADINGS and _begins_item(line, headings)
+        if begins or (line.style in HEADINGS and _ends_item(line, headings)):
             if head:
                 yield head, body
-            head = line if _is_item(line) else None
-            body = []
+            head, body = (line if begins else None), []
         else:
             body.append(line)
     if head:
         yield head, body
 
 
-def _is_item(line: Line) -> bool:
-    numbered = "\t" in line.text
-    return numbered or (line.style == "Heading 3" and line.text not in _OWN_HEADINGS)
+def _begins_item(line: Line, headings: Collection[str] | None) -> bool:
+    if "\t" in line.text:
+        return True
+    if headings is None:
+        return line.style == "Heading 3" and line.text not in _OWN_HEADINGS
+    return any(
+        line.text == heading or line.text.startswith(tuple(heading + end for end in _AFTER_HEADING))
+        for heading in headings
+    )
+
+
+def _ends_item(line: Line, headings: Collection[str] | None) -> bool:
+    return headings is None or line.style == "Heading 1" or line.text in _OWN_HEADINGS
 
 
 def _item(head: Line, body: list[Line]) -> ReadItem:
@@ -89,39 +109,13 @@ def _item(head: Line, body: list[Line]) -> ReadItem:
     texts: dict[str, str] = {}
     label, before = "", ""
     for line in body:
-        label, text = _labelled(line, label)
+        label, text = labelled(line.style, line.text.strip(), label)
         if text:
-            texts[label] = _joined(texts.get(label, ""), before, text)
+            texts[label] = joined(texts.get(label, ""), before, text)
             before = text
-    kept = {key: text.strip() for key, text in texts.items() if key != PRESENTER}
-    return ReadItem(number.strip(), heading.strip(), tuple(kept.items()))
-
-
-def _labelled(line: Line, label: str) -> tuple[str, str]:
-    """The label that holds from this line on, and what the line adds under it."""
-    text = line.text.strip()
-    if line.style == "Delrubrik" and text in LABELS:
-        return text, ""
-    if line.style in _BOXED:
-        named, _, rest = text.partition(": ")
-        boxed = label if label in {"Beslut", "Förslag till beslut"} else "Beslut"
-        label, text = (named, rest) if named in LABELS else (boxed, text)
-        return label, f"- {text[2:]}" if text.startswith("– ") else text
-    if text.startswith(f"{PRESENTER}: "):
-        return label, ""
-    if line.style == "List Bullet":
-        return label, f"- {text}"
-    if line.style == "Delrubrik":
-        return label, f"# {text}"
-    return "" if label in {"Beslut", "Förslag till beslut"} else label, text
-
-
-def _joined(text: str, before: str, more: str) -> str:
-    """Points and rows follow on each other; all else begins a paragraph."""
-    if not text:
-        return more
-    tight = any(more.startswith(sign) and before.startswith(sign) for sign in ("- ", "| "))
-    return f"{text}\n{more}" if tight else f"{text}\n\n{more}"
+    kept = tuple((key, text.strip()) for key, text in texts.items())
+    own = tuple(line.text for line in body if line.style in HEADINGS)
+    return ReadItem(number.strip(), heading.strip(), kept, own)
 
 
 def _row(cells: list[str]) -> str:
