@@ -139,3 +139,12 @@ def test_a_row_that_cant_be_read_is_named_with_its_workbook(
     assert "Små tal" not in out
     _, out, _ = said(capsys, str(path), "--day", DAY.isoformat(), "--json")
     assert json.loads(out)["unread"] == [{"workbook": str(path), "sheet": "Risker", "cell": "G8"}]
+
+
+def test_without_a_readable_workbook_no_list_is_told(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    code, out, err = said(capsys, str(tmp_path / "finnsej.xlsm"), "--out", str(tmp_path))
+    assert (code, out) == (2, "")
+    assert "finnsej.xlsm" in err
+    assert list(tmp_path.iterdir()) == []
