@@ -7,7 +7,7 @@ from finsam_xl.actions.registers.due_rows import DUES, due_edits
 from finsam_xl.actions.registers.own_columns import own_edits
 from finsam_xl.actions.registers.register_input import read_registers
 from finsam_xl.actions.registers.unread import unread_told
-from finsam_xl.rules.registers.due import Due, on_the_way
+from finsam_xl.rules.registers.due import Due, late_told, on_the_way
 from finsam_xl.sheets.writer import replace_rows
 
 
@@ -22,7 +22,7 @@ def decide(given: Given) -> Decision:
     weeks = registers.settings.due_weeks
     dues = on_the_way(read.dues(day), day, weeks)
     edits = (*due_edits(contents, dues, day), *own_edits(contents, registers, day))
-    late = sum(due.day < day for due in dues)
+    late = sum(due.is_late(day) for due in dues)
     unread = f"; {unread_told(len(read.unread))}, läs Kontroller" if read.unread else ""
     return Decision(edits, _told(dues, late, weeks) + unread)
 
@@ -31,4 +31,4 @@ def _told(dues: tuple[Due, ...], late: int, weeks: int) -> str:
     """3 försenade, 5 på gång inom 6 veckor."""
     if not dues:
         return f"inget är försenat och inget på gång inom {weeks} veckor"
-    return f"{late} försenade, {len(dues) - late} på gång inom {weeks} veckor"
+    return f"{late_told(late)}, {len(dues) - late} på gång inom {weeks} veckor"

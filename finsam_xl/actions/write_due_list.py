@@ -8,7 +8,7 @@ from finsam_xl.actions.registers.due_papers import DueList, due_calendar, due_pa
 from finsam_xl.actions.registers.register_input import read_registers
 from finsam_xl.actions.registers.unread import unread_told
 from finsam_xl.documents.due_list import TEMPLATE, due_document
-from finsam_xl.rules.registers.due import on_the_way
+from finsam_xl.rules.registers.due import late_told, on_the_way
 
 
 def decide(given: Given) -> Decision:
@@ -23,7 +23,7 @@ def decide(given: Given) -> Decision:
     listed = DueList(registers.meetings.settings.name, day, weeks, dues, unread)
     template = chosen_template(given.contents, TEMPLATE)
     documents = (due_document(due_paper(listed), template), due_calendar(listed))
-    late = sum(due.day < day for due in dues)
-    told = [f"{len(dues)} rader, {late} försenade", "Worddokument och kalenderfil"]
+    late = sum(due.is_late(day) for due in dues)
+    told = [f"{len(dues)} rader, {late_told(late)}", "Worddokument och kalenderfil"]
     told += [f"{unread_told(len(unread))}, läs Kontroller"] if unread else []
     return Decision((), "; ".join(told), documents)

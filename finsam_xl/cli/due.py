@@ -61,8 +61,7 @@ def _say(dues: FolderDues, put: tuple[Path, ...]) -> None:
             at = f" {line.sheet}!{line.cell}" if line.sheet else ""
             say(f"  {line.day}  {line.standing}  {line.what}")
             say(f"              {line.workbook}{at}")
-    coming = len(dues.lines) - dues.late
-    say(f"{dues.late} försenade, {coming} på gång inom {dues.listed.weeks} veckor.")
+    say(f"{dues.told}.")
     if dues.unread:
         say(f"{capitalised(unread_told(len(dues.unread)))}:")
     for path, place in dues.unread:

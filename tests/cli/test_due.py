@@ -70,7 +70,7 @@ def test_the_weeks_are_the_settings_until_others_are_asked_for(
     umea: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Six weeks from 31 December end on 11 February: a notice on the 12th is later."""
-    notice = ("Ingen ansvarig", "2021-02-12", "moten", "Mötesplan!M9")
+    notice = ("Karin Almgren", "2021-02-12", "moten", "Mötesplan!M9")
     words = str(umea), "--day", DAY.isoformat()
     assert notice not in listed(capsys, *words)
     assert notice in listed(capsys, *words, "--weeks", "7")
@@ -82,7 +82,7 @@ def test_people_read_it_owner_by_owner_and_find_the_documents(
     code, out, _ = said(capsys, str(umea), "--day", DAY.isoformat(), "--out", str(tmp_path))
     assert code == 0
     assert out.startswith("Administratör\n  2021-01-15  om 15 dagar  Se över risken Små tal")
-    assert "0 försenade, 7 på gång inom 6 veckor." in out
+    assert "1 försenad, 7 på gång inom 6 veckor." in out
     names = sorted(each.name for each in tmp_path.iterdir())
     assert names == ["På gång 2020-12-31.docx", "På gång 2020-12-31.ics"]
 

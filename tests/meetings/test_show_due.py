@@ -27,7 +27,8 @@ def test_the_list_reaches_over_new_year() -> None:
     two recommendations, a risk, a development point and a decision to report on that day, what
     recurs in January and February, three nominations, a risk, a student's work and a seat to fill
     in January. The meeting of 26 March is called on the 19th, the evaluation comes on the 12th, and
-    the annual report is due on the 31st: all later.
+    the annual report is due on the 31st: all later. The meeting of 27 November has passed without
+    minutes, which are approved fourteen days later at the latest, on 11 December.
     """
     book = example("umea", put("tblForbund", "Veckor framåt", Värde=9.0))
     assert shown(book, date(2020, 12, 31)) == [
@@ -39,6 +40,7 @@ def test_the_list_reaches_over_new_year() -> None:
         ("Kansliet", "2021-01-29", "Utvärderingar!G7"),
         ("Kansliet", "2021-02-19", "Risker!G6"),
         ("Kansliet", "2021-02-28", "Uppdrag!F5"),
+        ("Karin Almgren", "2021-02-12", "Mötesplan!M9"),
         ("Kommunerna", "2021-02-19", "Rekommendationer!G5"),
         ("Lena Dahlstrand", "2021-02-19", "Delegationsbeslut!H5"),
         ("Styrelsen", "2021-01-31", "Nomineringar!F6"),
@@ -47,7 +49,7 @@ def test_the_list_reaches_over_new_year() -> None:
         ("Styrelsen", "2021-02-19", "Rekommendationer!G6"),
         ("Styrelsen", "2021-02-28", "Återkommande!E9"),
         ("Styrelsen", "2021-02-28", "Uppdrag!F6"),
-        ("Ingen ansvarig", "2021-02-12", "Mötesplan!M9"),
+        ("Ingen ansvarig", "2020-12-11", "Mötesplan!O8"),
     ]
 
 

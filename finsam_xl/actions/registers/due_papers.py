@@ -72,7 +72,7 @@ def _unread(cells: tuple[str, ...]) -> str:
 
 
 def _line(due: Due, day: date) -> DueLine:
-    place = str(due.at) if due.at else ""
+    place = str(due.shown_at) if due.shown_at else ""
     return DueLine(due.day, standing(due, day), due.what, place, due.basis)
 
 

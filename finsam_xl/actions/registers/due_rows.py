@@ -20,12 +20,13 @@ def due_edits(contents: Contents, dues: tuple[Due, ...], day: date) -> list[Edit
 
 
 def _cells(due: Due, day: date) -> dict[str, Exact]:
+    at = due.shown_at
     return {
         "owner": due.owner or NOBODY,
         "day": due.day,
         "standing": standing(due, day),
         "what": due.what,
-        "sheet": due.at.sheet if due.at else "",
-        "cell": due.at.address if due.at else "",
+        "sheet": at.sheet if at else "",
+        "cell": at.address if at else "",
         "basis": due.basis,
     }

@@ -11,7 +11,7 @@ from finsam_xl.actions.registers.workbook_dues import WorkbookDues
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 from finsam_xl.documents.due_list import due_document
-from finsam_xl.rules.registers.due import Due, by_owner, on_the_way, standing
+from finsam_xl.rules.registers.due import Due, by_owner, late_told, on_the_way, standing
 from finsam_xl.rules.registers.settings import DUE_WEEKS
 
 Seen = tuple[tuple[Path, WorkbookDues], ...]
@@ -21,7 +21,7 @@ Seen = tuple[tuple[Path, WorkbookDues], ...]
 class FolderLine(Frozen):
     """Something that falls due: whose, when, how it stands, and in which workbook and cell.
 
-    `sheet` and `cell` are "" for what stands in no sheet, such as a day that the law sets.
+    `sheet` and `cell` are "" for what no cell says or can meet, such as a day that the law sets.
     """
 
     owner: str
@@ -45,9 +45,11 @@ class FolderDues(Frozen):
     unread: tuple[tuple[Path, Place], ...] = ()
 
     @property
-    def late(self) -> int:
-        """How many are late."""
-        return sum(line.day < self.listed.day for line in self.lines)
+    def told(self) -> str:
+        """1 försenad, 7 på gång inom 6 veckor."""
+        late = sum(due.is_late(self.listed.day) for due in self.listed.dues)
+        coming = len(self.lines) - late
+        return f"{late_told(late)}, {coming} på gång inom {self.listed.weeks} veckor"
 
 
 def folder_dues(seen: Seen, day: date, weeks: int | None) -> FolderDues:
@@ -94,7 +96,8 @@ def _association(seen: Seen) -> str:
 
 
 def _line(owner: str, due: Due, workbook: Path, day: date) -> FolderLine:
-    sheet, cell = (due.at.sheet, due.at.address) if due.at else ("", "")
+    at = due.shown_at
+    sheet, cell = (at.sheet, at.address) if at else ("", "")
     return FolderLine(
         owner, due.day, standing(due, day), due.what, workbook, sheet, cell, due.basis
     )

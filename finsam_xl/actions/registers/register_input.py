@@ -8,6 +8,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.meetings.meeting_input import (
     APPROVALS,
+    BOARD,
     DELEGATED,
     MEETINGS,
     POSTINGS,
@@ -50,7 +51,7 @@ CRITERIA, GRADES = "tblKriterier", "tblBetyg"
 PROJECTS, SEMINARS, CASES = "tblProjekt", "tblSeminarier", "tblArenderegister"
 REPRESENTATIVES, EVALUATIONS = "tblRepresentanter", "tblUtvarderingar"
 NEEDS = (AGREEMENTS, RISKS)
-_MEETINGS = (MEETINGS, APPROVALS, POSTINGS, TASKS, DELEGATED)
+_MEETINGS = (MEETINGS, BOARD, APPROVALS, POSTINGS, TASKS, DELEGATED)
 _REGISTERS = (
     *(AGREEMENTS, RISKS, RECOMMENDATIONS, RECURRING, NOMINATIONS, PREMISES, INITIATIVES, POINTS),
     *(PROJECTS, SEMINARS, CASES, REPRESENTATIVES, EVALUATIONS),

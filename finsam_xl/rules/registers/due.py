@@ -11,13 +11,15 @@ from finsam_xl.basics.swedish import sort_key
 from finsam_xl.rules.meetings.text import counted, folded
 
 NOBODY = "Ingen ansvarig"
-LATE, TODAY = "försenat", "i dag"
+LATE, TODAY, OPEN = "försenat", "i dag", "kan göras sedan"
 
 
 class Due(Frozen):
     """Something that must be done by a day; `owner` is "" where nobody is named.
 
-    `at` is None for what stands in no sheet, such as a day that the law sets.
+    `at` is None for what stands in no sheet, such as a day that the law sets; `settled_at` is then
+    the cell that can meet it, if there is one. What `may_wait` can be done from its day on, so it
+    is never late.
     """
 
     day: date
@@ -25,6 +27,17 @@ class Due(Frozen):
     owner: str
     basis: str
     at: Place | None = None
+    settled_at: Place | None = None
+    may_wait: bool = False
+
+    @property
+    def shown_at(self) -> Place | None:
+        """Where the reader is led."""
+        return self.at or self.settled_at
+
+    def is_late(self, day: date) -> bool:
+        """True when its last day has passed."""
+        return self.day < day and not self.may_wait
 
     @property
     def sort_key(self) -> tuple[bool, tuple[str, str], date, str]:
@@ -54,9 +67,16 @@ def by_owner(dues: Iterable[Due]) -> tuple[DueOf, ...]:
 
 
 def standing(due: Due, day: date) -> str:
-    """How it stands on a day: försenat 3 dagar, i dag, om 12 dagar."""
+    """How it stands: försenat 3 dagar, i dag, om 12 dagar, kan göras sedan 3 dagar."""
     days = (due.day - day).days
     if not days:
         return TODAY
     told = counted(abs(days), "dag", "dagar")
-    return f"{LATE} {told}" if days < 0 else f"om {told}"
+    if days > 0:
+        return f"om {told}"
+    return f"{LATE} {told}" if due.is_late(day) else f"{OPEN} {told}"
+
+
+def late_told(count: int) -> str:
+    """1 försenad, 3 försenade."""
+    return counted(count, "försenad", "försenade")

@@ -73,7 +73,7 @@ def explain_staff(rows: tuple[Staff, ...], key: str, settings: RegisterSettings)
 def explain_due(due: Due, day: date, at: Place) -> Explanation:
     """A day on the list: what sets it, and how it stands."""
     owner = f" Ansvarig är {due.owner}." if due.owner else " Ingen ansvarig är skriven."
-    cells = (due.at,) if due.at else ()
+    cells = (due.shown_at,) if due.shown_at else ()
     steps = (
         Step("", f"{due.what}.{owner}", cells, due.basis),
         Step("", f"Räknat från {date_text(day)}: {standing(due, day)}."),

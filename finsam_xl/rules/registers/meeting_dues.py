@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import capitalised, date_text, listed
+from finsam_xl.rules.calendar_steps import DECEMBER
 from finsam_xl.rules.meetings.checks.notices import last_notice_day, notice_rule
 from finsam_xl.rules.meetings.duties import Duty, report_duties, statutory_duties, takes_up
 from finsam_xl.rules.meetings.endings import endings
 from finsam_xl.rules.meetings.posting_days import days_of, posted_on, taken_down_on
-from finsam_xl.rules.meetings.records import HELD, Meeting
+from finsam_xl.rules.meetings.records import CHAIR, HELD, Meeting
+from finsam_xl.rules.meetings.register_records import DelegatedDecision
 from finsam_xl.rules.meetings.settings import MINUTES
 from finsam_xl.rules.meetings.tasks import due_of, is_done, unreported
 from finsam_xl.rules.meetings.text import basis, distinct
@@ -24,6 +27,7 @@ def due_in_meetings(year: MeetingYear, day: date) -> Iterator[Due]:
     yield from _terms(year, day)
     for full in year.full_meetings:
         yield from _notice(full, day)
+        yield from _unwritten(full, day)
         yield from _minutes(full)
     yield from _tasks(year)
     yield from _delegated(year)
@@ -35,7 +39,8 @@ def _duties(year: MeetingYear, day: date) -> Iterator[Due]:
     coming = [duty for duty in statutory_duties(own.year + 1) if duty.last >= day]
     for duty in (*statutory_duties(own.year), *report_duties(own), *coming):
         if not _is_done(duty, year):
-            yield Due(duty.last, capitalised(duty.what), own.board, duty.basis)
+            what, at = capitalised(duty.what), _coming_theme(duty, year, day)
+            yield Due(duty.last, what, own.board, duty.basis, settled_at=at)
 
 
 def _is_done(duty: Duty, year: MeetingYear) -> bool:
@@ -53,12 +58,46 @@ def _terms(year: MeetingYear, day: date) -> Iterator[Due]:
         yield Due(ending.last, what, "", basis("term_years", ending.last), at)
 
 
+def _coming_theme(duty: Duty, year: MeetingYear, day: date) -> Place | None:
+    """The theme of the board's next meeting that can take it up; None where none is planned."""
+    since = max(day, duty.first)
+    coming = (
+        e for e in year.of_organ(year.settings.board) if e.is_coming and e.start_date >= since
+    )
+    meeting = next(coming, None)
+    return meeting and meeting.at.cell("theme")
+
+
 def _notice(full: FullMeeting, day: date) -> Iterator[Due]:
     meeting = full.meeting
     if meeting.is_coming and meeting.notice_sent is None and day <= full.day:
         what = f"Skicka kallelsen till {_named(meeting)}"
         at = meeting.at.cell("notice_sent")
-        yield Due(last_notice_day(full), what, "", notice_rule(full).basis, at)
+        yield Due(last_notice_day(full), what, _caller(full), notice_rule(full).basis, at)
+
+
+def _caller(full: FullMeeting) -> str:
+    """Who calls the meeting: the organ's convenor, else its chair; "" where neither is known."""
+    chairs = (seat.name for seat in full.seats if seat.post == CHAIR)
+    return full.organ.convenor.strip() or next(chairs, "")
+
+
+def _unwritten(full: FullMeeting, day: date) -> Iterator[Due]:
+    """A meeting whose day has passed and that nobody has marked as held."""
+    meeting, organ = full.meeting, full.organ
+    if not meeting.is_coming or meeting.last_day >= day:
+        return
+    by_law = organ.decides and organ.document == MINUTES
+    last = days_of(full).last_approval_day if by_law else meeting.last_day
+    law = basis("approval_days", full.day) if by_law else "Bladet Mötesplan"
+    owner = (full.approval.secretary if full.approval else "") or organ.convenor
+    what = f"Skriv {_definite(organ.document)} från {_named(meeting)} och sätt Status till {HELD}"
+    yield Due(last, what, owner, law, meeting.at.cell("status"))
+
+
+def _definite(document: str) -> str:
+    """Protokollet, minnesanteckningarna."""
+    return "protokollet" if document == MINUTES else "minnesanteckningarna"
 
 
 def _minutes(full: FullMeeting) -> Iterator[Due]:
@@ -77,7 +116,7 @@ def _minutes(full: FullMeeting) -> Iterator[Due]:
     elif taken_down_on(full) is None and days.earliest_take_down:
         law, at = basis("appeal_weeks", row.approved), row.at.cell("taken_down")
         what = f"Ta ned anslaget för {named}, tidigast den dagen"
-        yield Due(days.earliest_take_down, what, row.secretary, law, at)
+        yield Due(days.earliest_take_down, what, row.secretary, law, at, may_wait=True)
 
 
 def _tasks(year: MeetingYear) -> Iterator[Due]:
@@ -90,11 +129,20 @@ def _tasks(year: MeetingYear) -> Iterator[Due]:
 def _delegated(year: MeetingYear) -> Iterator[Due]:
     """Decisions by delegation fall due at the board's next meeting after them."""
     for row in unreported(year):
-        later = [e for e in year.of_organ(year.settings.board) if e.start_date > row.day]
-        if later:
-            what = f"Anmäl delegationsbeslutet {row.what or row.group} till {_named(later[0])}"
-            law = basis("delegation_is_reported", row.day)
-            yield Due(later[0].start_date, what, row.delegate, law, row.at.cell("reported_at"))
+        last, whom = _reported(row, year)
+        what = f"Anmäl delegationsbeslutet {row.what or row.group} till {whom}"
+        law = basis("delegation_is_reported", row.day)
+        yield Due(last, what, row.delegate, law, row.at.cell("reported_at"))
+
+
+def _reported(row: DelegatedDecision, year: MeetingYear) -> tuple[date, str]:
+    """When it is reported and to whom; with the year where no later meeting is planned."""
+    board = year.settings.board
+    later = next((e for e in year.of_organ(board) if e.start_date > row.day), None)
+    if later:
+        return later.start_date, _named(later)
+    last = date(max(row.day.year, year.settings.year), DECEMBER, 31)
+    return last, f"nästa möte med {board}, som inte är planerat"
 
 
 def _named(meeting: Meeting) -> str:
