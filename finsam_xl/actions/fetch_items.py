@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.meetings.chosen import coming, without_meeting
 from finsam_xl.actions.meetings.meeting_input import ITEMS
 from finsam_xl.actions.meetings.offered_rows import offered_rows
 from finsam_xl.actions.rows.added_rows import added_rows
 from finsam_xl.basics.swedish import listed
-from finsam_xl.rules.meetings.agenda import Offered, offered
+from finsam_xl.rules.meetings.agenda import (
+    DEFERRED,
+    DELEGATION,
+    PREPARED,
+    REPORT_BACK,
+    STANDING,
+    Offered,
+    offered,
+    standing_of,
+)
+from finsam_xl.rules.meetings.agenda_order import placed
+from finsam_xl.rules.meetings.text import counted
+
+_SEVERAL = {
+    STANDING: "stående punkter",
+    DEFERRED: "bordlagda eller återremitterade",
+    PREPARED: "beredda",
+    REPORT_BACK: "återrapporter",
+    DELEGATION: "anmälningar av delegationsbeslut",
+}
 
 
 def decide(given: Given) -> Decision:
@@ -20,11 +41,12 @@ def decide(given: Given) -> Decision:
     found = offered(meeting, chosen.year)
     if not found:
         return Decision((), f"{meeting.meeting} har redan allt som finns att ta upp")
-    edit = added_rows(given.contents, ITEMS, offered_rows(chosen.full, found))
+    at = placed(found, chosen.full.items, standing_of(meeting.organ, chosen.year))
+    edit = added_rows(given.contents, ITEMS, offered_rows(meeting, at))
     return Decision((edit,), f"{_told(found)} till {meeting.meeting}, sist på Ärenden")
 
 
 def _told(found: tuple[Offered, ...]) -> str:
-    """4 stående punkt, 1 berett."""
-    kinds = list(dict.fromkeys(each.why for each in found))
-    return listed([f"{sum(e.why == kind for e in found)} {kind}" for kind in kinds])
+    """4 stående punkter, 1 berett ärende."""
+    counts = Counter(each.why for each in found)
+    return listed([counted(number, why, _SEVERAL[why]) for why, number in counts.items()])

@@ -86,12 +86,15 @@ def test_the_agenda_gets_what_there_is_to_take_up_once(tmp_path: Path) -> None:
     rows = len(column(book, "tblArenden", "Möte"))
     report = click(book, "fetch-items", date(2021, 1, 15), tmp_path)
     assert report.outcome == (
-        "8 stående punkt, 2 återrapport och 1 anmälan av delegationsbeslut till 2021-02-19,"
+        "8 stående punkter, 2 återrapporter och 1 anmälan av delegationsbeslut till 2021-02-19,"
         " sist på Ärenden"
     )
     assert column(book, "tblArenden", "Möte")[rows:] == ["2021-02-19"] * 11
     assert column(book, "tblArenden", "Rubrik")[rows] == "Mötets öppnande"
-    assert column(book, "tblArenden", "Ordning")[rows:] == [float(n) for n in range(1, 12)]
+    assert column(book, "tblArenden", "Ordning")[rows:] == [
+        float(n) for n in (*range(1, 8), *range(10, 14))
+    ]
+    assert column(book, "tblArenden", "Rubrik")[-1] == "Mötets avslutande"
     again = click(book, "fetch-items", date(2021, 1, 15), tmp_path)
     assert again.outcome == "2021-02-19 har redan allt som finns att ta upp"
     assert again.edits == ()
@@ -121,8 +124,8 @@ def test_an_item_prepared_in_one_organ_comes_to_the_board_with_its_proposal(tmp_
         ),
     )
     click(book, "fetch-items", date(2020, 11, 12), tmp_path)
-    assert column(book, "tblArenden", "Rubrik")[-1] == "Ny insats"
-    assert column(book, "tblArenden", "Föreslås av")[-1] == "Arbetsutskottet"
+    assert "Ny insats" in column(book, "tblArenden", "Rubrik")
+    assert "Arbetsutskottet" in column(book, "tblArenden", "Föreslås av")
     report = click(book, "write-notice", date(2020, 11, 12), tmp_path)
     text = text_of(Path(report.written[-1]))
     assert "Förslag till beslut: Arbetsutskottet föreslår: att starta insatsen" in text

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from finsam_xl.rules.meetings.agenda import Offered
-from finsam_xl.rules.meetings.year import FullMeeting
+from collections.abc import Iterable
+
+from finsam_xl.rules.meetings.agenda_order import Placed
+from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.sheets.values import Exact
 
 
-def offered_rows(full: FullMeeting, found: tuple[Offered, ...]) -> list[dict[str, Exact]]:
-    """A row for each, numbered on from the meeting's own."""
-    first = max((item.order for item in full.items), default=0) + 1
+def offered_rows(meeting: Meeting, found: Iterable[Placed]) -> list[dict[str, Exact]]:
+    """A row for each, at its order."""
     return [
         {
-            "meeting": full.meeting.meeting,
+            "meeting": meeting.meeting,
             "order": order,
             "level": 1,
             "heading": each.heading,
@@ -24,5 +25,5 @@ def offered_rows(full: FullMeeting, found: tuple[Offered, ...]) -> list[dict[str
             "background": each.text,
             "proposal": each.proposal,
         }
-        for order, each in enumerate(found, first)
+        for order, each in found
     ]

@@ -12,6 +12,7 @@ from finsam_xl.rules.meetings.records import (
     TABLED,
     Item,
     Meeting,
+    StandingItem,
 )
 from finsam_xl.rules.meetings.tasks import due_at, unreported
 from finsam_xl.rules.meetings.text import folded
@@ -24,7 +25,10 @@ _DELEGATION_HEADING = "Anmälan av delegationsbeslut"
 
 
 class Offered(Frozen):
-    """An item that a meeting's agenda lacks, and why it is offered (one of the words above)."""
+    """An item that a meeting's agenda lacks, and why it is offered (one of the words above).
+
+    `order` is a standing item's place on the agenda.
+    """
 
     heading: str
     type: str
@@ -35,6 +39,7 @@ class Offered(Frozen):
     comes_from: str = ""
     case_number: str = ""
     presenter: str = ""
+    order: int | None = None
 
 
 def offered(meeting: Meeting, year: MeetingYear) -> tuple[Offered, ...]:
@@ -52,8 +57,15 @@ def offered(meeting: Meeting, year: MeetingYear) -> tuple[Offered, ...]:
 
 def standing(meeting: Meeting, year: MeetingYear) -> list[Offered]:
     """The organ's standing items in their order."""
-    rows = sorted((e for e in year.standing if e.organ == meeting.organ), key=lambda e: e.order)
-    return [Offered(row.heading, row.type, STANDING, row.text) for row in rows]
+    return [
+        Offered(row.heading, row.type, STANDING, row.text, order=row.order)
+        for row in standing_of(meeting.organ, year)
+    ]
+
+
+def standing_of(organ: str, year: MeetingYear) -> list[StandingItem]:
+    """The rows of an organ's standing items in their order."""
+    return sorted((e for e in year.standing if e.organ == organ), key=lambda e: e.order)
 
 
 def deferred(meeting: Meeting, year: MeetingYear) -> list[Offered]:
