@@ -136,6 +136,7 @@ OF_ROWS: Plants = {
         "T10 Deltagare!L328",
     ),
     "två kön för samma person": (one_more(Kön="man"), "T11 Deltagare!G328"),
+    "född efter inskrivningen": (row(Födelseår=2030.0), "T63 Deltagare!H190"),
     "för gammal": (row(Födelseår=1950.0), "T12 Deltagare!H190"),
     "på gränsen": (row(Födelseår=1956.0), "T13 Deltagare!H190"),
     "inskriven före insatsen": (
