@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.standing import Standing
@@ -11,10 +13,13 @@ from finsam_xl.actions.meetings.beside import beside, where
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
 from finsam_xl.actions.meetings.minutes_now import MinutesNow, minutes_now, slips
 from finsam_xl.actions.meetings.papers import minutes_paper
+from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.meetings import correction
+from finsam_xl.rules.meetings.numbering import lacks_numbers, numbered
 from finsam_xl.rules.meetings.papers.minutes import minutes_of
-from finsam_xl.rules.meetings.year import FullMeeting
+from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
+from finsam_xl.sheets.writer import put
 
 
 def decide(given: Given) -> Decision:
@@ -33,10 +38,15 @@ def decide(given: Given) -> Decision:
     approved = approved_minutes(given, chosen.full, now.made.name)
     if approved.fault:
         return Decision((), f"inget dokument, {approved.fault}")
-    if approved.stands is None:
-        return beside(given, now.made)
-    done = _corrected(given, chosen.full, now, approved.stands)
-    return done._replace(edits=approved.edits)
+    stands = approved.stands
+    done = _corrected(given, chosen.full, now, stands) if stands else beside(given, now.made)
+    return done._replace(edits=(*approved.edits, *_sections(chosen.full, chosen.year)))
+
+
+def _sections(full: FullMeeting, year: MeetingYear) -> Iterator[Edit]:
+    """The sections that the minutes of a held meeting show, where nobody has typed any."""
+    shown = numbered(full, year).items if lacks_numbers(full) else ()
+    return (put(item.at.cell("section"), item.label) for item in shown if item.label)
 
 
 def _corrected(given: Given, full: FullMeeting, now: MinutesNow, stands: Standing) -> Decision:

@@ -17,7 +17,8 @@ from finsam_xl.documents.file_name import safe_name
 from finsam_xl.documents.meetings.minutes import TEMPLATE, minutes_document
 from finsam_xl.documents.persons import paragraphs_with_persons
 from finsam_xl.exchange.rows import RawRows, to_csv
-from finsam_xl.rules.meetings.papers.minutes import minutes_of, numbered
+from finsam_xl.rules.meetings.numbering import numbered
+from finsam_xl.rules.meetings.papers.minutes import minutes_of
 from finsam_xl.rules.meetings.papers.publication import Masked, publication_of
 from finsam_xl.rules.meetings.settings import MINUTES
 from finsam_xl.rules.meetings.year import FullMeeting

@@ -8,7 +8,7 @@ from pathlib import Path
 from docx import Document
 
 from finsam_xl.books.memory import MemoryBook
-from tests.meetings.shipped import DAYS, click, example, meeting, text_of
+from tests.meetings.shipped import DAYS, click, column, example, found, meeting, text_of
 from tests.planted.edits import Plan, put
 
 DAY = DAYS["umea"]
@@ -109,3 +109,29 @@ def test_a_list_that_is_corrected_is_printed_with_dashes(tmp_path: Path) -> None
     listed = put("tblArenden", "2020-10-30 7", Beslut="- att fastställa\n- att följa upp")
     report = click(book(listed), "write-minutes", DAY, tmp_path)
     assert "Det ska stå – att fastställa – att följa upp" in text_of(Path(report.written[-1]))
+
+
+def unnumbered() -> list[Plan]:
+    """October's items as before anybody has typed a section."""
+    return [put("tblArenden", f"2020-10-30 {order}", Paragraf=None) for order in range(1, 15)]
+
+
+def test_the_sections_that_word_shows_are_filled_in_on_the_rows(tmp_path: Path) -> None:
+    """The eleventh and twelfth stand under Övriga frågor and have none of their own."""
+    own = book(OPEN, *unnumbered())
+    [told] = [each.what for each in found(own, DAY) if each.code == "N160"]
+    assert told == ("Paragraferna till 2020-10-30 står inte på Ärenden; protokollet visar § 1–12.")
+    click(own, "write-minutes", DAY, tmp_path)
+    made = column(own, "tblArenden", "Paragraf")[:14]
+    assert made == [*map(str, range(1, 11)), None, None, "11", "12"]
+    assert "§ 12 Mötet avslutas" in text_of(tmp_path / NAME)
+    assert "N160" not in [each.code for each in found(own, DAY)]
+
+
+def test_a_draft_leaves_the_rows_without_sections(tmp_path: Path) -> None:
+    own = example("umea", meeting("2020-11-27"))
+    click(own, "write-minutes", date(2020, 11, 25), tmp_path)
+    rows = zip(
+        column(own, "tblArenden", "Möte"), column(own, "tblArenden", "Paragraf"), strict=True
+    )
+    assert {number for name, number in rows if name == "2020-11-27"} == {None}

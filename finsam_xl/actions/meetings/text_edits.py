@@ -10,8 +10,9 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.documents.meetings.read_back import ReadItem
 from finsam_xl.rules.meetings.figures import Figure, bound, rebound
 from finsam_xl.rules.meetings.labels import label_of
+from finsam_xl.rules.meetings.numbering import numbered
 from finsam_xl.rules.meetings.papers.blocks import blocks, text_of
-from finsam_xl.rules.meetings.papers.minutes import minutes_of, numbered
+from finsam_xl.rules.meetings.papers.minutes import minutes_of
 from finsam_xl.rules.meetings.papers.parts import (
     ACCOUNT,
     DECISION,

@@ -128,6 +128,10 @@ CASES = {
     "N26": lambda: check_all(year_of("meetings_uppsala"), date(2016, 3, 4)),
     "N27": lambda: check_all(year_of("meetings_uppsala"), date(2016, 3, 4)),
     "N28": two_years,
+    "N160": lambda: check_all(
+        year_with(meetings=(held(),), items=items("| Val | Ada valdes.\n| Hyra | | Hyran höjs.")),
+        DAY,
+    ),
     "N30": lambda: seated("Ada Ek | Arbetsförmedlingen | ordförande"),
     "N31": lambda: seated("Ada Ek | Arbetsförmedlingen | ordförande"),
     "N32": lambda: seated("Ada Ek | Arbetsförmedlingen | ordförande"),

@@ -34,7 +34,7 @@ TABLES: dict[type, str] = {
     "Till, Vald av, Beslut",
     Approval: "Möte, Sekreterare, Ordförande, Justerare, Justerat, Anslaget, Nedtaget, "
     "Förvaringsplats, Sista justeringsdag, Sista anslagsdag, Sista överklagandedag, "
-    "Tidigast nedtaget, Laga kraft",
+    "Tidigast nedtaget, Laga kraft, Justerad fil, Justerad dag, Justerad text",
     Posting: "Möte, Anslagstavla, Anslaget, Nedtaget, Bekräftat av",
     Task: "Beslutad vid, §, Vad, Ansvarig, Klart till, Klart den, Återrapporteras vid, Status, "
     "Organ",

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from finsam_xl.rules.meetings.agenda import DEFERRED, PREPARED, REPORT_BACK, STANDING, offered
+from finsam_xl.rules.meetings.checks.every import check_all
 from finsam_xl.rules.meetings.checks.notices import check_deferred
 from finsam_xl.rules.meetings.checks.tasks import check_delegated, check_tasks
 from finsam_xl.rules.meetings.papers.task_list import task_list
@@ -305,3 +306,12 @@ def test_unreported_delegations_are_one_item_for_the_board_alone() -> None:
     texts = [e.text for e in offered(year.meetings[2], year) if "delegation" in e.why]
     assert texts == ["- 2 april 2025: Inköp, Ada"]
     assert not [e for e in offered(year.meetings[1], year) if "delegation" in e.why]
+
+
+def test_a_section_that_only_the_minutes_show_is_known() -> None:
+    """The second item is § 2 in Word, though nobody has typed it; there is no § 3."""
+    unnumbered = items("| Öppnande | Mötet öppnades.\n| Hyra | | Hyran höjs.")
+    for section, told in (("2", 0), ("3", 1)):
+        own = task("2025-06", meeting="M1", section=section)
+        year = year_with(meetings=(held(),), items=unnumbered, tasks=(own,))
+        assert codes(check_all(year, date(2025, 5, 16))).count("N84") == told

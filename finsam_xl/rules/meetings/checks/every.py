@@ -23,6 +23,7 @@ from finsam_xl.rules.meetings.checks.sections import check_running, check_sectio
 from finsam_xl.rules.meetings.checks.substitutes import check_substitutes
 from finsam_xl.rules.meetings.checks.tasks import check_delegated, check_tasks
 from finsam_xl.rules.meetings.checks.votes import check_votes
+from finsam_xl.rules.meetings.numbering import check_numbers, with_numbers
 from finsam_xl.rules.meetings.roll import roll_of
 from finsam_xl.rules.meetings.text import distinct
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
@@ -30,10 +31,12 @@ from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 
 def check_all(given: MeetingYear, day: date, blocked: tuple[date, ...] = ()) -> tuple[Finding, ...]:
     """Everything found in the plan, the board, each meeting, the tasks, as it stands on a day."""
-    year, far = without_far_days(given)
+    typed, far = without_far_days(given)
+    year = with_numbers(typed)
     names = _names(year)
     return (
         *far,
+        *check_numbers(typed),
         *check_plan(year, blocked),
         *check_rows(year),
         *check_in_force(year, day),

@@ -120,3 +120,15 @@ def n28_sections_do_not_follow_on(at: Place, label: str, last: str, before: Meet
         "Numrera om, eller lägg in mötet som fattas.",
         NUMBERING,
     )
+
+
+def n160_sections_are_not_typed(at: Place, meeting: Meeting, told: str) -> Finding:
+    """A held meeting's minutes show sections that its items do not have."""
+    return Finding(
+        "N160",
+        Level.NOTICE,
+        at,
+        f"Paragraferna till {meeting.meeting} står inte på Ärenden; protokollet visar {told}.",
+        "Klicka på Protokoll, så fylls de i.",
+        "Kolumnen Paragraf",
+    )

@@ -6,8 +6,9 @@ from datetime import date
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.meetings.labels import label_of
+from finsam_xl.rules.meetings.numbering import numbered
 from finsam_xl.rules.meetings.papers.head import MeetingHead
-from finsam_xl.rules.meetings.papers.minutes import MinutesSection, minutes_of, numbered
+from finsam_xl.rules.meetings.papers.minutes import MinutesSection, minutes_of
 from finsam_xl.rules.meetings.roll import roll_of
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 

@@ -9,13 +9,14 @@ from finsam_xl.rules.meetings.appendices import (
     number_appendices,
 )
 from finsam_xl.rules.meetings.labels import section_text, sections_text
+from finsam_xl.rules.meetings.numbering import numbered
 from finsam_xl.rules.meetings.papers.certificate import PostingCertificate, certificate_of
 from finsam_xl.rules.meetings.papers.head import MeetingHead, head_of
 from finsam_xl.rules.meetings.papers.parts import Part, parts_of
 from finsam_xl.rules.meetings.papers.present import People, people_of
 from finsam_xl.rules.meetings.records import YES, Appendix, Item
 from finsam_xl.rules.meetings.roll import roll_of
-from finsam_xl.rules.meetings.sections import next_section, number_sections, section_items
+from finsam_xl.rules.meetings.sections import section_items
 from finsam_xl.rules.meetings.settings import NOTES
 from finsam_xl.rules.meetings.text import names_in
 from finsam_xl.rules.meetings.votes import chair_of
@@ -73,16 +74,6 @@ def minutes_of(full: FullMeeting, year: MeetingYear) -> Minutes:
         appendices=number_appendices(full),
         certificate=certificate_of(full),
     )
-
-
-def numbered(full: FullMeeting, year: MeetingYear) -> FullMeeting:
-    """The meeting with every section numbered; numbers that somebody has typed stay."""
-    if any(item.label for item in full.items):
-        return full
-    first = next_section(year, full.meeting)
-    labels = number_sections(full.items, full.organ.numbering, first)
-    pairs = zip(full.items, labels, strict=True)
-    return full._replace(items=tuple(item._replace(section=label) for item, label in pairs))
 
 
 def _section(item: Item, full: FullMeeting, year: MeetingYear) -> MinutesSection:
