@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from finsam_xl.actions.journey.decision import Decision, Given
+from finsam_xl.actions.participants.results import read_report
 from finsam_xl.actions.targets.target_input import ATTAINMENT, read_verdicts
 from finsam_xl.actions.targets.verdict_rows import verdict_rows
 from finsam_xl.rules.targets.records import NOT_REACHED, REACHED, UNDECIDED
@@ -15,8 +16,8 @@ def decide(given: Given) -> Decision:
     """The verdicts anew; none stands when the settings or the period can't be read."""
     contents = given.contents
     table, grid = contents.tables[ATTAINMENT], contents.grids[ATTAINMENT]
-    verdicts = read_verdicts(contents)
-    if verdicts is None:
+    report, verdicts = read_report(contents), read_verdicts(contents)
+    if report is None or verdicts is None:
         told = "inget bedömt, en inställning kan inte läsas; läs Kontroller"
         return Decision((replace_rows(table, grid, ()),), told)
     if not verdicts:
@@ -24,4 +25,4 @@ def decide(given: Given) -> Decision:
     count = Counter(each.verdict for each in verdicts)
     told = ", ".join(f"{count[word]} {word}" for word in (REACHED, NOT_REACHED, UNDECIDED))
     edit = replace_rows(table, grid, verdict_rows(verdicts))
-    return Decision((edit,), f"{verdicts[0].period}: {told}")
+    return Decision((edit,), f"{report.period.label}: {told}")

@@ -68,3 +68,12 @@ Få   | antal | pågående | 5       | högst
     told = shown(book, "tblMaluppfyllelse", "Mål", "Bedömning", "Varför")
     assert told[0] == ("Nya", "nått", "20; målet är minst 20")
     assert told[1] == ("Få", "nått", "0; målet är högst 5")
+
+
+def test_what_is_told_is_the_reports_period_whatever_the_first_targets_own() -> None:
+    """The target is followed up for the year, and the report is of its last tertial."""
+    yearly = [{**TARGETS[0], "Period": "år"}]
+    book = workbook({"tblDeltagare": exited(12, 8), "tblMal": yearly}, {"Rapportperiod": "2021-T3"})
+    report = press(book, "assess-targets")
+    assert report.outcome == "tertial 3 2021: 1 nått, 0 inte nått, 0 går inte att bedöma"
+    assert shown(book, "tblMaluppfyllelse", "Period", "Täljare") == [("2021", 12.0)]

@@ -35,7 +35,9 @@ def work_or_study(
             bool(works[when] or studies[when]) or by_code[when][row] for when in (0, 1)
         )
         increased = _more(*works) or _more(*studies)
-        found[DOES if before else DOES_NOT, _how(before, after=after, increased=increased)] += 1
+        found[
+            DOES if before else DOES_NOT, _how(before=before, after=after, increased=increased)
+        ] += 1
     return found
 
 
@@ -47,7 +49,7 @@ def _more(before: Fraction | None, after: Fraction | None) -> bool:
     return before is not None and after is not None and after > before
 
 
-def _how(before: bool, *, after: bool, increased: bool) -> str:  # noqa: FBT001 - facts, no switches
+def _how(*, before: bool, after: bool, increased: bool) -> str:
     if not after:
         return NEITHER
     if not before:
