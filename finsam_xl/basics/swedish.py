@@ -64,6 +64,17 @@ def date_text(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def month_named(word: str) -> int | None:
+    """7 of 7, juli or jul; None for other words."""
+    text = word.strip().casefold()
+    if text.isdecimal():
+        return int(text) if int(text) in range(1, len(MONTHS) + 1) else None
+    for names in (MONTHS, SHORT_MONTHS):
+        if text in names:
+            return names.index(text) + 1
+    return None
+
+
 def listed(words: list[str] | tuple[str, ...]) -> str:
     """a, b och c."""
     if len(words) < 2:  # noqa: PLR2004 - one word needs no conjunction

@@ -151,7 +151,7 @@ LISTS = {
     "R85": umea(
         put("tblAterkommande", FIRST, Senast_gjord=date(2020, 4, 8)), "R85", "Återkommande!E5"
     ),
-    "R86": umea(put("tblAterkommande", FIRST, Månader="april"), "R86", "Återkommande!D5"),
+    "R86": umea(put("tblAterkommande", FIRST, Månader="varje april"), "R86", "Återkommande!D5"),
 }
 WORK = {
     "R40": umea(applied(Ansökan_senast=LATE), "R40", "Projekt!G7"),

@@ -7,7 +7,7 @@ from datetime import date, time
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.basics.swedish import MONTHS, SHORT_MONTHS
+from finsam_xl.basics.swedish import month_named
 from finsam_xl.rules.meetings.duties import Moment
 from finsam_xl.rules.meetings.planning import PlanRule, ProposedMeeting
 from finsam_xl.rules.meetings.records import NO_DISTANCE, ORDINARY, PLANNED
@@ -46,7 +46,7 @@ class RuleRow(Frozen):
             end_time=self.end_time,
             prepares=self.prepares,
             days_before=self.days_before or _DAYS_BEFORE,
-            free_months=frozenset(filter(None, map(month_of, names_in(self.free_months)))),
+            free_months=frozenset(filter(None, map(month_named, names_in(self.free_months)))),
             per_term=self.per_term or 0,
             place=self.place,
         )
@@ -82,18 +82,7 @@ def odd_months(contents: Contents) -> list[str]:
     """Words under Fria månader that name no month."""
     rows = contents.table(RULES, RuleRow).records
     words = [word for row in rows for word in names_in(row.free_months)]
-    return [word for word in words if month_of(word) is None]
-
-
-def month_of(word: str) -> int | None:
-    """7 of 7, juli or jul; None for other words."""
-    text = word.strip().casefold()
-    if text.isdecimal():
-        return int(text) if int(text) in range(1, len(MONTHS) + 1) else None
-    for names in (MONTHS, SHORT_MONTHS):
-        if text in names:
-            return names.index(text) + 1
-    return None
+    return [word for word in words if month_named(word) is None]
 
 
 def planned(year: MeetingYear) -> tuple[ProposedMeeting, ...]:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
+from finsam_xl.basics.swedish import month_named
 from finsam_xl.rules.calendar_steps import last_day_of
-from finsam_xl.rules.meetings.text import names_in
 from finsam_xl.rules.registers.due import Due
 from finsam_xl.rules.registers.findings import recurring as found
 
-_MONTHS = frozenset(map(str, range(1, 13)))
+_BETWEEN = re.compile(r"[;,/\n]|\boch\b|\beller\b")
 _YEARS_SEEN = 3
 
 
@@ -33,14 +34,17 @@ class Recurring(Frozen):
     @property
     def due_months(self) -> tuple[int, ...]:
         """The months by number, in their order; none where one of them can't be read."""
-        words = names_in(self.months)
-        return tuple(sorted(map(int, words))) if _MONTHS.issuperset(words) else ()
+        words = [word for word in _BETWEEN.split(self.months) if word.strip()]
+        months = [month_named(word) for word in words]
+        known = {month for month in months if month}
+        return () if None in months else tuple(sorted(known))
 
 
 def open_days(row: Recurring, year: int, day: date) -> tuple[date, ...]:
     """The last missed day, if any, and the next to come; counted from the year's beginning.
 
-    What is done in its month, or after it, is done for that month.
+    What is done in its month, or after it, is done for that month. What has never been done is
+    missed only while that day is nearer than the next: nobody says that it was a task before.
     """
     first = row.done.year if row.done else year
     every = [
@@ -50,6 +54,8 @@ def open_days(row: Recurring, year: int, day: date) -> tuple[date, ...]:
     ]
     left = [each for each in every if row.done is None or each.replace(day=1) > row.done]
     missed, coming = [e for e in left if e < day], [e for e in left if e >= day]
+    if row.done is None and missed and coming and coming[0] - day < day - missed[-1]:
+        missed = []
     return (*missed[-1:], *coming[:1])
 
 

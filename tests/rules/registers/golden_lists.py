@@ -61,5 +61,5 @@ CASES = {
     "R82": lambda: leased(date(2015, 1, 1), date(2016, 12, 31), None),
     "R83": lambda: leased(date(2015, 1, 1), None),
     "R85": lambda: recurring("3"),
-    "R86": lambda: recurring("mars"),
+    "R86": lambda: recurring("varje vår"),
 }

@@ -38,6 +38,34 @@ def test_a_recurring_task_is_due_at_the_end_of_its_month() -> None:
     assert open_days(done, 2023, date(2024, 3, 1)) == (date(2024, 10, 31),)
 
 
+def test_a_task_never_done_counts_for_its_nearest_month() -> None:
+    """On 10 December 2026 the last of January is 52 days ahead, the last of February 285 back.
+
+    On 15 March 2026 the last of February is 15 days back, the last of January 322 ahead.
+    """
+    task = row(Recurring, name="Ny", months="1; 2")
+    assert open_days(task, 2026, date(2026, 12, 10)) == (date(2027, 1, 31),)
+    assert open_days(task, 2026, date(2026, 3, 15)) == (date(2026, 2, 28), date(2027, 1, 31))
+    assert found(date(2025, 12, 10), recurring=(task,)) == []
+
+
+def test_months_are_numbers_or_names_however_they_are_parted() -> None:
+    ways = {
+        "4; 10": (4, 10),
+        "10, 4": (4, 10),
+        "mars": (3,),
+        "Januari/Februari": (1, 2),
+        "7 eller juli": (7,),
+        "jan, apr och sep": (1, 4, 9),
+        "4\n10": (4, 10),
+        "våren": (),
+        "13": (),
+        "": (),
+    }
+    read = {text: row(Recurring, name="a", months=text).due_months for text in ways}
+    assert read == ways
+
+
 def test_a_task_of_the_board_falls_due_with_the_year_until_a_meeting_has_met_it() -> None:
     rows = (row(BoardDuty, name="a"), row(BoardDuty, 2, name="b", meeting="M1", section="4"))
     assert dues(board_duties=rows) == [("2025-12-31", "a")]

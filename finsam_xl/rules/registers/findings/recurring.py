@@ -24,12 +24,12 @@ def r85_recurring_is_late(at: Place, name: str, last: date, day: date) -> Findin
 
 
 def r86_months_cant_be_read(at: Place, name: str, months: str) -> Finding:
-    """The months are not numbers from 1 to 12."""
+    """A month is neither a number from 1 to 12 nor a name."""
     return Finding(
         "R86",
         Level.WARNING,
         at,
         f"{name} har ”{months}” i Månader, så uppgiften kan inte bevakas.",
-        "Skriv månadernas nummer, skilda med semikolon: 2 eller 5; 11.",
+        "Skriv månaderna med nummer eller namn: 5; 11 eller maj, november.",
         SHEET,
     )
