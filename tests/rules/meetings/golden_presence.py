@@ -160,7 +160,9 @@ CASES = {
     "N58": lambda: decided("Ada Ek | ja\nAda Ek | nej"),
     "N59": lambda: decided("Bo Alm | ja\nCia Lind | nej\nAda Ek | avstår", vote="1–1"),
     "N60": majority,
-    "N61": lambda: decided(who=ALL + "Eva Gran | Håbo kommun | ersättare", dissent="Eva Gran"),
+    "N61": lambda: decided(
+        who=ALL + "Eva Gran | Håbo kommun | ersättare", dissent="Eva Gran reserverar sig."
+    ),
     "N62": lambda: decided("Bo Alm | Ada\nCia Lind | Bo", heading="Val av ordförande", vote="1–1"),
     "N63": lambda: decided(type="beslut", decision=""),
     "N64": lambda: check_all(year_of("meetings_umea"), date(2020, 12, 31)),

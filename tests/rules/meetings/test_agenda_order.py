@@ -13,7 +13,8 @@ POINTS = {1: "Öppnande", 2: "Justerare", 3: "Protokoll", 90: "Övrigt", 99: "Av
 
 
 def standing(points: dict[int, str]) -> tuple[StandingItem, ...]:
-    return rows(StandingItem, *({"order": n, "heading": each} for n, each in points.items()))
+    given: list[dict[str, Value]] = [{"order": n, "heading": h} for n, h in points.items()]
+    return rows(StandingItem, *given)
 
 
 def agenda(own: dict[int, str], *, tasks: str = "Analys Enkät") -> list[tuple[int, str]]:

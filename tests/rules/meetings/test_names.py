@@ -15,6 +15,7 @@ from tests.rules.meetings.worksheet import (
     full,
     held,
     items,
+    members,
     people,
     row,
     rows,
@@ -88,6 +89,37 @@ def test_before_the_meeting_and_without_attendance_nobody_is_missed() -> None:
     assert told(whole._replace(attendance=())) == []
     planned = (whole.meetings[0]._replace(status="kallat"),)
     assert told(whole._replace(meetings=planned)) == []
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "strangers"),
+    [
+        ("motions", "Okänd Människa yrkar avslag. Ada Ek yrkar bifall.", ["Okänd Människa"]),
+        ("motions", "Bo Alm (S) yrkar avslag.\n- Sten von Berg: bifall", ["Sten von Berg"]),
+        ("motions", "Ordföranden Ada Ek yrkar bifall. Även Bo Alm yrkar bifall.", []),
+        ("motions", "Region Syd yrkar avslag. Håbo Kommun yrkar bifall. Bifall; Avslag", []),
+        ("motions", "Ada Eks yrkande bifalls. Ada Maria Ek drar tillbaka sitt.", []),
+        ("dissent", "Ada Ek, Eva Gran och Sven Sten reserverar sig.", ["Eva Gran", "Sven Sten"]),
+        ("recusal", "Sven Svensson", ["Sven Svensson"]),
+        ("recusal", "Ingen var jävig. Frågan om jäv prövades av Styrelsen.", []),
+        ("account", "Anders Okänd frågar om Danderyds Sjukhus.", ["Anders Okänd"]),
+        ("account", "Nationella Rådet informerar. Lisa Lund redovisar läget.", []),
+    ],
+)
+def test_strangers_where_a_person_must_stand(column: str, text: str, strangers: list[str]) -> None:
+    whole = year(**{column: text})
+    known = members("Region Syd", "Håbo kommun")
+    found = [what.split(" står")[0] for what in told(whole._replace(members=known))]
+    assert found == strangers
+
+
+def test_a_substitute_who_was_not_there_can_not_move_or_dissent() -> None:
+    assert told(year(motions="Cia Lind yrkar avslag.")) == [
+        "Cia Lind står under Yrkanden men finns inte i mötets närvaro."
+    ]
+    assert told(year("Cia Lind frågar om läget.")) == [
+        "Cia Lind står som nämnd i Budget men finns inte i mötets närvaro."
+    ]
 
 
 @pytest.mark.parametrize(

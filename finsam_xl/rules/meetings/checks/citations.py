@@ -10,6 +10,7 @@ from finsam_xl.rules.meetings.appendices import cited, number_appendices
 from finsam_xl.rules.meetings.findings import minutes as found
 from finsam_xl.rules.meetings.near_names import nearest
 from finsam_xl.rules.meetings.text import distinct, folded, names_in
+from finsam_xl.rules.meetings.written_names import is_one_of, leading_names, speakers
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 
 
@@ -41,31 +42,67 @@ def check_names(full: FullMeeting, year: MeetingYear) -> tuple[Finding, ...]:
         found.n69_name_is_not_in_attendance(at, name, what, nearest(name, list(there.values())))
         for at, name, what in (*_given(full), *_mentioned(full, year))
         if folded(name) not in there
-    )
+    ) + tuple(_written(full, year))
+
+
+def _written(full: FullMeeting, year: MeetingYear) -> Iterator[Finding]:
+    """Those who move, ask, dissent or are recused in running text, and nobody knows.
+
+    Names of members, organisations and organs are no people.
+    """
+    there = {folded(row.name): row.name for row in full.attendance}
+    known = {*there, *map(folded, _bodies(year))}
+    people = set(map(folded, _people(year)))
+    for item in full.items:
+        columns = (
+            ("motions", leading_names(item.motions), "under Yrkanden"),
+            ("dissent", leading_names(item.dissent), "under Reservation"),
+            ("recusal", leading_names(item.recusal), "under Jäv"),
+            (
+                "account",
+                [n for n in speakers(item.account) if folded(n) not in people],
+                "i Referat",
+            ),
+        )
+        for key, names, where in columns:
+            for name in (each for each in names if not is_one_of(each, known)):
+                near = nearest(name, list(there.values()))
+                yield found.n69_name_is_not_in_attendance(item.at.cell(key), name, where, near)
+
+
+def _people(year: MeetingYear) -> list[str]:
+    """People of the board or of any meeting."""
+    return [row.name for row in year.attendance] + [seat.name for seat in year.seats]
+
+
+def _bodies(year: MeetingYear) -> list[str]:
+    """Whatever else has a name: the association, its organs, members and their organisations."""
+    organs = [each.organ for each in year.organs] + [each.organ for each in year.meetings]
+    of_people = [row.organisation for row in year.attendance]
+    return [year.settings.name, *organs, *(each.member for each in year.members), *of_people]
 
 
 def _given(full: FullMeeting) -> Iterator[tuple[Place, str, str]]:
     """The names of columns that hold names: presenters, voters and signers."""
     for item in full.items:
         for name in names_in(item.presenter):
-            yield item.at.cell("presenter"), name, "föredragande"
+            yield item.at.cell("presenter"), name, "som föredragande"
     for vote in full.votes:
-        yield vote.at.cell("name"), vote.name, "röstande"
+        yield vote.at.cell("name"), vote.name, "som röstande"
     row = full.approval
     if row is None:
         return
     words = {"secretary": "sekreterare", "chair": "ordförande", "approver": "justerare"}
     for key, word in words.items():
         for name in names_in(getattr(row, key)):
-            yield row.at.cell(key), name, word
+            yield row.at.cell(key), name, f"som {word}"
 
 
 def _mentioned(full: FullMeeting, year: MeetingYear) -> Iterator[tuple[Place, str, str]]:
     """People of the board or of other meetings whose name stands in the account or decision."""
-    people = [row.name for row in year.attendance] + [seat.name for seat in year.seats]
-    known = [name for name in distinct(people) if " " in name.strip()]
+    known = [name for name in distinct(_people(year)) if " " in name.strip()]
     for item in full.items:
         text = folded(f"{item.account} {item.decision}")
         for name in known:
             if folded(name) in text:
-                yield item.at.cell("account"), name, f"nämnd i {item.heading}"
+                yield item.at.cell("account"), name, f"som nämnd i {item.heading}"

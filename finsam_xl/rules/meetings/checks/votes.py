@@ -9,8 +9,9 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.meetings.findings import votes as found
 from finsam_xl.rules.meetings.records import Item, Vote
 from finsam_xl.rules.meetings.roll import Roll, recused_names
-from finsam_xl.rules.meetings.text import folded, names_in
+from finsam_xl.rules.meetings.text import distinct, folded, names_in
 from finsam_xl.rules.meetings.votes import LOTTERY, OPEN, tally_of, votes_at
+from finsam_xl.rules.meetings.written_names import leading_names
 
 _AGREEMENT = re.compile(r"\b(överenskommelse|avtal)", re.IGNORECASE)
 _LOT = re.compile(r"\blott", re.IGNORECASE)
@@ -77,7 +78,7 @@ def _dissent(at: int, item: Item, roll: Roll) -> Iterator[Finding]:
     """Names in Reservation that did not serve; words that are no name are the dissent's text."""
     known = {folded(row.name) for row in roll.full.attendance}
     decided = {presence.name for presence in roll.serving_at(at)}
-    for name in names_in(item.dissent):
+    for name in distinct([*names_in(item.dissent), *leading_names(item.dissent)]):
         if folded(name) in known - decided:
             at_cell, day = item.at.cell("dissent"), roll.full.day
             yield found.n61_dissent_by_one_who_did_not_decide(at_cell, item, name, day)

@@ -88,14 +88,14 @@ def n68_appendix_has_no_item(at: Place, row: Appendix) -> Finding:
     )
 
 
-def n69_name_is_not_in_attendance(at: Place, name: str, what: str, near: str) -> Finding:
+def n69_name_is_not_in_attendance(at: Place, name: str, where: str, near: str) -> Finding:
     """A name stands in the minutes and not in the meeting's attendance."""
     asked = f"; menas {near}?" if near else "."
     return Finding(
         "N69",
         Level.WARNING,
         at,
-        f"{name} står som {what} men finns inte i mötets närvaro{asked}",
+        f"{name} står {where} men finns inte i mötets närvaro{asked}",
         "Rätta namnet, eller lägg in personen på bladet Närvaro.",
         "Bladet Närvaro",
     )
