@@ -71,3 +71,6 @@ class Book(Protocol):
         Formulas that depend on a change hold right values, or none, when this returns: a book
         that reckons them itself holds them against the `figures` as they must be then.
         """
+
+    def erase(self, edits: Sequence[Edit], figures: Sequence[Figure] = (), /) -> Written:
+        """As `apply`, and no text that the edits took away stays behind in the file."""

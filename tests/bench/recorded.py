@@ -46,3 +46,7 @@ class RecordedBook:
         """Take the edits and give none back."""
         assert edits
         return Written()
+
+    def erase(self, edits: Sequence[Edit], figures: Sequence[Figure] = (), /) -> Written:
+        """Take the edits and give none back."""
+        return self.apply(edits, figures)

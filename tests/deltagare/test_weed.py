@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zipfile import ZipFile
+from zipfile import ZipFile, is_zipfile
 
 import pytest
 
@@ -14,6 +14,7 @@ from finsam_xl.basics.edit import Edit, ReplaceRows, Value
 from finsam_xl.books.file import FileBook
 from finsam_xl.books.file.backups import B50_copies_are_left
 from finsam_xl.cli import main
+from tests.books.as_excel_saves import with_common_texts
 from tests.deltagare.book import Row, Rows, press, shown, workbook
 
 OLD: Row = {"Insats": "Torget", "Samtycke": "ja", "Inskriven": date(2015, 3, 2)}
@@ -106,6 +107,21 @@ def test_nothing_brings_the_rows_back(tmp_path: Path) -> None:
         assert not any(b"D-77" in package.read(part) for part in package.namelist())
 
 
+def test_the_weeded_are_nowhere_in_a_file_that_excel_has_saved(tmp_path: Path) -> None:
+    """Excel keeps texts apart from their cells, where a row that goes would leave its own."""
+    path, keep = with_common_texts(an_old_file(tmp_path)), tmp_path / "angra"
+    for copy in (path.parent / "Säkerhetskopior").iterdir():
+        copy.unlink()
+    assert b"D-771" in everything_under(tmp_path)
+    report = perform(FileBook(path, DAY), asked("weed-rows", keep))
+    assert report.outcome == "2 rader gallrade, med sina säkerhetskopior"
+    left = everything_under(tmp_path)
+    assert b"D-77" not in left
+    assert b"D-8" in left
+    rows = shown(FileBook(path, DAY), "tblDeltagare", "Deltagare-ID", "Insats", "Samtycke")
+    assert rows == [("D-8", "Torget", "ja")]
+
+
 def test_a_copy_that_stays_is_told(tmp_path: Path) -> None:
     """A folder by a copy's name can't be taken away as a file."""
     path = an_old_file(tmp_path)
@@ -121,6 +137,17 @@ def test_a_copy_that_stays_is_told(tmp_path: Path) -> None:
 
 
 DAY = date(2030, 1, 14)
+
+
+def everything_under(folder: Path) -> bytes:
+    """Every file in a folder and those below it, and every part of those that are packed."""
+    held = []
+    for file in sorted(each for each in folder.rglob("*") if each.is_file()):
+        held.append(file.read_bytes())
+        if is_zipfile(file):
+            with ZipFile(file) as package:
+                held += [package.read(part) for part in package.namelist()]
+    return b"\n".join(held)
 
 
 def asked(action: str, keep: Path | None) -> Request:

@@ -79,7 +79,8 @@ def carry_out(book: Book, request: Request, report: Report) -> Report:
     try:
         with delivered(report.documents, report.folder) as paths:
             if report.edits:
-                written = book.apply(report.edits, report.figures)
+                write = book.erase if report.action.final else book.apply
+                written = write(report.edits, report.figures)
     finally:
         if request.keep and written.back and report.touched:
             _keep(request, book, report, written.back)

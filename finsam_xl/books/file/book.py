@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.grid import Area, Grid
@@ -13,6 +14,10 @@ from finsam_xl.books.file.grid import TableSummary, formula_grid, grid, summarie
 from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.seen import Seen, just_written, seen
 from finsam_xl.books.port import Figure, Written
+
+if TYPE_CHECKING:
+    from finsam_xl.books.file.patch_file import Patch
+    from finsam_xl.books.file.plan import Plan
 
 
 class FileBook:
@@ -61,19 +66,16 @@ class FileBook:
     def apply(self, edits: Sequence[Edit], figures: Sequence[Figure] = (), /) -> Written:
         """Write all edits or none, formulas reckoned; give what puts it back and what to tell."""
         from finsam_xl.books.file.patch_file import patched_file  # noqa: PLC0415
-        from finsam_xl.books.file.plan import planned  # noqa: PLC0415 - reading needs none of this
-        from finsam_xl.books.file.safe_write import replaced  # noqa: PLC0415
 
-        read, file = self._opened()
-        plan = planned(file, edits)
-        if plan.empty:
-            return Written()
-        patch = patched_file(file, plan, self._day, figures)
-        self._kept = self._shown = None
-        replaced(self._path, read, patch.raw, self._day)
-        now = just_written(self._path, patch.raw)
-        self._kept = (now, patch.file) if now else None
-        return Written(plan.back, patch.notes)
+        return self._written(edits, lambda file, plan: patched_file(file, plan, self._day, figures))
+
+    def erase(self, edits: Sequence[Edit], figures: Sequence[Figure] = (), /) -> Written:
+        """As `apply`, and no text that the edits took away stays behind in the file."""
+        from finsam_xl.books.file.patch_file import erased, patched_file  # noqa: PLC0415
+
+        return self._written(
+            edits, lambda file, plan: erased(patched_file(file, plan, self._day, figures))
+        )
 
     def become(self, new: bytes, kept: Path) -> None:
         """Let the closed file be another workbook; `kept` is a new file with what it was."""
@@ -83,6 +85,23 @@ class FileBook:
         self._kept = self._shown = None
         with saved_copy(kept, self._path, read.raw):
             replaced(self._path, read, new, self._day)
+
+    def _written(
+        self, edits: Sequence[Edit], patching: Callable[[OpenFile, Plan], Patch]
+    ) -> Written:
+        from finsam_xl.books.file.plan import planned  # noqa: PLC0415 - reading needs none of this
+        from finsam_xl.books.file.safe_write import replaced  # noqa: PLC0415
+
+        read, file = self._opened()
+        plan = planned(file, edits)
+        if plan.empty:
+            return Written()
+        patch = patching(file, plan)
+        self._kept = self._shown = None
+        replaced(self._path, read, patch.raw, self._day)
+        now = just_written(self._path, patch.raw)
+        self._kept = (now, patch.file) if now else None
+        return Written(plan.back, patch.notes)
 
     def _cut(
         self, areas: Sequence[Area], cut: Callable[[OpenFile, Area], Grid | None]

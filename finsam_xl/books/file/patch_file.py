@@ -12,6 +12,7 @@ from finsam_xl.books.file.parts.rebuild import rebuilt
 from finsam_xl.books.file.parts.sheet_size import SheetPart
 from finsam_xl.books.file.parts.table_part import resized
 from finsam_xl.books.file.parts.unshare import unshared
+from finsam_xl.books.file.parts.unused_texts import unused_blanked
 from finsam_xl.books.file.parts.xml_text import check_whole
 from finsam_xl.books.file.patch_sheet import patched
 from finsam_xl.books.file.patch_workbook import without_chain
@@ -39,6 +40,16 @@ def patched_file(file: OpenFile, plan: Plan, day: date, figures: Sequence[Figure
         if data is not None:
             check_whole(file.package.file, part, data)
     return Patch(rebuilt(file.package, now.changed), now, reckoning.notes)
+
+
+def erased(patch: Patch) -> Patch:
+    """The patch without any text that its cells have left behind."""
+    file = patch.file
+    parts = unused_blanked(file.package, file.layout.workbook)
+    for part, data in parts.items():
+        check_whole(file.package.file, part, data or b"")
+    now = file.patched(parts, {})
+    return Patch(rebuilt(now.package, now.changed), now, patch.notes)
 
 
 def edited(file: OpenFile, plan: Plan) -> dict[str, bytes | None]:

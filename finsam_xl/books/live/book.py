@@ -120,6 +120,10 @@ class LiveBook:
                 self._book.app.calculate()
             return Written(putting_back(before, then, edits))
 
+    def erase(self, edits: Sequence[Edit], figures: Sequence[Figure] = (), /) -> Written:
+        """As `apply`: Excel writes the texts of its cells anew, and no others, when it saves."""
+        return self.apply(edits, figures)
+
     def _known(self) -> Fetched:
         if self._fetched is None:
             self._fetched = Fetched(self._book)

@@ -84,6 +84,10 @@ class MemoryBook:
         self.stand, self._values = then, None
         return Written(putting_back(before, then, edits))
 
+    def erase(self, edits: Sequence[Edit], figures: Sequence[Figure] = (), /) -> Written:
+        """As `apply`: there is no file for anything to stay behind in."""
+        return self.apply(edits, figures)
+
     def _look(self, before: Stand, then: Stand, changed: Sequence[Place]) -> None:
         for name, old in before.tables.items():
             for row in range(old.last_row + 1, then.tables[name].last_row + 1):
