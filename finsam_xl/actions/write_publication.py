@@ -12,6 +12,7 @@ from finsam_xl.actions.meetings.beside import where
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
 from finsam_xl.actions.meetings.minutes_now import MinutesNow, minutes_now, slips
 from finsam_xl.actions.meetings.papers import minutes_paper
+from finsam_xl.basics.swedish import listed
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import safe_name
 from finsam_xl.documents.meetings.minutes import TEMPLATE, minutes_document
@@ -19,7 +20,7 @@ from finsam_xl.documents.persons import paragraphs_with_persons
 from finsam_xl.exchange.rows import RawRows, to_csv
 from finsam_xl.rules.meetings.numbering import numbered
 from finsam_xl.rules.meetings.papers.minutes import minutes_of
-from finsam_xl.rules.meetings.papers.publication import Masked, publication_of
+from finsam_xl.rules.meetings.papers.publication import Masked, Publication, publication_of
 from finsam_xl.rules.meetings.settings import MINUTES
 from finsam_xl.rules.meetings.year import FullMeeting
 
@@ -49,8 +50,9 @@ def decide(given: Given) -> Decision:
     title = f"{paper.title} publicering"
     template = chosen_template(given.contents, TEMPLATE)
     made = minutes_document(paper._replace(title=title), template)
-    if paragraphs_with_persons(made.content, made.name):
-        return Decision((), "ingen kopia, den skulle innehålla ett personnummer; läs Kontroller")
+    shown = _unhidden(copy) or _person_in(made)
+    if shown:
+        return Decision(approved.edits, f"ingen kopia, {shown}")
     lines = sum(each.lines for each in copy.masked)
     log = DocumentFile(f"{safe_name(title)}, dolt.csv", _log(copy.masked))
     told = f"{made.name}, {'1 rad dold' if lines == 1 else f'{lines} rader dolda'}"
@@ -67,6 +69,20 @@ def _too_early(full: FullMeeting) -> str:
     if full.organ.decides and full.organ.document == MINUTES:
         return f"protokollet från {name} är inte justerat; skriv dagen i Justerat när det är det"
     return "" if full.is_held else f"mötet {name} är inte hållet; ändra Status på Mötesplan"
+
+
+def _unhidden(copy: Publication) -> str:
+    """Where a name to hide stands nowhere, so that the person may be shown under another."""
+    if not copy.unfound:
+        return ""
+    told = f"ett namn i Döljs vid publicering för {listed(copy.unfound)} står inte i texten"
+    return f"{told}; skriv det som det står där"
+
+
+def _person_in(made: DocumentFile) -> str:
+    if not paragraphs_with_persons(made.content, made.name):
+        return ""
+    return "den skulle innehålla ett personnummer; läs Kontroller"
 
 
 def _not_to_publish(given: Given, now: MinutesNow, approved: ApprovedMinutes) -> str:

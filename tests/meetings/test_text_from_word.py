@@ -166,6 +166,7 @@ def test_a_personal_number_in_the_margin_stops_every_door(tmp_path: Path) -> Non
     document.save(str(path))
     assert with_file(own, "fetch-text", path).outcome.startswith(f"inget hämtat, {NAME} innehåller")
     assert "N89" in [each.code for each in with_file(own, "check-document", path).controls.open]
+    own.apply(APPROVED(own))
     copy = click(own, "write-publication", DAY, tmp_path)
     assert copy.documents == ()
     assert "personnummer" in copy.outcome
@@ -199,6 +200,17 @@ def test_the_published_copy_hides_names_and_logs_what_it_hid(tmp_path: Path) -> 
     log = paths[1].read_text("utf-8-sig")
     assert log == "Ärende;Vad;Rader\n§ 50;namn;1\n"
     assert "Dahlstrand" not in log
+
+
+def test_no_copy_is_published_while_a_name_to_hide_is_found_nowhere(tmp_path: Path) -> None:
+    hidden = put("tblArenden", "2020-10-30 4", Döljs_vid_publicering="Lena Dahlstrandh")
+    own = book(hidden, APPROVED)
+    report = click(own, "write-publication", DAY, tmp_path)
+    assert report.documents == ()
+    assert report.outcome == (
+        "ingen kopia, ett namn i Döljs vid publicering för § 50 står inte i texten;"
+        " skriv det som det står där"
+    )
 
 
 def test_no_copy_is_published_of_other_words_than_those_in_word(tmp_path: Path) -> None:

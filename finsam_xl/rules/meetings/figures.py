@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
+from finsam_xl.basics.swedish import MONTHS
 from finsam_xl.rules.meetings.records import Item
 
 COLUMNS = (
@@ -16,7 +17,12 @@ COLUMNS = (
 """The columns of an item whose texts may hold bound figures."""
 PLACE = "\ue000"
 """Stands where a figure would, in a text that is compared with another."""
-_REFERENCE = re.compile(r"\[([^\[\]|]*\s·\s[^\[\]|]*)\]")
+_REFERENCE = re.compile(r"\[([^\[\]|]*·[^\[\]|]*)\]")
+_MONTHS = "|".join(MONTHS)
+_ANY_FIGURE = rf"[-–−]?(?:\d(?:[\d  .,:]*\d)?(?: (?:{_MONTHS}) \d{{4}})?|\.\.)"
+"""A number, an amount, a share, a clock, a day, or the dots of a hidden number."""
+_IN_THOUSANDS = r"(?<!\b\d )(?<!\b\d\d )(?<!\b\d{3} )"
+_ENDS = r"(?!\w)(?![.,:/-]\d)(?! \d{3}(?!\d))"
 _UNITS = {
     "kr": "kr",
     "kronor": "kr",
@@ -98,24 +104,34 @@ def _with_units(text: str, figures: Mapping[str, Figure]) -> str:
 def rebound(new: str, old: str, figures: Mapping[str, Figure]) -> str | None:
     """A text that somebody has edited, with the references of the old one in their figures' places.
 
-    None where a figure is no longer there in its order: then nobody knows what was meant.
+    None where a figure is no longer there in its order, or stands in several places: then nobody
+    knows what was meant.
     """
     at, parts = 0, []
-    for match in _REFERENCE.finditer(old):
+    matches = list(_REFERENCE.finditer(old))
+    for number, match in enumerate(matches):
         known = figures.get(_bare(match))
-        place = new.find(known.text, at) if known else -1
-        if known is None or place < 0:
+        same = [each for each in matches[number:] if _bare(each) == _bare(match)]
+        places = list(_places(known.text, new, at)) if known else []
+        if known is None or len(places) != len(same):
             return None
-        parts += [new[at:place], match[0]]
-        at = place + len(known.text)
+        parts += [new[at : places[0]], match[0]]
+        at = places[0] + len(known.text)
         if not _unit_after(old, match.end()) and new.startswith(f" {known.unit}", at):
             at += len(known.unit) + 1 if known.unit else 0
     return "".join([*parts, new[at:]])
 
 
+def _places(figure: str, text: str, at: int) -> Iterator[int]:
+    """Where a figure stands whole, and is no part of a longer one or of a word."""
+    before = _IN_THOUSANDS if re.match(r"\d{3}(?!\d)", figure) else ""
+    pattern = rf"(?<![\w–−-])(?<!\d[.,:/]){before}{re.escape(figure)}{_ENDS}"
+    return (match.start() for match in re.compile(pattern).finditer(text, at))
+
+
 def same_but_figures(text: str, places: str) -> bool:
     """True where the text is the other one with any figure in each of its PLACEs."""
-    pattern = ".+?".join(re.escape(part) for part in places.split(PLACE))
+    pattern = _ANY_FIGURE.join(re.escape(part) for part in places.split(PLACE))
     return re.fullmatch(pattern, text, re.DOTALL) is not None
 
 
@@ -125,7 +141,7 @@ def another_unit(reference: Reference, figure: Figure) -> bool:
 
 
 def _bare(match: re.Match[str]) -> str:
-    return " ".join(match[1].split())
+    return " · ".join(" ".join(part.split()) for part in match[1].split("·"))
 
 
 def _unit_after(text: str, at: int) -> str:

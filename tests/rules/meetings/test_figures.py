@@ -32,6 +32,7 @@ FIGURES = {FEE: Figure("252 342", "kr"), SHARE: Figure("4,8", "%")}
         (f"| Knivsta | [{FEE}] |", "| Knivsta | 252 342 |"),
         ("[Avgifter\n · Knivsta  · Avgift]", "252 342 kr"),
         ("[Avgifter · Uppsala · Avgift]", "[Avgifter · Uppsala · Avgift]"),
+        ("[Avgifter·Knivsta·Avgift]", "252 342 kr"),
         ("[a·b]", "[a·b]"),
     ],
 )
@@ -71,6 +72,35 @@ def test_two_figures_keep_their_order() -> None:
     assert rebound("4,8 procent är 252 342 kr", old, FIGURES) is None
 
 
+COUNT = "Resultat · Alla · Nya"
+
+
+@pytest.mark.parametrize(
+    ("new", "back"),
+    [
+        ("År 2025 finns 5 platser", f"År 2025 finns [{COUNT}] platser"),
+        ("År 2025 finns 6 platser", None),
+        ("Det finns 5 100 platser", None),
+        ("Det finns 1,5 platser", None),
+        ("Det finns 5-6 platser", None),
+        ("Det finns 15 platser", None),
+        ("Det finns 5 platser i 5 lokaler", None),
+        ("Det finns 5 platser, 2025.", f"Det finns [{COUNT}] platser, 2025."),
+    ],
+)
+def test_a_figure_is_found_whole_and_only_where_nobody_can_doubt_it(
+    new: str, back: str | None
+) -> None:
+    assert rebound(new, f"Det finns [{COUNT}] platser", {COUNT: Figure("5")}) == back
+
+
+def test_a_figure_that_stands_twice_comes_back_twice() -> None:
+    old = f"[{FEE}], det vill säga [{FEE}]"
+    new = "252 342 kr, alltså 252 342 kr"
+    assert rebound(new, old, FIGURES) == f"[{FEE}], alltså [{FEE}]"
+    assert rebound("I 100 252 342 kr", f"I [{FEE}]", FIGURES) is None
+
+
 def test_a_text_without_references_comes_back_as_it_is() -> None:
     assert rebound("nytt [ord]", "gammalt", FIGURES) == "nytt [ord]"
 
@@ -80,3 +110,15 @@ def test_only_the_figures_may_differ() -> None:
     assert same_but_figures("Knivsta betalar 252 342 kr för 2016.", places)
     assert not same_but_figures("Knivsta betalar 252 342 kr för 2017.", places)
     assert not same_but_figures("Knivsta betalar kr för 2016.", places)
+
+
+@pytest.mark.parametrize(
+    "figure", ["5", "252 342", "–1 234,50", "4,8", "08.30", "30 oktober 2016", ".."]
+)
+def test_any_figure_may_stand_there(figure: str) -> None:
+    assert same_but_figures(f"Vi har {figure} kr.", f"Vi har {PLACE} kr.")
+
+
+def test_a_rewritten_sentence_is_no_figure() -> None:
+    told = "Knivsta betalar inte alls något, eftersom vi ändrat oss, kr."
+    assert not same_but_figures(told, f"Knivsta betalar {PLACE} kr.")

@@ -13,7 +13,8 @@ from finsam_xl.rules.meetings.papers.publication import (
     Publication,
     publication_of,
 )
-from tests.rules.meetings.worksheet import full, held, items, people, year_with
+from finsam_xl.rules.meetings.records import Appendix
+from tests.rules.meetings.worksheet import full, held, items, people, row, year_with
 
 PERSON = "811218-9876"
 """An example number with a right check digit; nobody has it."""
@@ -40,10 +41,33 @@ def words(copy: Publication) -> str:
         ("Bo Alm; ada ek", "[namn] och [namn]s bror Adam Ekman."),
         ("ja", "[namn] och [namn]s bror Adam Ekman."),
         ("Adam Ekman", "Ada Ek och Bo Alms bror [namn]."),
+        ("Ada Ek, Bo Alm", "[namn] och [namn]s bror Adam Ekman."),
+        ("Ada\u00a0 Ek", "[namn] och Bo Alms bror Adam Ekman."),
     ],
 )
 def test_names_are_hidden_where_the_row_says_so(hidden: str, told: str) -> None:
     assert words(published("Ada Ek och Bo Alms bror Adam Ekman.", hidden)) == told
+
+
+@pytest.mark.parametrize("written", ["Ada\u00a0Ek", "Ada  Ek", "ADA EK"])
+def test_a_name_is_hidden_however_its_words_are_parted(written: str) -> None:
+    assert words(published(f"{written} talade.", "Ada Ek")) == "[namn] talade."
+
+
+def test_a_name_that_ends_with_a_sign_is_hidden() -> None:
+    assert words(published("Ada E. talade.", "Ada E.")) == "[namn] talade."
+
+
+def test_an_appendix_title_is_hidden_and_a_name_found_nowhere_is_told() -> None:
+    (item,) = items("4 | Rekrytering")
+    item = item._replace(account="Bo Alm anställdes.", hidden="Ada Ek; Bo Alm")
+    file = row(Appendix, 4, meeting="M1", order=item.order, title="Ansökan från Ada Ek")
+    year = year_with(meetings=(held(),), items=(item,), appendices=(file,))
+    copy = publication_of(minutes_of(full(year), year), full(year))
+    assert [each.title for each in copy.minutes.appendices] == ["Ansökan från [namn]"]
+    assert copy.unfound == ()
+    assert published("Ada Eks talade.", "Ada Ekk").unfound == ("§ 4",)
+    assert published("Ingen talade.", "ja").unfound == ()
 
 
 def test_an_identity_number_is_always_hidden_and_the_log_never_holds_it() -> None:

@@ -26,10 +26,14 @@ class Masked(Frozen):
 
 
 class Publication(Frozen):
-    """The published copy, and the log of what was masked in it."""
+    """The published copy, the log of what was masked in it, and where a name to hide is not found.
+
+    A name that stands nowhere is misspelt in one of its two places, so that nothing hides it.
+    """
 
     minutes: Minutes
     masked: tuple[Masked, ...]
+    unfound: tuple[str, ...] = ()
 
 
 def publication_of(minutes: Minutes, full: FullMeeting) -> Publication:
@@ -37,7 +41,17 @@ def publication_of(minutes: Minutes, full: FullMeeting) -> Publication:
     pairs = list(zip(minutes.sections, full.items, strict=True))
     sections = tuple(_hidden(section, item, full) for section, item in pairs)
     masked = (each for section, item in pairs for each in _log(section, item, full))
-    return Publication(minutes._replace(sections=sections), tuple(masked))
+    every = [name for item in full.items for name in _names(item, full)]
+    titles = tuple(
+        row._replace(title=_masked(row.title, every), file=_masked(row.file, every))
+        for row in minutes.appendices
+    )
+    told = [row.title for row in minutes.appendices]
+    return Publication(
+        minutes._replace(sections=sections, appendices=titles),
+        tuple(masked),
+        tuple(_told(section) for section, item in pairs if _misses(section, item, told)),
+    )
 
 
 def _hidden(section: MinutesSection, item: Item, full: FullMeeting) -> MinutesSection:
@@ -65,16 +79,34 @@ def _log(section: MinutesSection, item: Item, full: FullMeeting) -> Iterable[Mas
         NAME: sum(_without_names(line, names) != line for line in lines),
         IDENTITY_NUMBER: sum(holds_identity_number(line) for line in lines),
     }
-    number = section.number or section.heading
-    return [Masked(number, what, count) for what, count in counts.items() if count]
+    return [Masked(_told(section), what, count) for what, count in counts.items() if count]
+
+
+def _told(section: MinutesSection) -> str:
+    return section.number or section.heading
+
+
+def _misses(section: MinutesSection, item: Item, titles: list[str]) -> bool:
+    """True where a name that the row hides is in none of its lines and no appendix's title."""
+    lines = [*_lines(section), *titles]
+    return any(
+        all(_without_names(line, [name]) == line for line in lines)
+        for name in _written(item)
+        if not same(name, YES)
+    )
 
 
 def _names(item: Item, full: FullMeeting) -> list[str]:
     """The names to hide in an item, the longest first so that no part of one is left."""
-    hidden = names_in(item.hidden)
+    hidden = _written(item)
     if any(same(name, YES) for name in hidden):
         hidden = [row.name for row in full.attendance if row.name.strip()]
     return sorted(hidden, key=len, reverse=True)
+
+
+def _written(item: Item) -> list[str]:
+    """The names of a row's Döljs vid publicering; here a comma parts them, too."""
+    return names_in(item.hidden.replace(",", ";"))
 
 
 def _masked(line: str, names: list[str]) -> str:
@@ -84,7 +116,8 @@ def _masked(line: str, names: list[str]) -> str:
 def _without_names(line: str, names: list[str]) -> str:
     """The line with each name hidden, also in the genitive: "Ada Eks" as "[namn]s"."""
     for name in names:
-        line = re.sub(rf"\b{re.escape(name)}(?=s?\b)", _HIDDEN_NAME, line, flags=re.IGNORECASE)
+        words = r"\s+".join(map(re.escape, name.split()))
+        line = re.sub(rf"(?<!\w){words}(?=s?(?!\w))", _HIDDEN_NAME, line, flags=re.IGNORECASE)
     return line
 
 
