@@ -120,6 +120,9 @@ LISTS = {
     "R55": umea(
         put("tblForbund", "År", Värde=2020.0), "R55*6 N30 N31 N32", "Styrelsens uppgifter!C5"
     ),
+    "R57": umea(
+        put("tblStyrelsensUppgifter", FIRST, Möte="2020-10-30"), "R57", "Styrelsens uppgifter!C5"
+    ),
     "R70": umea(put("tblNomineringar", FIRST, Nominera_senast=LATE), "R70", "Nomineringar!F5"),
     "R71": umea(
         put("tblNomineringar", FIRST, Nominera_senast=date(2021, 5, 1)), "R71", "Nomineringar!F5"

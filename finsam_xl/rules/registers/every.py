@@ -34,7 +34,7 @@ def check_registers(given: Registers, day: date) -> Iterator[Finding]:
     yield from check_agreements(given.agreements, day)
     yield from check_risks(given.risks, settings.risk_limit, day)
     yield from check_recommendations(given.recommendations, day)
-    yield from check_board_duties(given.board_duties, settings.year, day)
+    yield from check_board_duties(given.board_duties, given.meetings, day)
     yield from check_nominations(given.nominations, day)
     yield from check_staffing(given.staff, settings)
     yield from check_leases(given.leases)
@@ -60,7 +60,7 @@ def due_in(given: Registers, day: date) -> Iterator[Due]:
     """Everything that falls due in registers and meetings, whenever it does."""
     yield from due_in_meetings(given.meetings, day)
     yield from due_in_registers(given, day)
-    yield from due_board_duties(given.board_duties, given.settings)
+    yield from due_board_duties(given.board_duties, given.settings, given.meetings)
     yield from due_recurring(given.recurring, given.settings.year, day)
 
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.meetings.text import same
 from finsam_xl.rules.registers.findings import staffing as found
 from finsam_xl.rules.registers.settings import RegisterSettings
 
@@ -29,6 +30,12 @@ class Staff(Frozen):
     persons: int | None = None
     posts: Fraction | None = None
     duties: str = ""
+
+    @property
+    def who(self) -> str:
+        """Whose staff it is: Coach från Försäkringskassan."""
+        party = self.party.strip()
+        return f"{self.role} från {party}" if party and not same(party, self.role) else self.role
 
 
 def check_staffing(rows: tuple[Staff, ...], settings: RegisterSettings) -> Iterator[Finding]:
@@ -53,4 +60,4 @@ def _answers(row: Staff) -> Iterator[Finding]:
     named = {"employer": row.employer, "work_environment": row.work_environment}
     for key, name in named.items():
         if row.posts and not name.strip():
-            yield found.r77_nobody_answers_for_staff(row.at.cell(key), row.role, _ANSWERS[key])
+            yield found.r77_nobody_answers_for_staff(row.at.cell(key), row.who, _ANSWERS[key])

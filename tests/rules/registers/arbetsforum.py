@@ -64,5 +64,12 @@ def staffed(
 
 def posts(employer: str) -> list[Finding]:
     """A party's posts with this employer."""
-    one = row(Staff, role="Coach", posts=Fraction(1), employer=employer, work_environment="X")
+    one = row(
+        Staff,
+        role="Coach",
+        party="Försäkringskassan",
+        posts=Fraction(1),
+        employer=employer,
+        work_environment="X",
+    )
     return found(staff=(one,))

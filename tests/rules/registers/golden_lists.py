@@ -7,13 +7,15 @@ from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr
+from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.registers.board_duties import BoardDuty
+from finsam_xl.rules.registers.every import check_registers
 from finsam_xl.rules.registers.nominations import Nomination
 from finsam_xl.rules.registers.premises import Lease
 from finsam_xl.rules.registers.recommendations import Recommendation
 from finsam_xl.rules.registers.recurring import Recurring
 from tests.rules.registers.arbetsforum import posts, staffed
-from tests.rules.registers.worksheet import Value, found, row
+from tests.rules.registers.worksheet import YEAR, Value, found, registers, row
 
 LATE = date(2025, 5, 14)
 RENT = Kr.of(9000)
@@ -44,11 +46,22 @@ def undecided() -> list[Finding]:
     return found(date(2025, 12, 1), board_duties=(row(BoardDuty, name="stödja samverkan"),))
 
 
+def met_last_year() -> list[Finding]:
+    """The task is met by a meeting of 2024, in the workbook of 2025."""
+    meeting = row(Meeting, meeting="M1", organ="Styrelsen", type="", start_date=date(2024, 12, 5))
+    given = registers(
+        YEAR._replace(meetings=(meeting,)),
+        board_duties=(row(BoardDuty, name="stödja samverkan", meeting="M1"),),
+    )
+    return list(check_registers(given, date(2025, 12, 1)))
+
+
 CASES = {
     "R30": lambda: recommended(follow_up=LATE),
     "R31": lambda: recommended(owner=""),
     "R32": recommended,
     "R55": undecided,
+    "R57": met_last_year,
     "R70": lambda: nominated(nominate_by=LATE),
     "R71": lambda: nominated(nominate_by=date(2025, 6, 2)),
     "R72": nominated,

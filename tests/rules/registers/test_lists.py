@@ -6,12 +6,14 @@ from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
+from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.registers.board_duties import BoardDuty
+from finsam_xl.rules.registers.every import check_registers, due_in
 from finsam_xl.rules.registers.premises import rent_of
 from finsam_xl.rules.registers.recurring import Recurring, open_days
 from finsam_xl.rules.registers.risks import Risk
 from tests.rules.registers.arbetsforum import staffed
-from tests.rules.registers.worksheet import dues, found, row
+from tests.rules.registers.worksheet import YEAR, Value, dues, found, registers, row
 
 
 def test_nineteen_persons_add_up_and_the_posts_do_not() -> None:
@@ -71,6 +73,25 @@ def test_a_task_of_the_board_falls_due_with_the_year_until_a_meeting_has_met_it(
     assert dues(board_duties=rows) == [("2025-12-31", "a")]
     assert found(date(2025, 11, 30), board_duties=rows) == []
     assert [each.code for each in found(date(2025, 12, 1), board_duties=rows)] == ["R55"]
+
+
+def test_a_meeting_of_another_year_another_organ_or_none_at_all_meets_no_task() -> None:
+    own: dict[str, Value] = {"organ": "Styrelsen", "type": "", "start_date": date(2025, 3, 7)}
+    cases: list[tuple[dict[str, Value], str]] = [
+        ({}, ""),
+        ({"start_date": date(2024, 12, 5)}, "hölls 5 december 2024 och inte under 2025"),
+        ({"organ": "Beredningen"}, "är med Beredningen"),
+        ({"status": "inställt"}, "är inställt"),
+    ]
+    for values, told in cases:
+        meeting = row(Meeting, meeting="M1", **{**own, **values})
+        duty = row(BoardDuty, name="a", meeting="M1")
+        given = registers(YEAR._replace(meetings=(meeting,)), board_duties=(duty,))
+        texts = [each.what for each in check_registers(given, date(2025, 5, 15))]
+        assert len(texts) == bool(told)
+        assert all(told in text for text in texts)
+        left = [due for due in due_in(given, date(2025, 5, 15)) if due.what == "a"]
+        assert len(left) == bool(told)
 
 
 def test_a_review_on_the_day_itself_is_not_late() -> None:

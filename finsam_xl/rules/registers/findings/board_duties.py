@@ -18,3 +18,18 @@ def r55_duty_is_not_met(at: Place, name: str, year: int) -> Finding:
         "Skriv mötet och paragrafen som svarade mot den, eller ta upp den på årets sista möte.",
         BASIS,
     )
+
+
+def r57_meeting_cant_meet_duty(
+    at: Place, name: str, meeting: tuple[str, str], board: str
+) -> Finding:
+    """The meeting is another year's, another organ's, or cancelled; `meeting` is it and why."""
+    which, why = meeting
+    return Finding(
+        "R57",
+        Level.WARNING,
+        at,
+        f"Mötet {which}, som står för uppgiften ”{name}”, {why}.",
+        f"Välj ett av årets möten med {board}, eller töm Möte.",
+        BASIS,
+    )

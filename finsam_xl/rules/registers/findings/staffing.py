@@ -36,13 +36,13 @@ def r76_posts_do_not_sum(at: Place, expected: Fraction, counted: Fraction) -> Fi
     )
 
 
-def r77_nobody_answers_for_staff(at: Place, role: str, what: str) -> Finding:
+def r77_nobody_answers_for_staff(at: Place, who: str, what: str) -> Finding:
     """Employer or responsibility for the work environment is not told."""
     return Finding(
         "R77",
         Level.WARNING,
         at,
-        f"{role} har tjänster men ingen {what}.",
+        f"{who} har tjänster men ingen {what}.",
         "Skriv vilken part det är; ansvaret ligger kvar hos var och en.",
         SHEET,
     )
