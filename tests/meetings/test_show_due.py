@@ -120,6 +120,16 @@ def test_a_case_that_comes_again_lists_its_items() -> None:
     assert column(book, "tblArenderegister", "Antal möten") == [1] * 5
 
 
+def test_the_items_of_a_number_that_stands_twice_are_counted_once() -> None:
+    book = example("uppsala")
+    number = column(book, "tblArenderegister", "Ärendenummer")[0]
+    book = example("uppsala", add("tblArenderegister", {"Ärendenummer": number, "Ärende": "Igen"}))
+    click(book, "show-due", date(2016, 3, 4))
+    assert column(book, "tblArenderegister", "Möten")[0] == "2016-03-03 3.2; 2016-03-03 5.3"
+    assert column(book, "tblArenderegister", "Möten")[5] is None
+    assert column(book, "tblArenderegister", "Antal möten")[5] is None
+
+
 def test_notice_must_be_given_by_the_last_of_march() -> None:
     """Seed 004: nine months before 31 December; 15 March is within the coming six weeks."""
     book = example("arbetsforum")

@@ -8,6 +8,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.registers.register_input import AGREEMENTS, CASES, INITIATIVES, POINTS, RISKS
 from finsam_xl.basics.edit import Edit
 from finsam_xl.rules.meetings.records import NO, YES
+from finsam_xl.rules.meetings.text import folded
 from finsam_xl.rules.registers.agreements import running
 from finsam_xl.rules.registers.cases import items_of
 from finsam_xl.rules.registers.initiatives import Initiative
@@ -74,7 +75,9 @@ def _points(registers: Registers) -> _Cells:
 
 
 def _cases(registers: Registers) -> _Cells:
-    met = ((row.at.row, items_of(row, registers.meetings)) for row in registers.cases)
+    """A number that stands twice has its items at the first."""
+    first = {folded(row.number): row for row in reversed(registers.cases)}
+    met = ((row.at.row, items_of(row, registers.meetings)) for row in first.values())
     return {
         at: {
             "times": len({item.meeting for item in items}),

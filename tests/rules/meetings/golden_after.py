@@ -88,6 +88,11 @@ def delegated(**values: Value) -> Found:
     return check_all(year_with(meetings=(held(),), delegated=(own,)), DAY)
 
 
+def decided_tomorrow() -> Found:
+    own = row(DelegatedDecision, day=date(2025, 5, 16), delegate="Ada Ek", what="Inköp av dator")
+    return check_all(year_with(meetings=(held(),), delegated=(own,)), DAY)
+
+
 def paper() -> Found:
     """Seed 000 without day, case number, appendix and financing."""
     year = year_of("meetings_paper")
@@ -136,6 +141,7 @@ CASES = {
         ),
         DAY,
     ),
+    "N159": decided_tomorrow,
     "N97": lambda: delegated(group="Verksamhetens inriktning"),
     "N99": paper,
     "N98": lambda: delegated(position="konsult"),

@@ -16,6 +16,7 @@ from finsam_xl.rules.meetings.register_records import DelegatedDecision, Task
 from finsam_xl.rules.meetings.tasks import due_at, due_of, is_late, report_meeting
 from finsam_xl.rules.meetings.year import MeetingYear
 from tests.rules.meetings.worksheet import (
+    DAY,
     Value,
     codes,
     held,
@@ -140,6 +141,7 @@ def test_a_preparing_organ_gives_tasks_without_decisions() -> None:
         ({}, ["N96"]),
         ({"reported_at": "M1"}, []),
         ({"day": date(2025, 5, 15)}, []),
+        ({"day": date(2025, 5, 16)}, ["N159"]),
         ({"reported_at": "M1", "group": "Mål och riktlinjer"}, ["N97"]),
         ({"reported_at": "M1", "group": "Målning av lokal"}, []),
         ({"reported_at": "M1", "position": "Tjänsteperson hos förbundet"}, []),
@@ -151,14 +153,14 @@ def test_what_is_told_of_a_delegated_decision(
 ) -> None:
     named: dict[str, Value] = {"day": date(2025, 5, 2), "delegate": "Ada", "what": "Inköp"}
     own = row(DelegatedDecision, **{**named, **values})
-    assert codes(check_delegated(year_with(meetings=(held(),), delegated=(own,)))) == expected
+    assert codes(check_delegated(year_with(meetings=(held(),), delegated=(own,)), DAY)) == expected
 
 
 def test_before_the_board_has_met_again_nothing_is_told() -> None:
     own = row(DelegatedDecision, day=date(2025, 5, 2), delegate="Ada", what="Inköp")
     planned = row(Meeting, meeting="M1", start_date=date(2025, 5, 15))
     other = held(meeting="M2", organ="Arbetsutskottet")
-    assert check_delegated(year_with(meetings=(planned, other), delegated=(own,))) == ()
+    assert check_delegated(year_with(meetings=(planned, other), delegated=(own,)), DAY) == ()
 
 
 def test_a_coming_meeting_is_offered_its_standing_items_and_due_tasks() -> None:

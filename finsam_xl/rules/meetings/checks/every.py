@@ -44,7 +44,7 @@ def check_all(given: MeetingYear, day: date, blocked: tuple[date, ...] = ()) -> 
         *(f for full in year.full_meetings for f in check_meeting(full, year, names, day)),
         *check_running(year),
         *check_tasks(year, day),
-        *check_delegated(year),
+        *check_delegated(year, day),
     )
 
 

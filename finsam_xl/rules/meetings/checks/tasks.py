@@ -26,9 +26,13 @@ def check_tasks(year: MeetingYear, day: date) -> tuple[Finding, ...]:
     )
 
 
-def check_delegated(year: MeetingYear) -> tuple[Finding, ...]:
-    """Everything found in the decisions by delegation."""
-    return tuple(finding for row in year.delegated for finding in _delegated(row, year))
+def check_delegated(year: MeetingYear, day: date) -> tuple[Finding, ...]:
+    """Everything found in the decisions by delegation, as they stand on a day."""
+    coming = (row for row in year.delegated if row.day > day)
+    return (
+        *(found.n159_delegated_is_not_yet(row.at.cell("day"), row) for row in coming),
+        *(finding for row in year.delegated for finding in _delegated(row, year)),
+    )
 
 
 def _day(task: Task, day: date) -> Iterator[Finding]:

@@ -124,6 +124,18 @@ def n96_delegated_is_not_reported(
     )
 
 
+def n159_delegated_is_not_yet(at: Place, row: DelegatedDecision) -> Finding:
+    """A decision by delegation has a day that has not come."""
+    return Finding(
+        "N159",
+        Level.WARNING,
+        at,
+        f"{row.what or row.group} är beslutat {date_text(row.day)}, en dag som inte har kommit.",
+        "Rätta Datum.",
+        basis("delegation_is_reported", row.day),
+    )
+
+
 def n97_may_not_be_delegated(at: Place, row: DelegatedDecision, word: str) -> Finding:
     """A decision was delegated in a matter that the board must decide itself."""
     return Finding(
