@@ -9,7 +9,6 @@ from fractions import Fraction
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import decimal_text, listed, sort_key
-from finsam_xl.law.parameters import law
 from finsam_xl.rules.participants.periods import HALF, Period, periods_of
 from finsam_xl.rules.targets.records import LESS, Measured, Target, TargetSettings
 
@@ -78,12 +77,6 @@ class Comparison(Frozen):
     def target(self, target: Target) -> Target:
         """The target with last year's part as the value to be below."""
         return target._replace(target_value=self.before, comparison=LESS)
-
-
-def full_year_equivalents(days: Sequence[tuple[Fraction, Fraction]], day: date) -> Fraction:
-    """How many could be supported for a whole year: days times their extent, by SCB's divisor."""
-    whole = sum((number * extent for number, extent in days), Fraction(0))
-    return whole / law("follow_up")["days_of_full_year"].on(day)
 
 
 def compared(support: Support, period: Period) -> tuple[Comparison, ...]:

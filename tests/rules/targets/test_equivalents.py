@@ -1,35 +1,18 @@
-"""Full-year equivalents: SCB's divisor, half-years beside each other, gaps and small bases."""
+"""Full-year equivalents: half-years beside each other, gaps and small bases."""
 
 from __future__ import annotations
 
-import json
-from datetime import date
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 
 from finsam_xl.rules.participants.periods import Period, periods_of
 from finsam_xl.rules.targets.assess import assess_one
-from finsam_xl.rules.targets.equivalents import Support, full_year_equivalents
+from finsam_xl.rules.targets.equivalents import Support
 from finsam_xl.rules.targets.records import NOT_REACHED, REACHED, UNDECIDED, Verdict
 from tests.rules.targets.worksheet import YEAR, given, support, target
 
-CASES = json.loads(
-    (Path(__file__).parents[2] / "cases" / "full_year_equivalents.json").read_text("utf-8")
-)
 POPULATION = "Umeå | 2020 | 10000\nUmeå | 2021 | 10000"
-
-
-@pytest.mark.parametrize("case", CASES["cases"], ids=lambda case: str(case)[:40])
-def test_days_are_divided_by_365(case: dict[str, object]) -> None:
-    days = case.get("dagar", [])
-    whole = [(Fraction(str(number)), Fraction(1)) for number in days]  # type: ignore[attr-defined]
-    half = case.get("dagar_50pct")
-    told = full_year_equivalents(
-        [*whole, *([(Fraction(str(half)), Fraction(1, 2))] if half else [])], date(2021, 6, 30)
-    )
-    assert round(float(told), 6) == case["hae"]
 
 
 def all_compared(given_support: Support, period: Period = YEAR) -> tuple[Verdict, ...]:
