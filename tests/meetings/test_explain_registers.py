@@ -10,6 +10,7 @@ from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.basics.grid import Area
 from finsam_xl.books.memory import MemoryBook
 from tests.meetings.shipped import DAYS, click, example
+from tests.planted.edits import put
 
 DAY = DAYS["umea"]
 
@@ -77,3 +78,28 @@ def test_what_is_not_reckoned_is_not_explained_as_if_it_were() -> None:
     book = reckoned("umea", DAY)
     assert "i taget" not in page(book, ("tblAvtal", "Parter", 2))
     assert "vikt" not in page(book, ("tblInitiativ", "Plats", 0))
+
+
+def test_every_column_of_a_due_row_tells_of_the_row() -> None:
+    book = reckoned("umea", date(2021, 3, 1))
+    figures = {
+        "Ansvarig": "Ansvarig: Administratör",
+        "Läge": "Läge: försenat 45 dagar",
+        "Vad": "Vad: Se över risken Små tal i små kommuner misstolkas",
+        "Blad": "Står på: Risker!G8",
+        "Cell": "Står på: Risker!G8",
+        "Gå till": "Står på: Risker!G8",
+        "Stöd": "Stöd: Bladet Risker",
+    }
+    for label, figure in figures.items():
+        told = page(book, ("tblPaGang", label, 0), date(2021, 3, 1))
+        assert told.startswith(figure)
+        assert "Risker!G8" in told
+
+
+def test_a_due_row_that_is_no_longer_given_says_so() -> None:
+    book = reckoned("umea", date(2021, 3, 1))
+    book.apply(put("tblRisker", "#2", Nästa_översyn=date(2021, 9, 1))(book))
+    told = page(book, ("tblPaGang", "Senast", 0), date(2021, 3, 1))
+    assert "Den 1 mars 2021 ger arbetsboken inte den här raden" in told
+    assert "Klicka på Vad är på gång?" in told

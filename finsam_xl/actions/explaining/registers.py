@@ -19,12 +19,12 @@ from finsam_xl.actions.registers.register_input import (
 from finsam_xl.basics.explanation import Explanation
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.registers.every import due_in
 from finsam_xl.rules.registers.explanation import (
     explain_due,
     explain_rank,
     explain_score,
     explain_staff,
+    explain_stale_due,
     explain_term,
 )
 from finsam_xl.rules.registers.ranking import ranked
@@ -80,15 +80,16 @@ def _sum(asked: _Asked) -> Explanation | None:
 
 
 def _due(asked: _Asked) -> Explanation | None:
-    """The row of the list, found again where the list is made from."""
-    if asked.key not in {"day", "standing", "what"}:
-        return None
+    """The row of the list, found again where the list is made from; None for an empty row."""
     what = text_at(asked.contents, DUES, "what", asked.at)
     day = text_at(asked.contents, DUES, "day", asked.at)
-    for due in due_in(asked.registers, asked.day):
+    read = read_registers(asked.contents)
+    if not what or read is None:
+        return None
+    for due in read.dues(asked.day):
         if due.what == what and due.day.isoformat() == day:
-            return explain_due(due, asked.day, asked.at)
-    return None
+            return explain_due(due, asked.day, asked.key, asked.at)
+    return explain_stale_due(what, asked.day, asked.at)
 
 
 _TABLES: dict[str, Callable[[_Asked], Explanation | None]] = {

@@ -10,7 +10,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, decimal_text, listed
 from finsam_xl.rules.meetings.text import counted
 from finsam_xl.rules.registers.agreements import Agreement, Running, running
-from finsam_xl.rules.registers.due import Due, standing
+from finsam_xl.rules.registers.due import NOBODY, Due, standing
 from finsam_xl.rules.registers.ranking import Ranked, Weighed
 from finsam_xl.rules.registers.risks import Risk
 from finsam_xl.rules.registers.settings import RegisterSettings
@@ -70,15 +70,39 @@ def explain_staff(rows: tuple[Staff, ...], key: str, settings: RegisterSettings)
     return Explanation(title, decimal_text(total, places), None, tuple(steps))
 
 
-def explain_due(due: Due, day: date, at: Place) -> Explanation:
-    """A day on the list: what sets it, and how it stands."""
+def explain_due(due: Due, day: date, key: str, at: Place) -> Explanation:
+    """A row of the list, whichever of its columns is asked about: what sets it, how it stands."""
     owner = f" Ansvarig är {due.owner}." if due.owner else " Ingen ansvarig är skriven."
+    last = f" {'Tidigast' if due.may_wait else 'Senast'} {date_text(due.day)}."
     cells = (due.shown_at,) if due.shown_at else ()
     steps = (
-        Step("", f"{due.what}.{owner}", cells, due.basis),
+        Step("", f"{due.what}.{owner}{last}", cells, due.basis),
         Step("", f"Räknat från {date_text(day)}: {standing(due, day)}."),
     )
-    return Explanation("Senast", date_text(due.day), at, steps)
+    title, figure = _due_column(due, day, key)
+    return Explanation(title, figure, at, steps)
+
+
+def explain_stale_due(what: str, day: date, at: Place) -> Explanation:
+    """A row that the workbook no longer gives: it is done, moved or can't be read."""
+    told = (
+        f"Den {date_text(day)} ger arbetsboken inte den här raden: det är gjort, har fått en annan"
+        " dag eller kan inte läsas."
+    )
+    remedy = Step("", "Klicka på Vad är på gång? så görs listan om.")
+    return Explanation("Vad", what, at, (Step("", told), remedy))
+
+
+def _due_column(due: Due, day: date, key: str) -> tuple[str, str]:
+    """What the column shows, and its figure."""
+    place = str(due.shown_at) if due.shown_at else "inget blad"
+    return {
+        "owner": ("Ansvarig", due.owner or NOBODY),
+        "standing": ("Läge", standing(due, day)),
+        "what": ("Vad", due.what),
+        "basis": ("Stöd", due.basis),
+        "day": ("Senast", date_text(due.day)),
+    }.get(key, ("Står på", place))
 
 
 def _term_steps(row: Agreement, term: Running) -> tuple[Step, ...]:
