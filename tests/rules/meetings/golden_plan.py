@@ -11,6 +11,8 @@ from finsam_xl.rules.meetings.checks.board import board_on, check_board, check_i
 from finsam_xl.rules.meetings.checks.every import check_all
 from finsam_xl.rules.meetings.checks.plan import check_plan
 from finsam_xl.rules.meetings.records import CALLED, Item, Meeting, StandingItem
+from finsam_xl.rules.meetings.register_records import Approval
+from finsam_xl.rules.meetings.settings import Organ
 from tests.rules.meetings.worksheet import (
     DAY,
     SETTINGS,
@@ -144,5 +146,23 @@ CASES = {
     "N120": lambda: tuple(check_in_force(year_with(meetings=(meeting(DAY),)), DAY)),
     "N121": lambda: in_force(date(2027, 5, 21), day=date(2027, 5, 25)),
     "N122": lambda: in_force(date(2027, 2, 19), date(2027, 5, 21), day=date(2027, 3, 10)),
+    "N123": lambda: planned(
+        meeting(DAY, start_time=time(9), end_time=time(11)),
+        meeting(DAY, 2, organ="Arbetsutskottet", start_time=time(13), end_time=time(15)),
+    ),
+    "N124": lambda: check_plan(
+        year_with(
+            meetings=(meeting(DAY, organ="Okänt organ"),),
+            organs=(Organ(None, "Arbetsutskottet", ""),),
+        )
+    ),
+    "N125": lambda: check_all(year_with(meetings=(held(),)), date(2025, 5, 14)),
+    "N126": lambda: check_all(
+        year_with(
+            meetings=(held(),),
+            approvals=(row(Approval, meeting="M1", approved=date(2025, 5, 28)),),
+        ),
+        DAY,
+    ),
     "N39": lambda: seated(SEATS + "Ada Ek | Håbo kommun | ersättare | 2"),
 }

@@ -56,11 +56,11 @@ def test_every_day_of_a_range_counts() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ((time(9), time(12)), (time(12), time(15)), []),
+        ((time(9), time(12)), (time(12), time(15)), ["N123"]),
         ((time(9), time(12)), (time(11, 59), time(15)), ["N02"]),
         ((None, None), (time(12), time(15)), ["N02"]),
         ((time(9), None), (time(15), time(16)), ["N02"]),
-        ((time(9), time(10)), (time(10), None), []),
+        ((time(9), time(10)), (time(10), None), ["N123"]),
     ],
 )
 def test_meetings_of_a_day_collide_where_their_hours_do(
@@ -322,3 +322,12 @@ def test_days_that_are_taken_are_left_alone() -> None:
     assert not taken & {one.day for one in other}
     every = frozenset(date(2025, 1, 1) + timedelta(day) for day in range(365))
     assert propose_plan(Planning(SETTINGS, FOUR, every)) == ()
+
+
+def test_an_organ_in_the_meetings_name_is_said_once() -> None:
+    one = row(
+        Meeting, 1, meeting="Arbetsutskottet 2026-05-07", organ="Arbetsutskottet", start_date=DAY
+    )
+    other = row(Meeting, 2, meeting="M2", start_date=DAY)
+    told = [f.what for f in check_plan(year_with(meetings=(other, one))) if f.code == "N02"]
+    assert told == ["Arbetsutskottet 2026-05-07 krockar med Styrelsen M2 15 maj 2025."]

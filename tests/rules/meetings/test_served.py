@@ -127,3 +127,19 @@ def test_a_vote_belongs_to_a_section_of_its_meeting() -> None:
     found = check_rows(year)
     assert codes(found) == ["N84"]
     assert "hör till § 9" in found[0].what
+
+
+def test_votes_at_a_section_that_is_not_there_are_told_once() -> None:
+    cast = [{"meeting": "M1", "section": "9", "name": name} for name in ("Ada", "Bo", "Cia")]
+    votes = rows(Vote, *({**each, "vote": "ja"} for each in cast))
+    year = year_with(meetings=(held(),), items=items("1 | A | x"), votes=votes)
+    assert [f.what for f in check_rows(year)] == [
+        "3 rader hör till § 9, som mötet 15 maj 2025 inte har."
+    ]
+
+
+def test_a_meeting_that_is_not_there_is_told_once() -> None:
+    year = year_with(items=items("1 | A | x\n2 | B | x", "M7"), attendance=people("Ada", "M7"))
+    assert [f.what for f in check_rows(year)] == [
+        "3 rader på Ärenden och Närvaro hör till mötet M7, som inte finns på bladet Mötesplan."
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -18,6 +19,7 @@ from finsam_xl.rules.meetings.records import (
     REFERRED_BACK,
     TABLED,
     Item,
+    Vote,
 )
 from finsam_xl.rules.meetings.text import basis, folded, whole
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
@@ -77,13 +79,19 @@ def check_deferred(full: FullMeeting, year: MeetingYear) -> tuple[Finding, ...]:
 
 def check_rows(year: MeetingYear) -> tuple[Finding, ...]:
     """Rows of a meeting that is not in the plan, and votes at a section that is not there."""
+    return (*_unknown(year), *_votes(year))
+
+
+def _unknown(year: MeetingYear) -> Iterator[Finding]:
+    """Each meeting that is not there once, at its first row, with its rows on every sheet."""
     known = {meeting.meeting for meeting in year.meetings}
-    findings = [
-        found.n16_unknown_meeting(at.cell("meeting"), name)
-        for at, name in _belonging(year)
-        if name not in known
-    ]
-    return (*findings, *_votes(year))
+    rows: dict[str, list[RowPlace]] = {}
+    for at, name in _belonging(year):
+        if name not in known:
+            rows.setdefault(name, []).append(at)
+    for name, places in rows.items():
+        sheets = Counter(at.sheet for at in places)
+        yield found.n16_unknown_meeting(places[0].cell("meeting"), name, sheets)
 
 
 def _belonging(year: MeetingYear) -> Iterator[tuple[RowPlace, str]]:
@@ -106,11 +114,18 @@ def _belonging(year: MeetingYear) -> Iterator[tuple[RowPlace, str]]:
 
 
 def _votes(year: MeetingYear) -> Iterator[Finding]:
+    """Each section that is not there once, at its first vote."""
     labels = {(item.meeting, item.label) for item in year.items}
+    rows: dict[tuple[str, str], list[Vote]] = {}
     for vote in year.votes:
-        meeting = year.meeting(vote.meeting)
-        if meeting and (vote.meeting, label_of(vote.section)) not in labels:
-            yield n84_unknown_section(vote.at.cell("section"), vote.section, meeting)
+        key = (vote.meeting, label_of(vote.section))
+        if key not in labels:
+            rows.setdefault(key, []).append(vote)
+    for votes in rows.values():
+        first, meeting = votes[0], year.meeting(votes[0].meeting)
+        if meeting:
+            at = first.at.cell("section")
+            yield n84_unknown_section(at, first.section, meeting, len(votes))
 
 
 def _sent(full: FullMeeting, day: date) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.days import eves, is_working_day, public_holidays
 from finsam_xl.rules.meetings.duties import Duty, report_duties, statutory_duties, takes_up
 from finsam_xl.rules.meetings.findings import plan as found
-from finsam_xl.rules.meetings.records import Meeting
+from finsam_xl.rules.meetings.records import HELD, Meeting
 from finsam_xl.rules.meetings.year import MeetingYear
 
 _WEEKEND = {5: "lördag", 6: "söndag"}
@@ -22,6 +22,7 @@ def check_plan(year: MeetingYear, blocked: tuple[date, ...] = ()) -> tuple[Findi
         *_twice(year.meetings),
         *(finding for meeting in year.in_order for finding in _days(meeting, blocked)),
         *_collisions(year.in_order),
+        *_organs(year),
         *_gaps(year),
         *_themes(year),
         *_statutory(year),
@@ -64,6 +65,30 @@ def _collisions(meetings: tuple[Meeting, ...]) -> Iterator[Finding]:
     for one, other in combinations(meetings, 2):
         if collide(one, other):
             yield found.n02_meetings_collide(other.at.cell("start_date"), other, one)
+        elif one.organ != other.organ and set(one.days) & set(other.days):
+            yield found.n123_two_organs_on_a_day(other.at.cell("start_date"), other, one)
+
+
+def _organs(year: MeetingYear) -> Iterator[Finding]:
+    """The first meeting of each organ that is not listed, where organs are."""
+    known = [year.settings.board, *(organ.organ for organ in year.organs)]
+    for name in dict.fromkeys(each.organ for each in year.in_order):
+        if year.organs and name not in known:
+            first = year.of_organ(name)[0]
+            yield found.n124_unknown_organ(first.at.cell("organ"), first, known[1:])
+
+
+def check_future(year: MeetingYear, day: date) -> Iterator[Finding]:
+    """What is noted as done on a day that has not come."""
+    for meeting in year.in_order:
+        if meeting.status == HELD and meeting.start_date > day:
+            yield found.n125_held_in_the_future(meeting.at.cell("status"), meeting, day)
+    labels = {"approved": "Justerat", "posted": "Anslaget", "taken_down": "Nedtaget"}
+    for row in year.approvals:
+        for key, label in labels.items():
+            done: date | None = getattr(row, key)
+            if done and done > day:
+                yield found.n126_done_in_the_future(row.at.cell(key), label, done, day)
 
 
 def collide(one: Meeting, other: Meeting) -> bool:

@@ -60,12 +60,18 @@ def n75_posted_late(at: Place, days: LastDays, posted: date | None) -> Finding:
         if posted
         else "är inte anslagen"
     )
+    remedy = (
+        "Överklagandetiden räknas från anslaget, så besluten vinner laga kraft senare; rätta"
+        " Anslaget om dagen är fel."
+        if posted
+        else "Överklagandetiden räknas från anslaget: anslå genast, och skriv dagen i Anslaget."
+    )
     return Finding(
         "N75",
         Level.WARNING,
         at,
         f"Justeringen skulle anslås senast {date_text(latest)} men {told}.",
-        "Överklagandetiden räknas från anslaget: anslå genast, och skriv dagen i Anslaget.",
+        remedy,
         basis("posting_days", latest),
     )
 

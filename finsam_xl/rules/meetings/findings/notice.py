@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from finsam_xl.basics.finding import Finding, Level
@@ -87,13 +88,15 @@ def n15_item_is_not_taken_up_again(at: Place, item: Item, meeting: Meeting) -> F
     )
 
 
-def n16_unknown_meeting(at: Place, name: str) -> Finding:
-    """A row belongs to a meeting that the plan does not have."""
+def n16_unknown_meeting(at: Place, name: str, sheets: Mapping[str, int]) -> Finding:
+    """Rows belong to a meeting that the plan does not have; so many on each sheet."""
+    count = sum(sheets.values())
+    which = "Raden" if count == 1 else f"{count} rader på {listed(list(sheets))}"
     return Finding(
         "N16",
         Level.ERROR,
         at,
-        f"Raden hör till mötet {name}, som inte finns på bladet Mötesplan.",
+        f"{which} hör till mötet {name}, som inte finns på bladet Mötesplan.",
         "Välj ett möte ur listan, eller lägg in mötet i planen.",
         AGENDA,
     )

@@ -9,7 +9,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
 from finsam_xl.rules.meetings.duties import Duty
 from finsam_xl.rules.meetings.records import Meeting
-from finsam_xl.rules.meetings.text import span_text
+from finsam_xl.rules.meetings.text import folded, span_text
 
 PLAN = "Mötesplanen"
 
@@ -33,7 +33,7 @@ def n02_meetings_collide(at: Place, meeting: Meeting, other: Meeting) -> Finding
         "N02",
         Level.WARNING,
         at,
-        f"{meeting.organ} {meeting.meeting} krockar med {other.organ} {other.meeting}"
+        f"{_named(meeting)} krockar med {_named(other)}"
         f" {span_text(other.start_date, other.last_day)}.",
         "Flytta ett av mötena, eller skriv tider som inte går i varandra.",
         PLAN,
@@ -150,3 +150,60 @@ def n10_meeting_twice(at: Place, meeting: Meeting, first: Place) -> Finding:
         "Ge mötena olika namn, till exempel med datum.",
         PLAN,
     )
+
+
+def n123_two_organs_on_a_day(at: Place, meeting: Meeting, other: Meeting) -> Finding:
+    """Two organs meet on the same day at different hours."""
+    return Finding(
+        "N123",
+        Level.NOTICE,
+        at,
+        f"{meeting.organ} och {other.organ} möts samma dag, {date_text(meeting.start_date)}, på"
+        " olika tider.",
+        "Flytta ett av mötena om någon ska hinna med båda, eller godta här om det är meningen.",
+        PLAN,
+    )
+
+
+def n124_unknown_organ(at: Place, meeting: Meeting, organs: list[str]) -> Finding:
+    """An organ that meets is not listed."""
+    return Finding(
+        "N124",
+        Level.WARNING,
+        at,
+        f"Organet {meeting.organ} finns varken på bladet Grupper ({listed(organs)}) eller som"
+        " Styrelsens namn på Inställningar; mötet räknas inte som beslutande.",
+        "Rätta Organ, eller lägg in organet på bladet Grupper.",
+        PLAN,
+    )
+
+
+def n125_held_in_the_future(at: Place, meeting: Meeting, day: date) -> Finding:
+    """A meeting that has not been yet is marked as held."""
+    return Finding(
+        "N125",
+        Level.WARNING,
+        at,
+        f"Mötet {meeting.meeting} står som hållet men är {date_text(meeting.start_date)}, efter i"
+        f" dag {date_text(day)}.",
+        "Välj planerat eller kallat i Status, eller rätta Startdatum.",
+        PLAN,
+    )
+
+
+def n126_done_in_the_future(at: Place, label: str, done: date, day: date) -> Finding:
+    """The minutes are noted as approved, posted or taken down on a day that has not come."""
+    return Finding(
+        "N126",
+        Level.WARNING,
+        at,
+        f"{label} står som {date_text(done)}, efter i dag {date_text(day)}.",
+        f"Rätta {label}, eller töm cellen tills det är gjort.",
+        "Bladet Justering",
+    )
+
+
+def _named(meeting: Meeting) -> str:
+    """The meeting by its organ and name, the organ once."""
+    name = meeting.meeting
+    return name if folded(meeting.organ) in folded(name) else f"{meeting.organ} {name}"

@@ -96,13 +96,14 @@ def n95_status_contradicts(at: Place, task: Task, done: date | None) -> Finding:
     )
 
 
-def n84_unknown_section(at: Place, section: str, meeting: Meeting) -> Finding:
-    """A task or a vote belongs to a section that its meeting does not have."""
+def n84_unknown_section(at: Place, section: str, meeting: Meeting, rows: int = 1) -> Finding:
+    """A task, or rows of votes, belong to a section that their meeting does not have."""
+    which = "Raden" if rows == 1 else f"{rows} rader"
     return Finding(
         "N84",
         Level.WARNING,
         at,
-        f"Raden hör till {section_text(section.replace('§', '').strip())}, som mötet"
+        f"{which} hör till {section_text(section.replace('§', '').strip())}, som mötet"
         f" {date_text(meeting.start_date)} inte har.",
         "Rätta paragrafen.",
         "Bladet Ärenden",
