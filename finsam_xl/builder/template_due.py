@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.builder.letter_xml import code, paragraph
 from finsam_xl.builder.template_items import fact
-from finsam_xl.builder.template_parts import each, heading
+from finsam_xl.builder.template_parts import asked, each, heading
 from finsam_xl.builder.template_tables import TextColumn, Words, text_table
 
 
@@ -25,9 +25,7 @@ def due_body() -> str:
             paragraph("Heading1", "{{ rubrik }}"),
             fact("Datum", "{{ datum }}"),
             paragraph("Stycke", "Det som är försenat, och det som ska göras inom {{ veckor }}."),
-            code("if olästa"),
-            paragraph("Stycke", "{{ olästa }}"),
-            code("endif"),
+            asked("olästa"),
             each("ansvarig in ansvariga", heading("{{ ansvarig.namn }}"), table),
             code("if not ansvariga"),
             paragraph("Stycke", "Inget är försenat och inget på gång."),

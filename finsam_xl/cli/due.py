@@ -36,7 +36,7 @@ def due_command(arguments: Namespace) -> int:
     seen = each_workbook(arguments, lambda path: workbook_dues(contents(path, arguments), day))
     read = tuple((path, told) for path, told in seen if not isinstance(told, Refusal))
     dues = folder_dues(read, day, arguments.weeks)
-    put = put_documents(dues.listed, arguments.out) if arguments.out and read else ()
+    put = put_documents(dues, arguments.out) if arguments.out and read else ()
     if arguments.json:
         objects = [_object(line) for line in dues.lines]
         unread = [_cell(path, place) for path, place in dues.unread]

@@ -11,7 +11,7 @@ from finsam_xl.basics.edit import Text
 from finsam_xl.books.file import FileBook
 from finsam_xl.cli import main
 from finsam_xl.sheets.load import load
-from tests.meetings.shipped import DAYS
+from tests.meetings.shipped import DAYS, text_of
 
 DAY = DAYS["umea"]
 
@@ -148,3 +148,19 @@ def test_without_a_readable_workbook_no_list_is_told(
     assert (code, out) == (2, "")
     assert "finnsej.xlsm" in err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_document_over_a_folder_names_the_workbook_of_each_row(
+    umea: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """In one folder the file's name says it; over two associations the folder's name is beside."""
+    words = "--day", DAY.isoformat(), "--out", str(tmp_path)
+    assert said(capsys, str(umea), *words)[0] == 0
+    assert " | moten.xlsm Risker!G8 |" in text_of(tmp_path / "På gång 2020-12-31.docx")
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "moten.xlsm").write_bytes((umea / "moten.xlsm").read_bytes())
+    assert said(capsys, str(tmp_path / "a"), str(tmp_path / "b"), *words)[0] == 0
+    text = text_of(tmp_path / "På gång 2020-12-31 (2).docx")
+    assert " | a/moten.xlsm Risker!G8 |" in text
+    assert " | b/moten.xlsm Risker!G8 |" in text

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import groupby
+from os.path import commonpath
 from pathlib import Path
 
 from finsam_xl.actions.journey.deliver import delivered
@@ -10,7 +13,7 @@ from finsam_xl.actions.registers.due_papers import DueList, due_calendar, due_pa
 from finsam_xl.actions.registers.workbook_dues import WorkbookDues
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
-from finsam_xl.documents.due_list import due_document
+from finsam_xl.documents.due_list import DueLine, DueOwner, due_document
 from finsam_xl.rules.registers.due import Due, by_owner, late_told, on_the_way, standing
 from finsam_xl.rules.registers.settings import DUE_WEEKS
 
@@ -57,7 +60,8 @@ def folder_dues(seen: Seen, day: date, weeks: int | None) -> FolderDues:
     ahead = weeks or _weeks(seen)
     homes = _homes(seen, day, ahead)
     unread = tuple((path, place) for path, told in seen for place in told.unread)
-    cells = tuple(f"{path.name} {place}" for path, place in unread)
+    names = _names(path for path, _ in unread)
+    cells = tuple(f"{names[path]} {place}" for path, place in unread)
     listed = DueList(_association(seen), day, ahead, tuple(due for due, _ in homes), cells)
     workbooks = {id(due): path for due, path in homes}
     lines = tuple(
@@ -68,10 +72,35 @@ def folder_dues(seen: Seen, day: date, weeks: int | None) -> FolderDues:
     return FolderDues(lines, listed, unread)
 
 
-def put_documents(listed: DueList, folder: Path) -> tuple[Path, ...]:
+def put_documents(dues: FolderDues, folder: Path) -> tuple[Path, ...]:
     """The list in Word and as a calendar file, in a folder."""
-    with delivered((due_document(due_paper(listed)), due_calendar(listed)), folder) as put:
+    listed = dues.listed
+    paper = due_paper(listed)._replace(owners=_owners(dues.lines))
+    with delivered((due_document(paper), due_calendar(listed)), folder) as put:
         return put
+
+
+def _owners(lines: tuple[FolderLine, ...]) -> tuple[DueOwner, ...]:
+    """The lines of the document, each with its workbook: moten.xlsm Risker!G8."""
+    names = _names([line.workbook for line in lines])
+    return tuple(
+        DueOwner(owner, tuple(_shown(line, names) for line in own))
+        for owner, own in groupby(lines, key=lambda line: line.owner)
+    )
+
+
+def _shown(line: FolderLine, names: Mapping[Path, str]) -> DueLine:
+    place = f"{names[line.workbook]} {line.sheet}!{line.cell}" if line.sheet else ""
+    return DueLine(line.day, line.standing, line.what, place, line.basis)
+
+
+def _names(workbooks: Iterable[Path]) -> Mapping[Path, str]:
+    """Each workbook from the folder that holds them all: moten.xlsm, or a/moten.xlsm."""
+    whole = {path: path.resolve() for path in workbooks}
+    if len({path.anchor for path in whole.values()}) != 1:  # none, or on several drives
+        return {path: str(path) for path in whole}
+    root = commonpath(path.parent for path in whole.values())
+    return {path: found.relative_to(root).as_posix() for path, found in whole.items()}
 
 
 def _homes(seen: Seen, day: date, weeks: int) -> list[tuple[Due, Path]]:
