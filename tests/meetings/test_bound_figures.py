@@ -12,6 +12,7 @@ from docx import Document
 from finsam_xl.actions.journey.decision import Ask
 from finsam_xl.actions.journey.perform import Report, Request, perform
 from finsam_xl.actions.workbooks.new_workbook import Order, new_workbook
+from finsam_xl.basics.grid import Area
 from finsam_xl.books.file import FileBook
 from tests.meetings.shipped import click, column, found, shipped, text_of
 from tests.planted.edits import Plan, put
@@ -166,6 +167,18 @@ def test_a_source_that_is_not_reckoned_stops_the_document(office: Path) -> None:
     assert minutes(book)[0].outcome == NAME
 
 
+def test_a_table_that_the_button_writes_beside_its_own_is_as_old_as_that(office: Path) -> None:
+    """Rater is written with Avgifter, and is no sooner right than they are."""
+    rate = "[Rater · Knivsta · 2016 · Belopp]"
+    book = meetings(office, told(rate))
+    assert minutes(book)[0].outcome == NAME
+    changed(office / "ekonomi.xlsm", put("tblAvgifter", "Knivsta 2016", Nyckeltal=27000.0))
+    assert minutes(book)[0].outcome == (
+        f"inget dokument, Ärenden!Q13: {rate} hämtas inte, ekonomi.xlsm är ändrad"
+        " sedan den räknades"
+    )
+
+
 def test_a_unit_that_the_cell_does_not_have(office: Path) -> None:
     report, _ = minutes(meetings(office, told(f"{FEE} tkr")))
     assert report.outcome == (
@@ -194,6 +207,17 @@ def test_people_cannot_be_drawn_into_the_minutes(office: Path) -> None:
     report, _ = minutes(meetings(office, told("[Deltagare · C6] och inget mer.")))
     assert report.documents == ()
     assert report.outcome.endswith("Deltagare i deltagare.xlsm kan peka ut någon")
+
+
+def test_neither_controls_nor_the_log_of_a_workbook_of_people_is_drawn(office: Path) -> None:
+    """Their texts are finsam's own, but they name single rows."""
+    path = new_workbook(Order(office, "umea", None, "deltagare"), DAY)
+    click(FileBook(path, DAY), "check-workbook", DAY)
+    controls = FileBook(path, DAY).read([Area("tblKontroller", "")])["tblKontroller"]
+    address = controls.place(0, 4).address
+    report, _ = minutes(meetings(office, told(f"[deltagare · Kontroller · {address}] sägs.")))
+    assert report.documents == ()
+    assert report.outcome.endswith("Kontroller i deltagare.xlsm kan peka ut någon")
 
 
 def from_word(book: FileBook, path: Path) -> Report:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from finsam_xl.actions.explaining.explain_cell import explain_reckoned
 from finsam_xl.actions.figures.cells import Found, Unfound, cell_of, folded, near
 from finsam_xl.actions.figures.printed import figure_of
-from finsam_xl.actions.figures.trust import left_to_click
+from finsam_xl.actions.figures.trust import Tried, left_to_click, tried
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.workbook_beside import ECONOMY, SETTINGS, Beside, read_beside
 from finsam_xl.basics.finding import Finding
@@ -19,6 +19,7 @@ from finsam_xl.rules.meetings.figures import (
     parts_of,
 )
 from finsam_xl.rules.meetings.findings import figures as found
+from finsam_xl.sheets.catalogue import actions
 from finsam_xl.sheets.load import load
 from finsam_xl.sheets.schema import Owner, Sheet
 
@@ -39,13 +40,14 @@ class Looked(Frozen):
 class LookUp:
     """Looks references up; each workbook is read, checked and tried once however many ask."""
 
-    __slots__ = ("_beside", "_contents", "_errors", "_known", "_left")
+    __slots__ = ("_beside", "_contents", "_errors", "_known", "_left", "_tried")
 
     def __init__(self, contents: Contents) -> None:
         self._contents = contents
         self._beside: dict[str, Beside] = {}
         self._errors: dict[str, int] = {}
         self._left: dict[tuple[str, str], str] = {}
+        self._tried: dict[str, tuple[Tried, ...]] = {}
         self._known: dict[str, Looked | Finding] = {}
 
     def of(self, reference: Reference) -> Looked | Finding:
@@ -71,7 +73,7 @@ class LookUp:
         cell = cell_of(beside.contents, sheet, rest)
         if isinstance(cell, Unfound):
             return _unfound(reference, cell._replace(why=f"{cell.why} i {beside.name}"))
-        if key != ECONOMY and cell.owner is Owner.USER:
+        if key != ECONOMY and (cell.owner is Owner.USER or cell.table not in _results(key)):
             return _unfound(reference, _private(beside, sheet))
         return self._trusted(reference, key, cell) or _looked(reference, beside, cell)
 
@@ -85,7 +87,9 @@ class LookUp:
                 at, reference.written, beside.name, self._errors[key]
             )
         if (key, cell.table) not in self._left:
-            self._left[key, cell.table] = left_to_click(beside, cell.table)
+            if key not in self._tried:
+                self._tried[key] = tried(beside)
+            self._left[key, cell.table] = left_to_click(beside, cell.table, self._tried[key])
         button = self._left[key, cell.table]
         if button:
             return found.n152_source_is_not_reckoned(at, reference.written, beside.name, button)
@@ -134,6 +138,12 @@ def _looked(reference: Reference, beside: Beside, cell: Found) -> Looked | Findi
     steps = " ".join(step.told for step in why.steps) if why else ""
     title = f" {why.title}." if why else f" {_OWNERS[cell.owner]} {cell.field.label}."
     return Looked(figure, f"{figure.whole} – {beside.name}, {cell.at}.{title} {steps}".rstrip())
+
+
+def _results(key: str) -> set[str]:
+    """The tables where a workbook's actions count: no others are without single people."""
+    counts = (each for each in actions() if key in each.workbooks and each.stands_alone)
+    return {name for each in counts for name in each.fills}
 
 
 def _private(beside: Beside, sheet: Sheet) -> Unfound:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from finsam_xl.actions.journey.check import findings
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.journey.controls import controls
 from finsam_xl.actions.journey.gate import is_exposed
 from finsam_xl.actions.journey.named_path import named_path
 from finsam_xl.actions.journey.reading import read_contents
@@ -31,11 +30,10 @@ class Beside(Frozen):
 
     @property
     def errors(self) -> int:
-        """How many of its findings are errors that nobody has accepted."""
+        """How many of its findings are errors: one that is accepted is wrong still."""
         if self.contents is None:
             return 0
-        found = controls(self.contents, findings(self.contents))
-        return sum(each.level is Level.ERROR for each in found.open)
+        return sum(each.level is Level.ERROR for each in findings(self.contents))
 
 
 def read_beside(contents: Contents, key: str, day: date) -> Beside:

@@ -21,7 +21,7 @@ def n151_source_has_errors(at: Place, written: str, file: str, count: int) -> Fi
         Level.WARNING,
         at,
         f"[{written}] hämtas inte, {file} har {count} fel på sitt blad Kontroller.",
-        f"Öppna {file}, rätta eller godta felen där och klicka igen.",
+        f"Öppna {file} och rätta felen, också de som är godtagna, eller skriv siffran för hand.",
         _BASIS,
     )
 
