@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.meetings.shipped import DAYS, MEETINGS, click, column, example, found
-from tests.planted.edits import put
+from tests.planted.edits import Plan, put
 
 DAY = DAYS["umea"]
 REMOVED = ("Sista justeringsdag", "Sista anslagsdag", "Sista överklagandedag")
@@ -65,3 +67,24 @@ def test_the_action_fills_only_finsams_columns() -> None:
     table = MEETINGS.tables["tblJustering"]
     own = [each.label for each in table.columns if each.owner.value == "finsam"]
     assert own == [*REMOVED, *LEGAL, "Justerad fil", "Justerad dag", "Justerad text"]
+
+
+@pytest.mark.parametrize("action", ["check-deadlines", "show-due"])
+@pytest.mark.parametrize(
+    "plan",
+    [
+        put("tblJustering", "2020-10-30", Justerat=date(9999, 12, 31), Nedtaget=None),
+        put("tblJustering", "2020-10-30", Anslaget=date(9999, 12, 31), Nedtaget=None),
+        put("tblMoten", "2020-10-30", Startdatum=date(9999, 12, 31), Slutdatum=None),
+    ],
+)
+def test_a_day_that_is_a_slip_is_reckoned_by_no_button(action: str, plan: Plan) -> None:
+    assert click(example("umea", plan), action, DAY).outcome
+
+
+def test_a_meeting_on_a_day_that_is_a_slip_is_told_once() -> None:
+    """Its rows are not told to be of a meeting that is missing."""
+    slip = put("tblMoten", "2020-10-30", Startdatum=date(2205, 10, 30), Slutdatum=None)
+    codes = [each.code for each in found(example("umea", slip), DAY)]
+    assert codes.count("N19") == 1
+    assert "N16" not in codes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.meetings.meeting_input import NEEDS, blocked_days, read_year
+from finsam_xl.actions.meetings.meeting_input import NEEDS, blocked_days, typed_year
 from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.meetings.checks.every import check_all
 from finsam_xl.rules.meetings.year import FullMeeting
@@ -14,7 +14,7 @@ __all__ = ["NEEDS", "findings"]
 
 def findings(contents: Contents) -> list[Finding]:
     """All that the rules of meetings find in the workbook as it stands on the day."""
-    year = read_year(contents)
+    year = typed_year(contents)
     if year is None or contents.day is None:
         return []
     open_items = (

@@ -9,6 +9,7 @@ from finsam_xl.actions.journey.gate import is_whole, whole_rows
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.meetings.board_records import Member, Seat
+from finsam_xl.rules.meetings.checks.far_days import without_far_days
 from finsam_xl.rules.meetings.records import (
     Appendix,
     Attendance,
@@ -47,13 +48,23 @@ class BlockedDays(Frozen):
 
 
 def read_year(contents: Contents) -> MeetingYear | None:
-    """The year as it stands; None where a setting or table that it rests on can't be read."""
+    """The year without days that are slips; None where what it rests on can't be read."""
+    return contents.once(_near)
+
+
+def typed_year(contents: Contents) -> MeetingYear | None:
+    """The year as somebody has typed it, to be checked."""
     return contents.once(_read)
 
 
 def blocked_days(contents: Contents) -> tuple[date, ...]:
     """The days that the office has blocked."""
     return tuple(day for row in whole_rows(contents, BLOCKED, BlockedDays) for day in row.days)
+
+
+def _near(contents: Contents) -> MeetingYear | None:
+    year = typed_year(contents)
+    return year and without_far_days(year)[0]
 
 
 def _read(contents: Contents) -> MeetingYear | None:

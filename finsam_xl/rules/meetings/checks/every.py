@@ -39,7 +39,7 @@ def check_all(given: MeetingYear, day: date, blocked: tuple[date, ...] = ()) -> 
         *check_numbers(typed),
         *check_plan(year, blocked),
         *check_future(year, day),
-        *check_rows(year),
+        *check_rows(given),
         *check_in_force(year, day),
         *check_board(board_on(board_day(year, day), year)),
         *(f for full in year.full_meetings for f in check_meeting(full, year, names, day)),
