@@ -14,8 +14,14 @@ from finsam_xl.rules.meetings.settings import MeetingSettings
 
 _TERTIAL, _HALF_YEAR = 4, 6
 _PERIOD_WORDS = {_TERTIAL: "tertialrapport", _HALF_YEAR: "halvårsrapport"}
-_BUDGET = r"(?i:(?<!inför )(?<!samråd om )budget(?!uppföljning))"
-"""The budget itself, not what leads up to it or follows it."""
+_NOT_YET = r"inför|samråd|uppföljning|utfall|preliminär\w*|reviderad\w*|ändrad|tidplan"
+_BUDGET = (
+    rf"(?i:(?:^|[;,.\n])(?![^;,.\n]*\b(?:{_NOT_YET})\b)"
+    r"[^;,.\n]*\bbudget(?:en|beslut(?:et)?|förslag(?:et)?)?\b)"
+)
+"""The budget itself, not what leads up to it, follows it or changes it."""
+_ANNUAL = r"(?i:\bårsredovisning|(?<!socialt )(?<!sociala )\b(?:års)?bokslut)|\bÅR\b"
+"""The year's own, not a part of the year's (delårsbokslut) and not another kind."""
 _DAY = timedelta(1)
 CUSTOM = "Brukligt i samordningsförbund, kontrollera mot egna rutiner"
 
@@ -60,7 +66,7 @@ def statutory_duties(year: int) -> tuple[Duty, ...]:
     return (
         Duty(
             f"årsredovisningen för {year - 1}",
-            r"(?i:årsredovisning|bokslut)|\bÅR\b",
+            _ANNUAL,
             january,
             annual_report_deadline(year - 1),
             budget["annual_report_months"].basis,

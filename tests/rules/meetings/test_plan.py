@@ -282,9 +282,25 @@ def test_the_committee_gets_the_meetings_it_lacks() -> None:
 
 def test_the_words_that_lead_up_to_the_budget_are_not_the_budget() -> None:
     _, budget = statutory_duties(2025)
-    for text in ("Inför budget", "Samråd om budgeten", "Budgetuppföljning"):
+    for text in (
+        *("Inför budget", "Samråd om budgeten", "Budgetuppföljning", "Uppföljning av budget"),
+        *("Tilläggsbudget 2025", "Preliminär budget", "Budgetprocessen", "Reviderad budget 2025"),
+        *("Uppföljning av verksamhet och budget", "Tidplan för budget 2026"),
+    ):
         assert not budget.is_named_in(text), text
-    assert budget.is_named_in("Antagande VP och budget")
+    for text in (
+        *("Antagande VP och budget", "Budget 2026", "Verksamhetsplan och budget 2026-2028"),
+        *("Uppföljning tertial 2; budget 2026", "Beslut om budgeten", "Budgetförslag 2026"),
+    ):
+        assert budget.is_named_in(text), text
+
+
+def test_other_accounts_are_not_the_annual_report() -> None:
+    report, _ = statutory_duties(2025)
+    for text in ("Socialt bokslut", "Delårsbokslut", "Hållbarhetsbokslut 2024"):
+        assert not report.is_named_in(text), text
+    for text in ("Bokslut 2024", "Årsbokslut", "Fastställande av årsredovisning"):
+        assert report.is_named_in(text), text
 
 
 def test_a_plan_of_six_has_the_statutory_days_and_each_report() -> None:
