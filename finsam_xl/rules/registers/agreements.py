@@ -9,7 +9,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules.calendar_steps import months_after
+from finsam_xl.rules.calendar_steps import last_day_of, months_after
 from finsam_xl.rules.meetings.text import folded, names_in
 from finsam_xl.rules.registers.due import Due
 from finsam_xl.rules.registers.findings import agreements as found
@@ -84,18 +84,25 @@ def _term(agreement: Agreement, end: date, day: date) -> Running:
     """The first term in which notice can be given on the day, or could have been."""
     notice, renewal, step = agreement.notice or 0, agreement.renewal or 1, 0
     while True:
-        until = months_after(end, step * renewal)
+        until = _later(end, end, step * renewal)
         notice_by = months_after(until, -notice)
         if notice_by >= day:
             return Running(until, notice_by)
         step += 1
 
 
+def _later(first: date, until: date, months: int) -> date:
+    """The end of a term so many months later: an agreement to the last of June runs to the last."""
+    moved = months_after(until, months)
+    is_last = first == last_day_of(first.year, first.month)
+    return last_day_of(moved.year, moved.month) if is_last else moved
+
+
 def _due(row: Agreement, term: Running) -> Due:
     if term.notice_by is None:
         what = f"Avtalet {row.name} löper ut"
         return Due(term.until, what, row.owner, found.SHEET, row.at.cell("end"))
-    renewed = months_after(term.until, row.renewal or 0)
+    renewed = _later(row.end or term.until, term.until, row.renewal or 0)
     what = (
         f"Sista dag att säga upp avtalet {row.name} till {date_text(term.until)};"
         f" annars gäller det till {date_text(renewed)}"
@@ -126,5 +133,5 @@ def _days(row: Agreement, day: date) -> Iterator[Finding]:
     elif row.end and row.notice and not row.renewal and not row.terminated:
         yield found.r06_notice_without_renewal(row.at.cell("renewal"), row.name, row.end)
     term = running(row, day)
-    if term and term.notice_by is None and term.until < day:
+    if term and term.notice_by is None and term.until < day and not row.terminated:
         yield found.r07_has_run_out(row.at.cell("end"), row.name, term.until)

@@ -40,6 +40,21 @@ def test_a_leap_day_is_kept_within_its_month() -> None:
     assert running(quarter, date(2024, 2, 1)) == Running(date(2024, 5, 31), date(2024, 2, 29))
 
 
+def test_a_term_to_the_end_of_its_month_goes_on_to_the_end_of_the_month() -> None:
+    """30 June and six months: 31 December. 28 February 2023 and a year: 29 February 2024."""
+    half = agreement(end=date(2024, 6, 30), renewal=6, notice=3)
+    assert running(half, date(2024, 7, 1)) == Running(date(2024, 12, 31), date(2024, 9, 30))
+    leap = agreement(end=date(2023, 2, 28), renewal=12, notice=1)
+    assert running(leap, date(2024, 1, 1)) == Running(date(2024, 2, 29), date(2024, 1, 29))
+    inside = agreement(end=date(2024, 6, 29), renewal=6, notice=3)
+    assert running(inside, date(2024, 7, 1)) == Running(date(2024, 12, 29), date(2024, 9, 29))
+
+
+def test_one_that_was_ended_is_over_and_nothing_more_is_told() -> None:
+    over = agreement(end=date(2023, 12, 31), renewal=12, notice=9, terminated=date(2023, 3, 1))
+    assert found(date(2024, 4, 1), agreements=(over,)) == []
+
+
 def test_one_that_has_been_ended_runs_out_with_its_term() -> None:
     """Notice given on 2 April 2026 is too late for 2026: it ends with 2027."""
     for told, until in ((date(2026, 3, 31), 2026), (date(2026, 4, 2), 2027)):
