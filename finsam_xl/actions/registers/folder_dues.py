@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import groupby
@@ -14,6 +15,7 @@ from finsam_xl.actions.registers.workbook_dues import WorkbookDues
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 from finsam_xl.documents.due_list import DueLine, DueOwner, due_document
+from finsam_xl.rules.meetings.text import folded
 from finsam_xl.rules.registers.due import Due, by_owner, late_told, on_the_way, standing
 from finsam_xl.rules.registers.settings import DUE_WEEKS
 
@@ -105,10 +107,13 @@ def _names(workbooks: Iterable[Path]) -> Mapping[Path, str]:
 
 def _homes(seen: Seen, day: date, weeks: int) -> list[tuple[Due, Path]]:
     """What two workbooks of a folder both say stands once, by the first."""
-    every: dict[tuple[Path, str, date], tuple[Due, Path]] = {}
+    every: dict[tuple[Path, str, date, str, int], tuple[Due, Path]] = {}
     for path, told in seen:
+        times: Counter[tuple[str, date, str]] = Counter()
         for due in on_the_way(told.dues, day, weeks):
-            every.setdefault((path.parent, due.what, due.day), (due, path))
+            same = due.what, due.day, folded(due.owner)
+            every.setdefault((path.parent, *same, times[same]), (due, path))
+            times[same] += 1
     return list(every.values())
 
 
