@@ -16,7 +16,7 @@ _TOLD_IN = ("descr", "title")
 
 
 def paragraphs_with_persons(document: bytes, name: str) -> int:
-    """How many paragraphs hold an identity number; Refusal D10 for what is no Word file.
+    """How many paragraphs hold an identity number; Refusal D12 for what is no Word file.
 
     Headers, footers, notes, comments, text boxes, nested tables, tracked changes, what somebody
     has deleted with tracking and the file's own properties are all read.
@@ -25,7 +25,7 @@ def paragraphs_with_persons(document: bytes, name: str) -> int:
         words = (part for part_name, part in parts(document).items() if _is_xml(part_name))
         return sum(holds_identity_number(text) for part in words for text in _paragraphs(part))
     except (SyntaxError, ValueError) as error:
-        raise Refusal("D10", f"{name} går inte att läsa som ett Worddokument.") from error
+        raise Refusal("D12", f"{name} går inte att läsa som ett Worddokument.") from error
 
 
 def _is_xml(part_name: str) -> bool:
