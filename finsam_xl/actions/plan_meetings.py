@@ -14,9 +14,9 @@ from finsam_xl.actions.meetings.plan_rows import (
     taken_days,
 )
 from finsam_xl.actions.rows.added_rows import added_rows
-from finsam_xl.basics.swedish import listed
-from finsam_xl.rules.meetings.planning import Planning, ProposedMeeting
-from finsam_xl.rules.meetings.propose import propose_plan, wanted
+from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.rules.meetings.planning import Planning, PlanRule, ProposedMeeting
+from finsam_xl.rules.meetings.propose import propose_plan, unprepared, wanted
 from finsam_xl.rules.meetings.year import MeetingYear
 
 _Plan = tuple[ProposedMeeting, ...]
@@ -79,5 +79,11 @@ def _short(planning: Planning, found: _Plan) -> str:
         if rule.prepares and not asked:
             told.append(f"{rule.prepares} har inga möten att bereda")
         elif got < asked:
-            told.append(f"{rule.organ} fick {got} av {asked}, fler dagar finns inte")
+            told.append(f"{rule.organ} fick {got} av {asked}, {_why(rule, plan)}")
     return "; ".join(told)
+
+
+def _why(rule: PlanRule, plan: _Plan) -> str:
+    """Which prepared meetings have none before them; else that no day is left."""
+    days = unprepared(rule, plan)
+    return f"inget före {listed(list(map(date_text, days)))}" if days else "fler dagar finns inte"

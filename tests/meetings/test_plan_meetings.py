@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.grid import CellValue
+from finsam_xl.basics.swedish import date_text
 from finsam_xl.books.memory import MemoryBook
 from tests.meetings.shipped import click, column, example
 from tests.planted.edits import add, put
@@ -122,3 +123,14 @@ def test_blocked_days_get_no_meeting() -> None:
 def test_without_rules_nothing_is_done() -> None:
     report = click(book(), "plan-meetings", DAY)
     assert report.outcome == "inget gjort; skriv på Planering hur ofta varje organ möts"
+
+
+def test_a_meeting_that_nothing_can_be_prepared_before_is_named() -> None:
+    own = book(BOARD)
+    click(own, "plan-meetings", DAY)
+    first = days(own, "Styrelsen")[0]
+    blocked: dict[str, CellValue] = {"Från": date(2026, 1, 1), "Till": first}
+    own.apply(add("tblMotesregler", COMMITTEE)(own))
+    own.apply(add("tblSparrdagar", blocked)(own))
+    report = click(own, "plan-meetings", DAY)
+    assert f"Arbetsutskottet fick 5 av 6, inget före {date_text(first)}" in report.outcome

@@ -41,6 +41,18 @@ def wanted(rule: PlanRule, plan: _Plan) -> int:
     return sum(count for _, count in rule.shares)
 
 
+def unprepared(rule: PlanRule, plan: _Plan) -> list[date]:
+    """The days of the prepared organ's meetings that have none of the rule's before them."""
+    own = [each.day for each in plan if each.organ == rule.organ]
+    prepared = sorted(each.day for each in plan if each.organ == rule.prepares)
+    since = [date.min, *prepared]
+    return [
+        meeting
+        for before, meeting in zip(since, prepared, strict=False)
+        if not any(before <= day < meeting for day in own)
+    ]
+
+
 def _statutory(planning: Planning, rule: PlanRule, free: list[date]) -> list[date]:
     """The board's last possible day for each statutory duty that no planned meeting takes up."""
     if rule.organ != planning.settings.board:

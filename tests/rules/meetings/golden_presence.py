@@ -171,6 +171,10 @@ CASES = {
     "N67": lambda: listed({"order": 1, "title": "Budget"}, text="Se bilaga 1 och 3."),
     "N68": lambda: listed({"order": 7, "title": "Budget"}),
     "N69": lambda: decided(presenter="Bo Almm"),
+    "N127": lambda: decided(
+        "Ada Ek | ja\nBo Alm | ja\nCia Lind | nej", vote="Ja för bifall. 1 ja, 2 nej."
+    ),
+    "N128": lambda: decided("Ada Ek | ja\nCia Lind | nej"),
     "N70": lambda: check_all(year_with(meetings=(held(),), items=items(SECTIONS)), DAY),
     "N71": lambda: signed(secretary="Ada Ek"),
     "N79": lambda: signed("Beredningen", secretary="Ada Ek"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from finsam_xl.rules.meetings.checks.plan import check_plan, collide, free_word
 from finsam_xl.rules.meetings.duties import Moment, report_duties, statutory_duties
 from finsam_xl.rules.meetings.planning import Planning, PlanRule, ProposedMeeting
-from finsam_xl.rules.meetings.propose import propose_plan, wanted
+from finsam_xl.rules.meetings.propose import propose_plan, unprepared, wanted
 from finsam_xl.rules.meetings.records import CANCELLED, HELD, Meeting
 from finsam_xl.rules.meetings.settings import MeetingSettings
 from tests.rules.meetings.worksheet import SETTINGS, Value, codes, row, rows, year_of, year_with
@@ -347,3 +347,12 @@ def test_an_organ_in_the_meetings_name_is_said_once() -> None:
     other = row(Meeting, 2, meeting="M2", start_date=DAY)
     told = [f.what for f in check_plan(year_with(meetings=(other, one))) if f.code == "N02"]
     assert told == ["Arbetsutskottet 2026-05-07 krockar med Styrelsen M2 15 maj 2025."]
+
+
+def test_which_prepared_meetings_have_nothing_before_them() -> None:
+    rule = PlanRule("AU", 0, 1, prepares="Styrelsen")
+    boards = (date(2026, 1, 16), date(2026, 3, 20), date(2026, 5, 8))
+    plan = tuple(ProposedMeeting("Styrelsen", day, None, None, "") for day in boards)
+    own = ProposedMeeting("AU", date(2026, 3, 3), None, None, "")
+    assert unprepared(rule, (*plan, own)) == [boards[0], boards[2]]
+    assert unprepared(PlanRule("AU", 4, 1), plan) == []

@@ -115,10 +115,10 @@ def told(text: str = "", /, **values: Value) -> list[str]:
     ("text", "values", "expected"),
     [
         ("Ada ja, Bo ja, Cia nej", {}, []),
-        ("Ada ja, Rut nej", {}, ["N57"]),
-        ("Ada ja, Okänd nej", {}, ["N57"]),
-        ("Ada ja, Bo nej, Bo nej", {}, ["N58"]),
-        ("Bo ja, Cia nej", {}, ["N59"]),
+        ("Ada ja, Rut nej", {}, ["N57", "N128"]),
+        ("Ada ja, Okänd nej", {}, ["N57", "N128"]),
+        ("Ada ja, Bo nej, Bo nej", {}, ["N58", "N128"]),
+        ("Bo ja, Cia nej", {}, ["N128", "N59"]),
         ("Ada ja, Bo ja, Cia nej", {"majority": "2/3"}, []),
         ("Ada ja, Bo ja, Cia nej", {"majority": "enhällighet"}, ["N60"]),
         ("Ada ja, Bo ja, Cia avstår", {"majority": "enhällighet"}, []),
@@ -127,11 +127,11 @@ def told(text: str = "", /, **values: Value) -> list[str]:
         ("", {"dissent": "Cia"}, []),
         ("", {"dissent": "Rut"}, ["N61"]),
         ("", {"dissent": "Reservation till förmån för eget yrkande"}, []),
-        ("Bo Ada, Cia Bo", {"heading": "Val av vice ordförande"}, ["N62"]),
-        ("Bo Ada, Cia Bo", {"heading": "Val av vice", "vote": "Lotten föll på Ada"}, []),
+        ("Bo Ada, Cia Bo", {"heading": "Val av vice ordförande"}, ["N128", "N62"]),
+        ("Bo Ada, Cia Bo", {"heading": "Val av vice", "vote": "Lotten föll på Ada"}, ["N128"]),
         ("", {"recusal": "Bo"}, ["N56"]),
         ("", {"recusal": "Ingen"}, []),
-        ("Ada ja, Bo nej", {"recusal": "Bo"}, ["N56", "N57"]),
+        ("Ada ja, Bo nej", {"recusal": "Bo"}, ["N56", "N57", "N128"]),
     ],
 )
 def test_what_is_told_of_votes(text: str, values: dict[str, Value], expected: list[str]) -> None:
@@ -198,3 +198,29 @@ def test_what_a_charter_may_demand() -> None:
     words = ("2/3", "3/4", "enhällighet", "", "hälften")
     needed = [item._replace(majority=word).share_needed for word in words]
     assert needed == [Fraction(2, 3), Fraction(3, 4), Fraction(1), None, None]
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("2 ja, 1 nej", []),
+        ("Ja för bifall, nej för avslag. 2 JA mot 1 nej.", []),
+        ("Votering begärdes 2 gånger.", []),
+        ("3 ja, 1 nej", ["N127"]),
+        ("2 ja, 1 nej, 1 avstår", ["N127"]),
+    ],
+)
+def test_the_count_that_is_written_is_that_of_the_votes(written: str, told: list[str]) -> None:
+    names = ("Ada", "Bo", "Cia")
+    item = items("2 | Hyra | x | Hyran höjs.")[0]._replace(vote=written)
+    cast = [
+        {"meeting": "M1", "section": "2", "name": name, "vote": vote}
+        for name, vote in zip(names, ("ja", "ja", "nej"), strict=True)
+    ]
+    year = year_with(
+        meetings=(held(),),
+        items=(item,),
+        attendance=people("Ada | | ordförande\nBo | | ledamot\nCia | | ledamot"),
+        votes=rows(Vote, *cast),
+    )
+    assert codes(check_votes(roll_of(full(year)))) == told

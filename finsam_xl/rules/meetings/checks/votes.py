@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.swedish import listed
 from finsam_xl.rules.meetings.findings import votes as found
-from finsam_xl.rules.meetings.records import Item, Vote
+from finsam_xl.rules.meetings.records import ABSTAINS, Item, Vote
 from finsam_xl.rules.meetings.roll import Roll, recused_names
 from finsam_xl.rules.meetings.text import distinct, folded, names_in
 from finsam_xl.rules.meetings.votes import LOTTERY, OPEN, tally_of, votes_at
 from finsam_xl.rules.meetings.written_names import leading_names
 
 _AGREEMENT = re.compile(r"\b(överenskommelse|avtal)", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(\d{1,3})\s+(\w+)")
 _LOT = re.compile(r"\blott", re.IGNORECASE)
 
 
@@ -21,7 +23,7 @@ def check_votes(roll: Roll) -> tuple[Finding, ...]:
     """Everything found in a held meeting's recusals, votes and dissents."""
     if not (roll.full.is_held and roll.full.attendance):
         return ()
-    checks = (_recusal, _agreement, _voters, _outcome, _dissent)
+    checks = (_recusal, _agreement, _voters, _count, _outcome, _dissent)
     return tuple(f for at, item in roll.sections for check in checks for f in check(at, item, roll))
 
 
@@ -58,6 +60,26 @@ def _voters(at: int, item: Item, roll: Roll) -> Iterator[Finding]:
             yield found.n58_voted_twice(place, vote, before.at.cell("name"), day)
         elif folded(vote.name) not in may:
             yield found.n57_vote_by_one_who_may_not(place, vote, day)
+
+
+def _count(at: int, item: Item, roll: Roll) -> Iterator[Finding]:
+    """The listed votes against the count that is written, and against those who served."""
+    full, count = roll.full, tally_of(item, roll.full)
+    if count is None:
+        return
+    votes = {folded(w): n for w, n in (*count.counts, (ABSTAINS, count.abstained))}
+    written = {folded(w): int(n) for n, w in _COUNTED.findall(item.vote) if folded(w) in votes}
+    if any(votes[word] != number for word, number in written.items()):
+        told = (_counted(written), _counted({word: votes[word] for word in written}))
+        yield found.n127_count_contradicts(item.at.cell("vote"), item, told, full.day)
+    cast = {folded(vote.name) for vote in votes_at(item, full)}
+    without = distinct(e.row.name for e in roll.serving_at(at) if e.name not in cast)
+    if without:
+        yield found.n128_served_without_vote(item.at.cell("vote"), item, without, full.day)
+
+
+def _counted(votes: Mapping[str, int]) -> str:
+    return listed([f"{number} {word}" for word, number in votes.items()])
 
 
 def _outcome(_: int, item: Item, roll: Roll) -> Iterator[Finding]:

@@ -115,5 +115,32 @@ def n62_election_by_lot(at: Place, item: Item, count: Tally, day: date) -> Findi
     )
 
 
+def n127_count_contradicts(at: Place, item: Item, told: tuple[str, str], day: date) -> Finding:
+    """The count that is written is another than that of the votes that are listed."""
+    written, listed_count = told
+    return Finding(
+        "N127",
+        Level.WARNING,
+        at,
+        f"{section_text(item.label)}: Omröstning säger {written}, men rösterna på bladet Röster är"
+        f" {listed_count}.",
+        "Rätta Omröstning, eller rösterna.",
+        basis("voters_in_minutes", day),
+    )
+
+
+def n128_served_without_vote(at: Place, item: Item, names: list[str], day: date) -> Finding:
+    """Votes are listed, and some who served have none."""
+    return Finding(
+        "N128",
+        Level.WARNING,
+        at,
+        f"{listed(names)} tjänstgjorde vid {section_text(item.label)} men har ingen rad på bladet"
+        " Röster.",
+        "Skriv hur var och en röstade; den som inte röstade har avstår.",
+        basis("voters_in_minutes", day),
+    )
+
+
 def _counts(count: Tally) -> str:
     return listed([f"{number} {word}" for word, number in count.counts])
