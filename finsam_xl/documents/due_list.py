@@ -11,18 +11,23 @@ from finsam_xl.documents.file_name import safe_name
 from finsam_xl.documents.office_template import template as chosen
 from finsam_xl.documents.typography import unbroken
 from finsam_xl.documents.word import Fields, Template, fill
+from finsam_xl.documents.word_links import WordLink, linked
 
 TEMPLATE = "pagang"
 
 
 class DueLine(Frozen):
-    """Something that falls due: when, how it stands on the day, what, where, and its basis."""
+    """Something that falls due: when, how it stands on the day, what, where, and its basis.
+
+    `link` leads from the place to its cell, None where the workbook's file is not known.
+    """
 
     day: date
     standing: str
     what: str
     place: str
     basis: str
+    link: WordLink | None = None
 
 
 class DueOwner(Frozen):
@@ -46,7 +51,9 @@ class DuePaper(Frozen):
 def due_document(paper: DuePaper, template: Template | None = None) -> DocumentFile:
     """The list as a .docx; Refusal D01, D02 or D03 as in `word.fill`."""
     content = fill(template or chosen(TEMPLATE, None), paper.title, _fields(paper))
-    return DocumentFile(f"{safe_name(paper.title)}.docx", content)
+    lines = [line for each in paper.owners for line in each.lines]
+    links = {line.place: line.link for line in lines if line.link}
+    return DocumentFile(f"{safe_name(paper.title)}.docx", linked(content, links))
 
 
 def _fields(paper: DuePaper) -> Fields:

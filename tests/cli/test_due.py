@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -156,7 +158,13 @@ def test_the_document_over_a_folder_names_the_workbook_of_each_row(
     """In one folder the file's name says it; over two associations the folder's name is beside."""
     words = "--day", DAY.isoformat(), "--out", str(tmp_path)
     assert said(capsys, str(umea), *words)[0] == 0
-    assert " | moten.xlsm Risker!G8 |" in text_of(tmp_path / "På gång 2020-12-31.docx")
+    first = tmp_path / "På gång 2020-12-31.docx"
+    assert " | moten.xlsm Risker!G8 |" in text_of(first)
+    with zipfile.ZipFile(first) as package:
+        relationships = package.read("word/_rels/document.xml.rels").decode()
+        assert "w:anchor=\"'Risker'!G8\"" in package.read("word/document.xml").decode()
+    [target] = re.findall(r'Target="([^"]*moten.xlsm)" TargetMode="External"', relationships)
+    assert (tmp_path / target).resolve() == (umea / "moten.xlsm").resolve()
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "moten.xlsm").write_bytes((umea / "moten.xlsm").read_bytes())

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import groupby
-from os.path import commonpath
+from os.path import commonpath, relpath
 from pathlib import Path
 
 from finsam_xl.actions.journey.deliver import delivered
@@ -15,6 +15,7 @@ from finsam_xl.actions.registers.workbook_dues import WorkbookDues
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 from finsam_xl.documents.due_list import DueLine, DueOwner, due_document
+from finsam_xl.documents.word_links import WordLink
 from finsam_xl.rules.meetings.text import folded
 from finsam_xl.rules.registers.due import Due, by_owner, late_told, on_the_way, standing
 from finsam_xl.rules.registers.settings import DUE_WEEKS
@@ -77,23 +78,36 @@ def folder_dues(seen: Seen, day: date, weeks: int | None) -> FolderDues:
 def put_documents(dues: FolderDues, folder: Path) -> tuple[Path, ...]:
     """The list in Word and as a calendar file, in a folder."""
     listed = dues.listed
-    paper = due_paper(listed)._replace(owners=_owners(dues.lines))
+    paper = due_paper(listed)._replace(owners=_owners(dues.lines, folder))
     with delivered((due_document(paper), due_calendar(listed)), folder) as put:
         return put
 
 
-def _owners(lines: tuple[FolderLine, ...]) -> tuple[DueOwner, ...]:
+def _owners(lines: tuple[FolderLine, ...], folder: Path) -> tuple[DueOwner, ...]:
     """The lines of the document, each with its workbook: moten.xlsm Risker!G8."""
     names = _names([line.workbook for line in lines])
     return tuple(
-        DueOwner(owner, tuple(_shown(line, names) for line in own))
+        DueOwner(owner, tuple(_shown(line, names[line.workbook], folder) for line in own))
         for owner, own in groupby(lines, key=lambda line: line.owner)
     )
 
 
-def _shown(line: FolderLine, names: Mapping[Path, str]) -> DueLine:
-    place = f"{names[line.workbook]} {line.sheet}!{line.cell}" if line.sheet else ""
-    return DueLine(line.day, line.standing, line.what, place, line.basis)
+def _shown(line: FolderLine, name: str, folder: Path) -> DueLine:
+    """The line as the document in this folder shows it."""
+    if not line.sheet:
+        return DueLine(line.day, line.standing, line.what, "", line.basis)
+    place, link = f"{name} {line.sheet}!{line.cell}", _link(line, folder)
+    return DueLine(line.day, line.standing, line.what, place, line.basis, link)
+
+
+def _link(line: FolderLine, folder: Path) -> WordLink | None:
+    """From the document's folder to the cell; None where the workbook lies on another drive."""
+    workbook, start = line.workbook.resolve(), folder.resolve()
+    if workbook.anchor != start.anchor:
+        return None
+    file = Path(relpath(workbook, start)).as_posix()
+    sheet = line.sheet.replace("'", "''")
+    return WordLink(file, f"'{sheet}'!{line.cell}")
 
 
 def _names(workbooks: Iterable[Path]) -> Mapping[Path, str]:
