@@ -7,7 +7,7 @@ from math import floor
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.meetings.records import Item
-from finsam_xl.rules.meetings.roll import Roll
+from finsam_xl.rules.meetings.roll import Presence, Roll
 from finsam_xl.rules.meetings.text import folded, value
 from finsam_xl.rules.meetings.year import FullMeeting
 
@@ -50,5 +50,15 @@ def quorums(roll: Roll) -> list[Quorum]:
 
 
 def seats_at(roll: Roll, at: int) -> set[str]:
-    """The seats taken at a section, each by the name of the member whose seat it is."""
-    return {folded(each.row.serves_for or each.row.name) for each in roll.serving_at(at)}
+    """The seats taken at a section, each by the name of the member whose seat it is.
+
+    One who serves for somebody without a seat takes none.
+    """
+    taken = (each for each in roll.serving_at(at) if not serves_for_nobody(each, roll))
+    return {folded(each.row.serves_for or each.row.name) for each in taken}
+
+
+def serves_for_nobody(presence: Presence, roll: Roll) -> bool:
+    """True where the board is listed, and the one served for has no member's seat in it."""
+    row, seat = presence.row, roll.seat(presence.row.serves_for)
+    return bool(row.serves_for and roll.seats) and not (seat and seat.is_member_seat)

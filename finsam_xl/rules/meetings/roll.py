@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from finsam_xl.basics.frozen import Frozen
@@ -11,6 +12,9 @@ from finsam_xl.rules.meetings.records import MEMBER_POSTS, Attendance, Item
 from finsam_xl.rules.meetings.sections import section_items
 from finsam_xl.rules.meetings.text import folded, names_in
 from finsam_xl.rules.meetings.year import FullMeeting
+
+_BRACKETS = re.compile(r"\([^)]*\)")
+_PARTED = re.compile(r",|\boch\b|\bsamt\b")
 
 
 class Presence(Frozen):
@@ -87,8 +91,7 @@ def roll_of(full: FullMeeting) -> Roll:
     rows = [row for row in full.attendance if row.is_present]
     spans = ((row, interval(row, labels)) for row in rows)
     present = tuple(Presence(row, *span, serves(row, seats)) for row, span in spans if span)
-    known = {folded(row.name) for row in full.attendance}
-    recused = (frozenset(map(folded, names_in(item.recusal))) & known for item in items)
+    recused = (frozenset(map(folded, _recused(item, full))) for item in items)
     return Roll(full, items, labels, seats, present, tuple(recused))
 
 
@@ -120,5 +123,11 @@ def role(row: Attendance, seats: Mapping[str, Seat]) -> str:
 
 def recused_names(item: Item, roll: Roll) -> list[str]:
     """Those noted as recused at an item, as they are written there."""
-    known = {folded(row.name) for row in roll.full.attendance}
-    return [name for name in names_in(item.recusal) if folded(name) in known]
+    return _recused(item, roll.full)
+
+
+def _recused(item: Item, full: FullMeeting) -> list[str]:
+    """A comma or "och" parts them too, and where they are from may stand in brackets."""
+    known = {folded(row.name) for row in full.attendance}
+    written = _PARTED.sub(";", _BRACKETS.sub("", item.recusal))
+    return [name for name in names_in(written) if folded(name) in known]

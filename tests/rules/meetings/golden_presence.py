@@ -147,6 +147,7 @@ CASES = {
         + "\nFinn Ask | Region Syd | ersättare | Cia Lind"
         + "\nGun Hed | Region Syd | ersättare | Cia Lind"
     ),
+    "N165": lambda: met(ALL + SUBSTITUTE.format("Ada Ekk")),
     "N48": lambda: met(ALL.rstrip() + " | | 2 | 9"),
     "N49": lambda: met("\n".join(ALL.splitlines()[:3])),
     "N50": lambda: check_all(year_of("meetings_uppsala"), date(2016, 3, 4)),

@@ -158,6 +158,8 @@ def test_a_substitute_of_the_same_member_serves_while_the_member_is_away() -> No
         ("Ada\nHåkan | | | Bo | 1 | 2\nHans | | | Bo | 3 | 3", []),
         ("Ada\nHåkan | | ledamot", ["N46"]),
         ("Ada\nOkänd | | ledamot", ["N46"]),
+        ("Ada\nHåkan | | | Boo", ["N165"]),
+        ("Ada\nBo\nHåkan | | | Hans", ["N165"]),
     ],
 )
 def test_who_may_serve_for_whom(who: str, expected: list[str]) -> None:
@@ -201,6 +203,17 @@ def test_two_on_one_seat_count_once_and_the_recused_not_at_all() -> None:
     found = quorums(roll_of(full(year)))
     assert [each.serving for each in found] == [3, 2, 3]
     assert [each.is_quorate for each in found] == [True, True, True]
+
+
+def test_a_misspelt_name_in_serves_for_gives_no_seat_of_its_own() -> None:
+    """Bo sits; Håkan for "Boo" would make three of two."""
+    year = year_with(
+        meetings=(held(),),
+        items=items(SECTIONS),
+        attendance=people("Ada | | ordförande\nBo | | ledamot\nHåkan | | | Boo"),
+        seats=board(SEATS),
+    )
+    assert [each.serving for each in quorums(roll_of(full(year)))] == [2, 2, 2]
 
 
 def test_a_committee_that_decides_has_its_own_seats_and_no_duty_to_hold_every_member() -> None:

@@ -130,6 +130,8 @@ def told(text: str = "", /, **values: Value) -> list[str]:
         ("Bo Ada, Cia Bo", {"heading": "Val av vice ordförande"}, ["N128", "N62"]),
         ("Bo Ada, Cia Bo", {"heading": "Val av vice", "vote": "Lotten föll på Ada"}, ["N128"]),
         ("", {"recusal": "Bo"}, ["N56"]),
+        ("", {"recusal": "Ada, Bo"}, ["N56"]),
+        ("", {"recusal": "Bo (S) och Ada"}, ["N56"]),
         ("", {"recusal": "Ingen"}, []),
         ("Ada ja, Bo nej", {"recusal": "Bo"}, ["N56", "N57", "N128"]),
     ],

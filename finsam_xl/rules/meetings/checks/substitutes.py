@@ -9,6 +9,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.meetings.board_records import Seat
 from finsam_xl.rules.meetings.findings import presence as found
 from finsam_xl.rules.meetings.labels import sections_text
+from finsam_xl.rules.meetings.quorum import serves_for_nobody
 from finsam_xl.rules.meetings.roll import Presence, Roll
 from finsam_xl.rules.meetings.text import folded, same
 from finsam_xl.rules.meetings.year import MeetingYear
@@ -40,9 +41,11 @@ def _without_seat(each: list[Presence], roll: Roll, year: MeetingYear) -> Iterat
 def _one(presence: Presence, each: list[Presence], roll: Roll) -> Iterator[Finding]:
     row, day = presence.row, roll.full.day
     own, others = roll.seat(row.name), roll.seat(row.serves_for)
+    at = row.at.cell("serves_for")
+    if serves_for_nobody(presence, roll):
+        yield found.n165_serves_for_nobody(at, row, day)
     if not row.serves_for or own is None or others is None:
         return
-    at = row.at.cell("serves_for")
     if own.member != others.member:
         yield found.n43_serves_for_another_member(at, row, (own, others), day)
     for other in each:

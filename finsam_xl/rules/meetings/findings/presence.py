@@ -107,6 +107,19 @@ def n47_two_serve_for_one(at: Place, row: Attendance, other: str, day: date) -> 
     )
 
 
+def n165_serves_for_nobody(at: Place, row: Attendance, day: date) -> Finding:
+    """A substitute served for one who has no member's seat: no seat is counted as taken."""
+    return Finding(
+        "N165",
+        Level.WARNING,
+        at,
+        f"{row.name} tjänstgör för {row.serves_for}, som inte är ledamot i styrelsen den dagen;"
+        " ingen plats räknas.",
+        "Skriv ledamotens namn i Tjänstgör för så som det står på bladet Styrelse.",
+        basis("served_in_minutes", day),
+    )
+
+
 def n48_unknown_section(at: Place, row: Attendance, first: str, last: str) -> Finding:
     """The interval of a row names a section that the meeting does not have, or runs backwards."""
     written = "–".join(part for part in (row.from_section, row.to_section) if part)
