@@ -34,12 +34,12 @@ def check_support(support: Support) -> tuple[Finding, ...]:
     """Zeros that are gaps, and rows that stand twice."""
     twice = [
         found.t62_two_rows_of_a_benefit(
-            row.at.cell("benefit"), row.municipality, row.year, row.benefit
+            row.at.cell("benefit"), row.municipality, row.when, row.benefit
         )
         for row in doubles(support)
     ]
     gaps = [
-        found.t59_assistance_is_missing(row.at.cell("equivalents"), row.municipality, row.year)
+        found.t59_assistance_is_missing(row.at.cell("equivalents"), row.municipality, row.when)
         for row in support.full_years
         if is_missing_assistance(row) and row.equivalents is not None
     ]

@@ -32,6 +32,11 @@ class FullYear(Frozen):
     benefit: str
     equivalents: Fraction | None
 
+    @property
+    def when(self) -> str:
+        """The half-year or the whole year in words."""
+        return half_year(self.half, self.year)
+
 
 class Population(Frozen):
     """A municipality's population of an age (tblBefolkning).
@@ -104,6 +109,11 @@ def is_missing_assistance(row: FullYear) -> bool:
     return row.benefit.casefold() == ASSISTANCE and not row.equivalents
 
 
+def half_year(half: int | None, year: int) -> str:
+    """Halvår 1 2021, or the year alone where there is no half."""
+    return f"halvår {half} {year}" if half else str(year)
+
+
 def doubles(support: Support) -> tuple[FullYear, ...]:
     """Rows of the same municipality, half-year and benefit as a row above them."""
     seen: set[tuple[str, int | None, int, str]] = set()
@@ -134,7 +144,7 @@ def _compared(support: Support, name: str, half: int | None, year: int) -> Compa
     now_part, before_part = (
         total / people if people else None for total, people in zip(sums, populations, strict=True)
     )
-    period = f"halvår {half} {year}" if half else str(year)
+    period = half_year(half, year)
     double = _double(support, name, half, year)
     twice = f"två rader för {double}" if double else ""
     doubt = twice or _doubt(support, (now, before), populations, year)

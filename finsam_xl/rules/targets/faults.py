@@ -138,26 +138,26 @@ def t58_no_answers(at: Place, target: str) -> Finding:
     )
 
 
-def t59_assistance_is_missing(at: Place, municipality: str, year: int) -> Finding:
+def t59_assistance_is_missing(at: Place, municipality: str, when: str) -> Finding:
     """A zero of the assistance is a gap in the statistics."""
     return Finding(
         "T59",
         Level.WARNING,
         at,
-        f"{municipality} {year} har 0 för ekonomiskt bistånd. Det läses som bortfall, inte som"
+        f"{municipality} har 0 för ekonomiskt bistånd {when}. Det läses som bortfall, inte som"
         " minskning.",
         "Skriv kommunens eget tal om ni har det; annars jämförs kommunen inte.",
         "SCB, helårsekvivalenter: en kommun utan uppgift om ekonomiskt bistånd visas som 0",
     )
 
 
-def t62_two_rows_of_a_benefit(at: Place, municipality: str, year: int, benefit: str) -> Finding:
+def t62_two_rows_of_a_benefit(at: Place, municipality: str, when: str, benefit: str) -> Finding:
     """The same benefit stands twice for a municipality and half-year."""
     return Finding(
         "T62",
         Level.ERROR,
         at,
-        f"{municipality} {year} har {benefit} på två rader, så kommunen går inte att jämföra.",
+        f"{municipality} har {benefit} på två rader för {when}, så kommunen går inte att jämföra.",
         "Ta bort den rad som är fel.",
         "Helårsekvivalenter på bladet Helår",
     )

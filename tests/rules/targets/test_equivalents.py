@@ -8,6 +8,7 @@ import pytest
 
 from finsam_xl.rules.participants.periods import Period, periods_of
 from finsam_xl.rules.targets.assess import assess_one
+from finsam_xl.rules.targets.check_targets import check_support
 from finsam_xl.rules.targets.equivalents import Support
 from finsam_xl.rules.targets.records import NOT_REACHED, REACHED, UNDECIDED, Verdict
 from tests.rules.targets.worksheet import YEAR, given, support, target
@@ -142,3 +143,14 @@ def test_the_databases_own_sum_is_not_added_to_its_parts() -> None:
     rows = of_umea("99", "400\nUmeå | 2021 | 1 | Summa helårsekvivalenter | 499")
     found = compared(rows)
     assert (found.verdict, found.measured.numerator) == (REACHED, Fraction(499))
+
+
+def test_the_gaps_of_both_halves_are_told_apart() -> None:
+    lines = (
+        "Vindeln | 2021 | 1 | ekonomiskt bistånd | 0\nVindeln | 2021 | 2 | ekonomiskt bistånd | 0"
+    )
+    told = [each.what.partition(".")[0] for each in check_support(support(lines, ""))]
+    assert told == [
+        "Vindeln har 0 för ekonomiskt bistånd halvår 1 2021",
+        "Vindeln har 0 för ekonomiskt bistånd halvår 2 2021",
+    ]
