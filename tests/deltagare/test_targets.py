@@ -44,10 +44,22 @@ def test_a_verdict_carries_its_figures_and_its_reason() -> None:
             0.0,
             0.25,
             "inte nått",
-            "0 av 20 är 0,0 %; målet är minst 25,0 %",
+            "0 av 20 är 0,0 %; målet är minst 25,0 %; arbete med studier räknas också hit",
         ),
     ]
     assert press(book, "assess-targets").edits == ()
+
+
+def test_a_hidden_verdict_says_what_its_numerator_counts_whoever_has_the_code() -> None:
+    """3 of 20 are counted: all of studies, or of work with studies, which Resultat has as work."""
+    goal = [{**TARGETS[1], "Målvärde": 0.5}]
+    for code in ("arbete med studier", "studier"):
+        three = [{**row, "Gått vidare till": code} for row in exited(3, 0)]
+        book = workbook({"tblDeltagare": [*three, *exited(0, 17)], "tblMal": goal})
+        press(book, "assess-targets")
+        assert shown(book, "tblMaluppfyllelse", "Täljare", "Varför") == [
+            ("..", "antalen är dolda; målet är minst 50,0 %; arbete med studier räknas också hit")
+        ]
 
 
 def test_few_are_never_shown() -> None:

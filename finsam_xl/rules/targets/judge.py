@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from finsam_xl.basics.swedish import percent, plain_number
+from finsam_xl.basics.swedish import listed, percent, plain_number
 from finsam_xl.rules.targets.records import (
     AT_MOST,
     LESS,
@@ -35,7 +35,7 @@ def judged(target: Target, measured: Measured, period: str, group: str | None = 
         verdict, aim, why = UNDECIDED, "", doubt
     else:
         verdict, aim = _compared(target, value, goal)
-        why = f"{_told(target, measured, value)}; målet är {aim}"
+        why = f"{_told(target, measured, value)}; målet är {aim}{_also(measured)}"
     return Verdict(
         target=target,
         intervention=target.intervention,
@@ -68,7 +68,7 @@ def hidden(verdict: Verdict) -> Verdict:
     goal = verdict.target_value
     why = verdict.why
     if verdict.aim and goal is not None:
-        why = f"antalen är dolda; målet är {_aim(verdict.target, goal)}"
+        why = f"antalen är dolda; målet är {_aim(verdict.target, goal)}{_also(verdict.measured)}"
     return verdict._replace(difference=None, why=why, is_hidden=True)
 
 
@@ -132,6 +132,12 @@ def _aim(target: Target, goal: Fraction) -> str:
     if enough == goal:
         return aim
     return f"{aim}, med godtagen avvikelse räcker {shown_value(target, enough)}"
+
+
+def _also(measured: Measured) -> str:
+    """What is in the numerator though Resultat tells it as something else."""
+    codes = measured.counts_also
+    return f"; {listed(codes)} räknas också hit" if codes else ""
 
 
 def _told(target: Target, measured: Measured, value: Fraction) -> str:

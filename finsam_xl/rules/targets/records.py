@@ -101,7 +101,7 @@ class Measured(Frozen):
     """What a target's value is made of; `rows` and `base_rows` are rows of the sheet.
 
     `doubt` is why no verdict can be given, "" where one can; `of_answers` tells that answers to a
-    survey are counted.
+    survey are counted. `counts_also` are codes in the numerator that Resultat has elsewhere.
     """
 
     numerator: Fraction
@@ -110,6 +110,7 @@ class Measured(Frozen):
     base_rows: tuple[int, ...] = ()
     doubt: str = ""
     of_answers: bool = False
+    counts_also: tuple[str, ...] = ()
 
     @property
     def is_of_persons(self) -> bool:

@@ -53,8 +53,10 @@ def measured_share(given: ShareInput, target: Target, period: Period) -> Measure
     numerator = _figure(given, target, target.numerator, parts)
     base = None if target.kind == NUMBER else _figure(given, target, target.denominator, whole)
     measured = Measured(numerator or Fraction(0), base, rows, base_rows)
+    word = WORDS.get(target.numerator)
     return measured._replace(
-        doubt="täljaren saknas" if numerator is None else _doubt(given, target, measured)
+        doubt="täljaren saknas" if numerator is None else _doubt(given, target, measured),
+        counts_also=word.counts_also(given.followed.codes) if word else (),
     )
 
 

@@ -14,10 +14,12 @@ from finsam_xl.rules.participants.codes import (
     SOLUTIONS,
     STUDIES,
     WORK,
+    CodeBook,
     as_one,
 )
 from finsam_xl.rules.participants.counts import EXITED, NEW, ONGOING, PARTICIPANTS, chosen
 from finsam_xl.rules.participants.followed import Followed
+from finsam_xl.rules.participants.outcome import outcome
 from finsam_xl.rules.participants.periods import Period
 from finsam_xl.rules.participants.records import ParticipantSettings
 from finsam_xl.rules.participants.waits import (
@@ -56,12 +58,24 @@ class Asked(Frozen):
 class Word(Frozen):
     """A word of the vocabulary, what it means in Swedish, and the episodes it counts.
 
-    `episodes` is None for what is no episodes: a base, a register's figure, answers.
+    `episodes` is None for what is no episodes: a base, a register's figure, answers. `kinds` are
+    what the codes of Gått vidare till count as, for a word that counts by them.
     """
 
     word: str
     meaning: str
     episodes: Callable[[Asked], list[int]] | None = None
+    kinds: frozenset[str] = frozenset()
+
+    def counts_also(self, codes: CodeBook) -> tuple[str, ...]:
+        """The codes that the word counts, and that Resultat tells as another kind of exit."""
+        return tuple(
+            code.code
+            for (list_name, _), code in codes.codes.items()
+            if list_name == MOVED_ON_TO
+            and codes.counts_as(MOVED_ON_TO, code.code) & self.kinds
+            and outcome(codes, code.code) not in self.kinds
+        )
 
 
 def lacks_limit(target: Target) -> bool:
@@ -151,6 +165,10 @@ def _within_limit(asked: Asked) -> list[int]:
     ]
 
 
+def _exits_to(word: str, meaning: str, kinds: frozenset[str]) -> Word:
+    return Word(word, meaning, _moved_on_to(kinds), kinds)
+
+
 _DECIDED = (IN_TIME, LATE)
 _TO, _AFTER = "gått vidare till", "sysselsättning efter avslut är"
 VOCABULARY = (
@@ -158,22 +176,22 @@ VOCABULARY = (
     Word("avslutade", "avslutade under perioden vars koder är i nämnaren", exited),
     Word("pågående", "inskrivna när perioden slutar", _measure(ONGOING)),
     Word("deltagare", "inskrivna någon dag under perioden", _measure(PARTICIPANTS)),
-    Word("avslutade till arbete", f"{_TO} arbete", _moved_on_to(frozenset({WORK}))),
-    Word("avslutade till studier", f"{_TO} studier", _moved_on_to(frozenset({STUDIES}))),
-    Word(
+    _exits_to("avslutade till arbete", f"{_TO} arbete", frozenset({WORK})),
+    _exits_to("avslutade till studier", f"{_TO} studier", frozenset({STUDIES})),
+    _exits_to(
         "avslutade till arbete eller studier",
         f"{_TO} arbete eller studier",
-        _moved_on_to(frozenset({WORK, STUDIES})),
+        frozenset({WORK, STUDIES}),
     ),
-    Word(
+    _exits_to(
         "avslutade till positiv lösning",
         f"{_TO} arbete, studier, annan behovsanpassad lösning eller positiv lösning",
-        _moved_on_to(SOLUTIONS),
+        SOLUTIONS,
     ),
-    Word(
+    _exits_to(
         "avslutade till annan behovsanpassad lösning",
         f"{_TO} annan behovsanpassad lösning",
-        _moved_on_to(frozenset({OTHER_SOLUTION})),
+        frozenset({OTHER_SOLUTION}),
     ),
     Word("i arbete efter", f"{_AFTER} arbete", _occupied_after(frozenset({EMPLOYED}))),
     Word("i studier efter", f"{_AFTER} studier", _occupied_after(frozenset({STUDYING}))),
