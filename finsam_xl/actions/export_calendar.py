@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from finsam_xl.actions.journey.contents import Contents
@@ -12,7 +12,7 @@ from finsam_xl.basics.edit import Edit
 from finsam_xl.documents.calendar import CalendarEntry, calendar_file
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import safe_name
-from finsam_xl.rules.meetings.calendar import CalendarEvent, events_of
+from finsam_xl.rules.meetings.calendar import CalendarEvent, events_of, is_as_exported
 from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.meetings.year import MeetingYear
 from finsam_xl.sheets.values import Exact
@@ -30,7 +30,7 @@ def decide(given: Given) -> Decision:
     name = f"Möten {year.settings.name} {year.settings.year}"
     content = calendar_file(name, [_entry(event, stamp) for _, event, stamp in exported])
     known = [(meeting, event) for meeting, event, _ in exported if meeting.calendar_version]
-    moved = sum(meeting.calendar_version != event.version for meeting, event in known)
+    moved = sum(not is_as_exported(meeting, event) for meeting, event in known)
     new = len(exported) - len(known)
     told = f"{len(exported)} möten i {safe_name(name)}.ics, {new} nya och {moved} ändrade"
     edits = tuple(_edits(contents, exported))
@@ -42,12 +42,21 @@ Exported = tuple[Meeting, CalendarEvent, date]
 
 def _exported(year: MeetingYear, day: date) -> list[Exported]:
     """Each meeting's event, and the day that version of it was first exported."""
-    found = []
-    for meeting in year.meetings:
+    found: list[Exported] = []
+    for meeting in _as_sent(year):
         for event in events_of((meeting,), year.settings):
-            same = meeting.calendar_version == event.version and meeting.last_exported
-            found.append((meeting, event, meeting.last_exported if same else day))
-    return [(meeting, event, stamp or day) for meeting, event, stamp in found]
+            sent = meeting.last_exported if is_as_exported(meeting, event) else None
+            found.append((meeting, event, sent or day))
+    return found
+
+
+def _as_sent(year: MeetingYear) -> Iterator[Meeting]:
+    """The meetings; a row that was made of a copy of another has not been sent itself."""
+    seen: set[str] = set()
+    for meeting in year.meetings:
+        copied = meeting.calendar_version in seen
+        seen |= {meeting.calendar_version} - {""}
+        yield meeting._replace(calendar_version="") if copied else meeting
 
 
 def _edits(contents: Contents, exported: Sequence[Exported]) -> list[Edit]:

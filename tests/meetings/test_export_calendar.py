@@ -62,6 +62,16 @@ def test_a_meeting_that_moves_is_the_same_event_in_a_later_version(tmp_path: Pat
     assert after[3] == before[3]
 
 
+def test_a_meeting_that_moves_and_is_renamed_is_the_same_event(tmp_path: Path) -> None:
+    book = example("umea")
+    before = exported(book, DAY, tmp_path)
+    name = str(column(book, "tblMoten", "Möte")[0])
+    book.apply(put("tblMoten", name, Möte="Flyttat", Startdatum=date(2020, 12, 30))(book))
+    after = exported(book, DAY, tmp_path)
+    assert [each["UID"] for each in after] == [each["UID"] for each in before]
+    assert after[0]["SEQUENCE"] == "1"
+
+
 def test_nothing_is_written_when_nothing_has_moved(tmp_path: Path) -> None:
     book = example("umea")
     click(book, "export-calendar", DAY, tmp_path)

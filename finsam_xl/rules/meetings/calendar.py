@@ -12,7 +12,8 @@ from finsam_xl.rules.meetings.settings import MeetingSettings
 
 TENTATIVE, CONFIRMED, WITHDRAWN = "TENTATIVE", "CONFIRMED", "CANCELLED"
 """An event's status in the words of RFC 5545."""
-_VERSION = re.compile(r"(\d{1,6}) ([0-9a-f]{8})")
+_VERSION = re.compile(r"(\d{1,6}) ([0-9a-f]{8})(?: ([0-9a-f]{8}-[0-9a-z-]+))?")
+_HOUSE = "@finsam-xl"
 _ONE_DAY = timedelta(1)
 
 
@@ -40,7 +41,8 @@ class CalendarEvent(Frozen):
 def event_of(meeting: Meeting, settings: MeetingSettings) -> CalendarEvent:
     """The event of a meeting, numbered on from the version it was last exported as.
 
-    The identity rests on association, organ and the meeting's name, never on its day.
+    The identity is the exported one's. At first it rests on association, organ and the meeting's
+    name, which may be named after its day: so a meeting may move and be renamed.
     """
     start, end, all_day = _span(meeting)
     event = CalendarEvent(
@@ -65,6 +67,12 @@ def events_of(
     """Every meeting's event; one that was cancelled before it was ever exported is left out."""
     known = (each for each in meetings if each.status != CANCELLED or each.calendar_version)
     return tuple(event_of(meeting, settings) for meeting in known)
+
+
+def is_as_exported(meeting: Meeting, event: CalendarEvent) -> bool:
+    """True for an event that nothing has changed since; older versions hold no identity."""
+    exported = meeting.calendar_version.strip()
+    return bool(exported) and f"{event.version} ".startswith(f"{exported} ")
 
 
 def sequence_of(version: str) -> int | None:
@@ -95,7 +103,9 @@ def _status(meeting: Meeting) -> str:
 
 def _uid(meeting: Meeting, settings: MeetingSettings) -> str:
     whose = f"{settings.name}|{meeting.organ}|{meeting.meeting}"
-    return f"{crc32(whose.encode()):08x}-{_plain(meeting.meeting)}@finsam-xl"
+    match = _VERSION.fullmatch(meeting.calendar_version.strip())
+    own = f"{crc32(whose.encode()):08x}-{_plain(meeting.meeting)}"
+    return f"{(match and match[3]) or own}{_HOUSE}"
 
 
 def _plain(name: str) -> str:
@@ -107,7 +117,6 @@ def _versioned(event: CalendarEvent, exported: str) -> CalendarEvent:
     """The event with its sequence: the exported one's, or the next where something differs."""
     print_of = f"{crc32(repr(tuple(event)).encode()):08x}"
     match = _VERSION.fullmatch(exported.strip())
-    if match is None:
-        return event._replace(version=f"0 {print_of}")
-    sequence = int(match[1]) + (match[2] != print_of)
-    return event._replace(sequence=sequence, version=f"{sequence} {print_of}")
+    sequence = int(match[1]) + (match[2] != print_of) if match else 0
+    version = f"{sequence} {print_of} {event.uid.removesuffix(_HOUSE)}"
+    return event._replace(sequence=sequence, version=version)

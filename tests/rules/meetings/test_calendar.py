@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from finsam_xl.rules.meetings.calendar import CalendarEvent, event_of, events_of
+from finsam_xl.rules.meetings.calendar import CalendarEvent, event_of, events_of, is_as_exported
 from finsam_xl.rules.meetings.records import CALLED, CANCELLED, HELD, PLANNED, Meeting
 from tests.rules.meetings.worksheet import SETTINGS, Value, row, year_of
 
@@ -66,6 +66,26 @@ def test_a_moved_meeting_keeps_its_identity_and_gets_the_next_number() -> None:
     assert (moved.uid, moved.sequence) == (first.uid, 1)
     called_off = event(calendar_version=moved.version, status=CANCELLED)
     assert (called_off.uid, called_off.sequence) == (first.uid, 2)
+
+
+def test_a_meeting_that_moves_and_is_renamed_is_the_same_event() -> None:
+    """Föreslå mötesplan names meetings by their day, and so does who moves one."""
+    first = event(meeting="2025-05-15")
+    moved = event(
+        meeting="2025-05-22", start_date=date(2025, 5, 22), calendar_version=first.version
+    )
+    assert (moved.uid, moved.sequence) == (first.uid, 1)
+    again = event(
+        meeting="2025-05-29", start_date=date(2025, 5, 29), calendar_version=moved.version
+    )
+    assert (again.uid, again.sequence) == (first.uid, 2)
+
+
+def test_a_version_from_before_identities_were_kept_goes_on() -> None:
+    first = event()
+    old = " ".join(first.version.split()[:2])
+    assert is_as_exported(meeting(calendar_version=old), event(calendar_version=old))
+    assert event(calendar_version=old).version == first.version
 
 
 def test_meetings_and_organs_have_their_own_identity() -> None:
