@@ -12,18 +12,22 @@ from finsam_xl.documents.persons import paragraphs_with_persons
 from finsam_xl.rules.meetings.appendices import number_appendices
 from finsam_xl.rules.meetings.findings.appendices import n155_document_is_another_appendix
 from finsam_xl.rules.meetings.findings.marks import n89_person_in_a_document
-from finsam_xl.rules.meetings.marks import Mark, check_marks
+from finsam_xl.rules.meetings.marks import Mark, check_cited, check_marks
 
 
 def decide(given: Given) -> Decision:
     """What is found in the file, told with its name; nothing in it is changed."""
-    from finsam_xl.documents.meetings.marks import marks_of  # noqa: PLC0415 - Word is slow to load
+    from finsam_xl.documents.meetings.marks import (  # noqa: PLC0415 - Word is slow to load
+        marks_of,
+        told_lines,
+    )
 
     file = given.file
     if file is None:
         return Decision((), "inget dokument är utpekat")
     marks = tuple(Mark(*mark) for mark in marks_of(file.content, file.name))
-    found: tuple[Finding, ...] = check_marks(marks)
+    lines = told_lines(file.content, file.name)
+    found: tuple[Finding, ...] = (*check_marks(marks), *check_cited(marks, lines))
     persons = paragraphs_with_persons(file.content, file.name)
     if persons:
         found = (n89_person_in_a_document(file.name, persons), *found)

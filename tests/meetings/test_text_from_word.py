@@ -223,3 +223,28 @@ def test_no_copy_is_published_of_other_words_than_those_in_word(tmp_path: Path) 
         f"ingen kopia, {NAME} har annan text än raderna vid § 53 Beslut;"
         " klicka på Hämta text från Word eller rätta raderna"
     )
+
+
+def test_an_appendix_that_a_document_cites_and_has_not(tmp_path: Path) -> None:
+    document = Document()
+    for text in (
+        "Rapporten (bilaga 1) och planen i bilaga 4.",
+        "Bilaga 1 Rapport",
+        "Bilaga 2 Plan",
+    ):
+        document.add_paragraph(text)
+    document.save(str(tmp_path / "plan.docx"))
+    report = with_file(book(), "check-document", tmp_path / "plan.docx")
+    [told] = [each.what for each in report.controls.open if each.code == "N129"]
+    assert told == (
+        "Bilaga 4 nämns i ”Rapporten (bilaga 1) och planen…” men finns inte i dokumentet, som har"
+        " bilaga 1–2."
+    )
+
+
+def test_a_document_without_appendices_that_passes_over_a_number(tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("Se bilaga 1 och bilaga 4.")
+    document.save(str(tmp_path / "plan.docx"))
+    report = with_file(book(), "check-document", tmp_path / "plan.docx")
+    assert "Bilaga 2–3 saknas: 1 följs av 4." in [each.what for each in report.controls.open]

@@ -40,6 +40,11 @@ def marks_of(document: bytes, name: str) -> tuple[DocumentMark, ...]:
     return (*marks, *_footnotes(document))
 
 
+def told_lines(document: bytes, name: str) -> Iterator[tuple[str, str]]:
+    """Every line's text, with the words it begins as a finding tells them."""
+    return ((line.text, _where(line.text)) for line in lines_of(document, name))
+
+
 def _footnotes(document: bytes) -> Iterator[DocumentMark]:
     """Footnotes that are typed by hand: a raised number that begins a paragraph."""
     for each in Document(io.BytesIO(document)).iter_inner_content():

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.meetings.appendices import appendix_text, cited
 from finsam_xl.rules.meetings.findings import marks as found
+
+APPENDIX = "bilaga"
 
 
 class Mark(Frozen):
@@ -29,6 +33,25 @@ def check_marks(marks: tuple[Mark, ...]) -> tuple[Finding, ...]:
         for kind in kinds
         for finding in _of_kind(kind, [mark for mark in marks if mark.kind == kind])
     )
+
+
+def check_cited(marks: tuple[Mark, ...], lines: Iterable[tuple[str, str]]) -> Iterator[Finding]:
+    """Appendices that a document cites and does not have, each line once.
+
+    `lines` are texts with the words they are told by. A document without appendices of its own
+    cites another's: there only numbers that it passes over are told.
+    """
+    named = [(where, cited(text)) for text, where in lines]
+    there = [mark.number for mark in marks if mark.kind == APPENDIX]
+    if not there:
+        every = {number: where for where, numbers in named for number in numbers}
+        yield from _of_kind(APPENDIX, [Mark(APPENDIX, *each) for each in every.items()])
+        return
+    for where, numbers in named:
+        missing = [number for number in numbers if number not in there]
+        if missing:
+            told = appendix_text(missing), where, appendix_text(there)
+            yield found.n129_cited_appendix_is_missing(*told)
 
 
 def _of_kind(kind: str, marks: list[Mark]) -> list[Finding]:

@@ -8,7 +8,7 @@ from datetime import date
 from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.meetings.checks.every import check_all
 from finsam_xl.rules.meetings.findings.marks import n89_person_in_a_document
-from finsam_xl.rules.meetings.marks import Mark, check_marks
+from finsam_xl.rules.meetings.marks import Mark, check_cited, check_marks
 from finsam_xl.rules.meetings.papers.decision_paper import check_paper
 from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.meetings.register_records import Approval, DelegatedDecision, Posting, Task
@@ -104,6 +104,12 @@ MAY = {"approved": date(2025, 5, 20)}
 CASES = {
     "N29": lambda: check_marks((Mark("fotnot", 2, "sida 4"), Mark("fotnot", 4, "sida 7"))),
     "N89": lambda: (n89_person_in_a_document("Protokoll.docx", 1),),
+    "N129": lambda: tuple(
+        check_cited(
+            (Mark("bilaga", 1, "x"), Mark("bilaga", 2, "y")),
+            (("Se bilaga 1 och 4.", "”Se bilaga 1 och 4.”"),),
+        )
+    ),
     "N40": lambda: check_marks((Mark("figur", 2, "sida 4"), Mark("figur", 2, "sida 7"))),
     "N72": lambda: approved(approved=date(2025, 6, 3)),
     "N73": approved,

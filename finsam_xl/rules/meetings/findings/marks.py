@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.swedish import capitalised
 
 _RUNNING_NUMBERS = "Dokumentets egen numrering"
 
@@ -29,6 +30,18 @@ def n40_number_stands_twice(kind: str, number: int, places: tuple[str, str]) -> 
         None,
         f"{kind.capitalize()} {number} står två gånger: {first} och {second}.",
         "Numrera om.",
+        _RUNNING_NUMBERS,
+    )
+
+
+def n129_cited_appendix_is_missing(cited: str, where: str, there: str) -> Finding:
+    """A text cites appendices that the document's own appendices do not hold."""
+    return Finding(
+        "N129",
+        Level.WARNING,
+        None,
+        f"{capitalised(cited)} nämns i {where} men finns inte i dokumentet, som har {there}.",
+        "Rätta numret, eller lägg in bilagan.",
         _RUNNING_NUMBERS,
     )
 
