@@ -54,3 +54,14 @@ def test_the_document_names_the_cells(tmp_path: Path) -> None:
     assert "1 rad kan inte läsas" in told
     text = text_of(tmp_path / "På gång 2026-03-02.docx")
     assert "1 rad kan inte läsas och är inte med: Risker!G6." in text
+
+
+def test_a_posting_whose_day_cant_be_read_is_not_said_to_be_late() -> None:
+    book = example(
+        "umea",
+        put("tblJustering", "2020-10-30", Anslaget=None, Nedtaget=None),
+        put("tblAnslag", "#0", Möte="2020-10-30", Anslagstavla="Tavlan", Anslaget="i december"),
+    )
+    told = click(book, "show-due", date(2021, 3, 1)).outcome
+    assert "1 rad kan inte läsas" in told
+    assert not [each for each in column(book, "tblPaGang", "Vad") if "Anslå" in str(each)]

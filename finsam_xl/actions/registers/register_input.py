@@ -70,7 +70,15 @@ class RegisterRead(Frozen):
 
     def dues(self, day: date) -> tuple[Due, ...]:
         """All that falls due; nothing is said of a row whose day can't be read."""
-        return without_rows(due_in(self.registers, day), self.unread)
+        silent = (*self.unread, *self._approvals_of_unread_postings())
+        return without_rows(due_in(self.registers, day), silent)
+
+    def _approvals_of_unread_postings(self) -> tuple[Place, ...]:
+        """The approvals that can't be said to be posted or not."""
+        year, rows = self.registers.meetings, {(at.sheet, at.row) for at in self.unread}
+        postings = (row for row in year.postings if (row.at.sheet, row.at.row) in rows)
+        meetings = {row.meeting for row in postings}
+        return tuple(row.at.cell("posted") for row in year.approvals if row.meeting in meetings)
 
 
 def read_registers(contents: Contents) -> RegisterRead | None:
