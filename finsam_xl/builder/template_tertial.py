@@ -16,11 +16,11 @@ from finsam_xl.builder.template_tables import NUMBER, TextColumn, Words, report_
 
 _COUNT = 1077
 _TARGETS = (
-    TextColumn(2381, "Mål", "{{ rad.mål }}"),
-    TextColumn(907, "Värde", "{{ rad.värde }}", NUMBER),
-    TextColumn(1134, "Målvärde", "{{ rad.målvärde }}", NUMBER),
-    TextColumn(1361, "Bedömning", "{{ rad.bedömning }}"),
-    TextColumn(3287, "Varför", "{{ rad.varför }}"),
+    TextColumn(2268, "Mål", "{{ rad.mål }}"),
+    TextColumn(850, "Värde", "{{ rad.värde }}", NUMBER),
+    TextColumn(1588, "Målvärde", "{{ rad.målvärde }}", NUMBER),
+    TextColumn(1304, "Bedömning", "{{ rad.bedömning }}"),
+    TextColumn(3060, "Varför", "{{ rad.varför }}"),
 )
 _APPENDIX = (
     TextColumn(2948, "Tal", "{{ rad.tal }}"),
@@ -114,6 +114,11 @@ def _attainment() -> str:
         heading("Måluppfyllelse"),
         text_table("rad in mål", verdicts, _TARGETS),
         each("bild in diagram", paragraph("Stycke", "{{ bild }}")),
+        shown_if(
+            "svarsfrekvens",
+            heading("Svarsfrekvens"),
+            each("text in svarsfrekvens", line("ListBullet", run("{{ text }}"))),
+        ),
         shown_if(
             "bedömningar",
             heading("Styrelsens bedömning"),

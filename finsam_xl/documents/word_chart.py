@@ -21,7 +21,7 @@ _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _KIND = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _COLOURS = ("0072B2", "E69F00")
-_WIDTH, _BAR, _FRAME = 5_760_000, 300_000, 1_250_000
+_WIDTH, _BAR, _GAP, _FRAME = 5_760_000, 120_000, 180_000, 1_250_000
 """In EMU: 16 cm wide, and as high as its bars need."""
 
 
@@ -86,7 +86,7 @@ def _override(number: int) -> str:
 
 
 def _drawing(number: int, chart: BarChart) -> str:
-    height = _FRAME + _BAR * len(chart.words) * len(chart.series)
+    height = _FRAME + (_GAP + _BAR * len(chart.series)) * len(chart.words)
     return (
         '<w:p><w:pPr><w:pStyle w:val="Stycke"/></w:pPr><w:r><w:drawing>'
         f'<wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0"'

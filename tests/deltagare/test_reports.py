@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -185,6 +186,26 @@ def test_the_document_is_valid_accessible_and_the_same_every_time(
     assert 'descr="Stapeldiagram: varje mål' in body
     assert "⟦" not in body
     assert "D-1" not in words(made.content)
+
+
+def test_no_chart_is_higher_than_half_a_page(umea: Path) -> None:
+    """Twelve targets are judged: six in each chart, and 14 cm is half of what a page holds."""
+    (made,) = plan(FileBook(umea, DAY), request("write-attainment-report")).documents
+    body = parts(made.content)["word/document.xml"].decode()
+    heights = [int(each) for each in re.findall(r'<wp:extent cx="\d+" cy="(\d+)"', body)]
+    assert len(heights) == 3
+    assert max(heights) <= 14 * 360_000
+    charts = [part for name, part in parts(made.content).items() if "charts/chart" in name]
+    titles = [n for n in (1, 2) if any(f"({n} av 2)".encode() in part for part in charts)]
+    assert titles == [1, 2]
+
+
+def test_each_groups_response_rate_is_told_with_its_verdict(umea: Path) -> None:
+    """Hand: 71 of 104 are 68,3 %, 29 of 63 are 46,0 %."""
+    (made,) = plan(FileBook(umea, DAY), request("write-attainment-report")).documents
+    told = words(made.content)
+    assert "Deltagare: 68,3 % har svarat, räcker; minst 50,0 % ska svara" in told
+    assert "Chefer och medarbetare: 46,0 % har svarat, räcker inte" in told
 
 
 def test_a_damaged_workbook_of_economy_is_told_and_the_report_is_written(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from finsam_xl.documents.word_chart import BarChart, Series
 from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED
@@ -15,7 +16,7 @@ def charts(report: PeriodReport, verdicts: Sequence[Verdict]) -> Iterator[BarCha
     """Only what may be shown has a bar; what is hidden says so where its bar would stand."""
     drawn = [each for each in verdicts if _is_drawn(each)]
     if any(not each.is_hidden for each in drawn):
-        yield _attainment(drawn)
+        yield from _attainment(drawn)
     counts = [report.number(EXITED, **{DIMENSIONS["outcome"]: kind}) for kind in OUTCOMES]
     if any(isinstance(count, int) and count for count in counts):
         bars = tuple(float(count) if isinstance(count, int) else None for count in counts)
@@ -28,20 +29,31 @@ def charts(report: PeriodReport, verdicts: Sequence[Verdict]) -> Iterator[BarCha
 _DOTS = "Det som är märkt dolt saknar stapel."
 
 
-def _attainment(drawn: Sequence[Verdict]) -> BarChart:
+_MOST = 9
+"""Targets in one chart: two charts of so many stand on a page."""
+
+
+def _attainment(drawn: Sequence[Verdict]) -> Iterator[BarChart]:
+    """One chart, or several about as long as each other; the last may be shorter."""
+    number = ceil(len(drawn) / _MOST)
+    each = ceil(len(drawn) / number)
+    for at in range(number):
+        title = "Måluppfyllelse" if number == 1 else f"Måluppfyllelse ({at + 1} av {number})"
+        yield _part(title, drawn[at * each : (at + 1) * each])
+
+
+def _part(title: str, drawn: Sequence[Verdict]) -> BarChart:
     names = tuple(_told(_name(each), each.is_hidden) for each in drawn)
     values = tuple(None if each.is_hidden else float(each.measured.value or 0) for each in drawn)
     goals = tuple(float(each.target_value or 0) for each in drawn)
     alt = f"Stapeldiagram: varje mål som kan bedömas, med sitt värde bredvid målvärdet. {_DOTS}"
     series = (Series("Värde", values), Series("Målvärde", goals))
-    return BarChart("Måluppfyllelse", alt, names, series, "0 %")
+    return BarChart(title, alt, names, series, "0 %")
 
 
 def _is_drawn(verdict: Verdict) -> bool:
-    """Shares that were judged or are hidden; a decrease of some tenths is no picture."""
-    if verdict.target.kind in {NUMBER, DECREASE}:
-        return False
-    return verdict.is_hidden or verdict.verdict != UNDECIDED
+    """Shares that were judged, hidden or not; a decrease of some tenths is no picture."""
+    return verdict.target.kind not in {NUMBER, DECREASE} and verdict.verdict != UNDECIDED
 
 
 def _told(name: str, is_hidden: bool) -> str:  # noqa: FBT001 - a fact

@@ -23,6 +23,7 @@ from finsam_xl.rules.participants.all_checks import check_participants
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.periods import Period
 from finsam_xl.rules.participants.year_beside import YearBeside, year_beside
+from finsam_xl.rules.targets.group_rates import group_rates
 from finsam_xl.rules.targets.judgement import WEIGHING, judged_words
 from finsam_xl.rules.targets.records import Verdict
 
@@ -93,7 +94,19 @@ def _targets_alone(
         observations=(),
         notes=_notes(report, Economy()),
         traced=_traced(Economy()),
+        response_rates=_response_rates(contents, report),
     )
+
+
+def _response_rates(contents: Contents, report: PeriodReport) -> tuple[str, ...]:
+    """Of every group that a survey's targets ask in the year."""
+    given = read_targets(contents)
+    if given is None:
+        return ()
+    last, rule = report.period.last, report.published.rule
+    holding = [each for each in given.targets if each.holds_on(last)]
+    rates = group_rates(given.survey, holding, report.period.first.year, rule)
+    return tuple(words.response_rates(rates))
 
 
 def _intervention(

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from finsam_xl.actions.tertial.economy import Economy
 from finsam_xl.actions.tertial.tables import text
-from finsam_xl.basics.swedish import date_text, percent
+from finsam_xl.basics.swedish import capitalised, date_text, percent
 from finsam_xl.documents.tertial.records import Attained
 from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
 from finsam_xl.rules.participants.counts import EXITED, NEW, ONGOING, PARTICIPANTS
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.periods import MONTH, TERTIAL, YEAR, Period, periods_of
+from finsam_xl.rules.targets.group_rates import GroupRate
 from finsam_xl.rules.targets.judge import shown_value, wrong_words
 from finsam_xl.rules.targets.records import NOT_REACHED, REACHED, UNDECIDED, Verdict
 
@@ -82,6 +83,19 @@ def attained(verdicts: Sequence[Verdict]) -> Iterator[Attained]:
             each.verdict,
             each.why,
         )
+
+
+def response_rates(rates: Sequence[GroupRate]) -> Iterator[str]:
+    """How many of each group have answered, and whether that is enough."""
+    for each in rates:
+        group, least = capitalised(each.group), percent(each.least)
+        if each.is_hidden:
+            yield f"{group}: {HIDDEN_TEXT}, andelen skulle visa ett litet antal"
+        elif each.rate is None:
+            yield f"{group}: ingen är tillfrågad"
+        else:
+            verdict = "räcker" if each.is_enough else "räcker inte"
+            yield f"{group}: {percent(each.rate)} har svarat, {verdict}; minst {least} ska svara"
 
 
 def money(standing: Standing | None, economy: Economy) -> Iterator[str]:

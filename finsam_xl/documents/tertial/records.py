@@ -46,7 +46,7 @@ class PeriodDocument(Frozen):
     """The whole report; `judged` is the board's own judgement, "" where there is none.
 
     `silent` are the interventions that have not handed in. `beside` is the year so far beside
-    last year.
+    last year, `response_rates` how many of each group have answered the survey.
     """
 
     association: str
@@ -65,3 +65,4 @@ class PeriodDocument(Frozen):
     observations: tuple[Finding, ...]
     notes: tuple[str, ...]
     traced: tuple[Traced, ...]
+    response_rates: tuple[str, ...] = ()

@@ -51,6 +51,7 @@ def _fields(report: PeriodDocument) -> Fields:
         "insatser": [_intervention(each) for each in report.interventions],
         "mål": [_attained(each) for each in report.attained],
         "bedömningar": [unbroken(each) for each in report.judged],
+        "svarsfrekvens": [unbroken(each) for each in report.response_rates],
         "diagram": [mark(number) for number in range(len(report.charts))],
         "saknas": list(report.silent),
         "att_uppmärksamma": observation_fields(report.observations),
