@@ -40,7 +40,7 @@ def tasks(desk: Desk) -> None:
 
 def due(desk: Desk) -> None:
     """Vad är på gång?: each that is late with who answers for it and where it stands."""
-    assert "försenade" in desk.run("Start", "Vad är på gång?")
+    assert "försenad" in desk.run("Start", "Vad är på gång?")
     rows = desk.records("På gång", "Ansvarig")
     assert {(row["Ansvarig"], row["Blad"], row["Cell"]) for row in rows} >= LATE
     desk.show("På gång")
