@@ -135,6 +135,25 @@ def test_told_the_day_after_the_last_day(
     assert codes(check_approval(roll_of(posted(**signed)), day)) == expected
 
 
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        (("2025-06-05", "2025-06-06", "2025-06-01"), ["N80", "N72"]),
+        (("2025-06-05", "2025-06-01", "2025-06-02"), ["N80", "N72"]),
+        (("2025-05-14", "2025-06-20", "2025-06-21"), ["N80", "N76"]),
+        (("2025-05-20", "2025-06-20", "2025-06-19"), ["N80", "N75"]),
+    ],
+)
+def test_a_contradiction_hides_only_what_rests_on_its_two_days(
+    days: tuple[str, str, str], expected: list[str]
+) -> None:
+    """Late from 30 May; posted late from 23 May; down early within three weeks."""
+    keys = ("approved", "posted", "taken_down")
+    given = dict(zip(keys, map(date.fromisoformat, days), strict=True))
+    signed = {"secretary": "Ada", "chair": "Ada", "approver": "Ada", **given}
+    assert codes(check_approval(roll_of(posted(**signed)), date(2025, 9, 1))) == expected
+
+
 def test_a_section_approved_at_once_is_told_until_all_is_posted_in_time() -> None:
     """15 May + 2 is Saturday, 16 May + 2 Sunday: both move to Monday the 19th."""
     signed: dict[str, Value] = {"secretary": "Ada", "chair": "Ada", "approver": "Ada"}

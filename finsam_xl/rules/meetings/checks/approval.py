@@ -44,15 +44,15 @@ def check_approval(roll: Roll, day: date) -> tuple[Finding, ...]:
         late = day > days.last_approval_day
         at = full.meeting.at.cell("meeting")
         return (found.n73_not_approved(at, full.meeting, days.last_approval_day),) if late else ()
-    contradictions = tuple(_contradictions(full, row))
-    if contradictions:
-        return contradictions
+    contradictions = dict(_contradictions(full, row))
+    odd = contradictions.keys()
     return (
-        *_approved(full, row, day),
+        *contradictions.values(),
+        *(() if "approved" in odd else _approved(full, row, day)),
         *_approvers(roll, row),
-        *_posted(full, row, day),
-        *_taken_down(full, row, days),
-        *_told(full, row, days),
+        *(() if odd & {"approved", "posted"} else _posted(full, row, day)),
+        *(() if odd & {"posted", "taken_down"} else _taken_down(full, row, days)),
+        *(() if odd else _told(full, row, days)),
         *_at_once(full),
     )
 
@@ -64,14 +64,14 @@ def _fixed(full: FullMeeting) -> Iterator[Finding]:
         yield found.n156_approval_is_changed(row.at.cell("approved"), row, row.approved_day)
 
 
-def _contradictions(full: FullMeeting, row: Approval) -> Iterator[Finding]:
-    """Meeting, approval, posting and taking down must come in that order."""
+def _contradictions(full: FullMeeting, row: Approval) -> Iterator[tuple[str, Finding]]:
+    """Meeting, approval, posting and taking down must come in that order; by the step."""
     steps = [("mötet", full.meeting.last_day)]
     given = (("approved", "Justerat"), ("posted", "Anslaget"), ("taken_down", "Nedtaget"))
     for key, label in given:
         day: date | None = getattr(row, key)
         if day and day < steps[-1][1]:
-            yield found.n80_days_contradict(row.at.cell(key), steps[-1], (label, day))
+            yield key, found.n80_days_contradict(row.at.cell(key), steps[-1], (label, day))
         if day:
             steps.append((label, day))
 
