@@ -19,6 +19,10 @@ from finsam_xl.rules.meetings.labels import section_text
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 
 _MOST_TOLD = 5
+_OTHER_PAPERS = (
+    *("Kallelse", "Protokollsutdrag", "Rättelse", "Anslagsbevis"),
+    *("Tjänsteskrivelse", "Uppdragslista"),
+)
 
 
 def decide(given: Given) -> Decision:
@@ -32,6 +36,8 @@ def decide(given: Given) -> Decision:
     if paragraphs_with_persons(file.content, file.name):
         told = f"inget hämtat, {file.name} innehåller något som ser ut som ett personnummer"
         return Decision((), told)
+    if _is_another_paper(lines):
+        return Decision((), f"inget hämtat, {file.name} är inget protokoll; peka ut protokollet")
     full = _meeting_of(lines, chosen.year) or chosen.full
     read = items_of(lines, unnumbered_headings(full, chosen.year)) if full else ()
     if full is None or not read:
@@ -41,9 +47,19 @@ def decide(given: Given) -> Decision:
     return Decision(fetched.edits, _told(fetched, full, file))
 
 
+def _is_another_paper(lines: tuple[Line, ...]) -> bool:
+    """True for a notice, an extract and a copy whose names are hidden: their words are others."""
+    title = _title(lines)
+    return title.startswith(_OTHER_PAPERS) or title.endswith(" publicering")
+
+
+def _title(lines: tuple[Line, ...]) -> str:
+    return next((line.text for line in lines if line.style == "Heading 1"), "")
+
+
 def _meeting_of(lines: tuple[Line, ...], year: MeetingYear) -> FullMeeting | None:
     """The meeting whose organ and day stand in the document's title."""
-    title = next((line.text for line in lines if line.style == "Heading 1"), "")
+    title = _title(lines)
     return next(
         (full for full in year.full_meetings if title.endswith(f"{full.meeting.organ} {full.day}")),
         None,

@@ -42,7 +42,7 @@ def decide(given: Given) -> Decision:
     paper = extract_paper(extract)
     fault = approved.fault or _other_words(given, paper, approved, now)
     if fault:
-        return Decision(approved.edits, f"inget utdrag, {fault}")
+        return Decision((), f"inget utdrag, {fault}")
     template = chosen_template(given.contents, TEMPLATE)
     made = extract_document(with_figures(paper, figures), template)
     told = f"{made.name}{_beside(given, paper, approved)}"

@@ -44,7 +44,7 @@ def decide(given: Given) -> Decision:
     approved = approved_minutes(given, full, now.made.name)
     left = approved.fault or _not_to_publish(given, now, approved)
     if left:
-        return Decision(approved.edits, f"ingen kopia, {left}")
+        return Decision((), f"ingen kopia, {left}")
     copy = publication_of(minutes, full)
     paper = with_figures(minutes_paper(copy.minutes, full), figures)
     title = f"{paper.title} publicering"

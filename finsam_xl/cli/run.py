@@ -44,7 +44,9 @@ def run_command(arguments: Namespace) -> int:
             _say_refusal(path, report)
         elif not arguments.json:
             say_report(report, str(path), dry=arguments.dry_run)
-    return _code([r if isinstance(r, Refusal) else r.controls for _, r in reports])
+    code = _code([r if isinstance(r, Refusal) else r.controls for _, r in reports])
+    nothing = any(isinstance(r, Report) and r.made_nothing for _, r in reports)
+    return COULD_NOT_RUN if nothing else code
 
 
 def check_command(arguments: Namespace) -> int:

@@ -96,3 +96,16 @@ def test_nothing_is_explained_or_exported_beside_a_person(
         code, out, err = said(capsys, *words)
         assert (code, err[:4]) == (2, why)
         assert "9876" not in out + err
+    assert f"{at} har något som ser ut som ett personnummer" in err
+
+
+def test_a_document_that_could_not_be_made_is_no_good_end(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No section is named, so there is no extract; one that stands already is a good end."""
+    said(capsys, "new", str(tmp_path), "--example", "umea", "--workbook", "moten")
+    book = str(tmp_path / "moten.xlsm")
+    code, out, _ = said(capsys, "run", "write-extract", book, "--day", "2020-12-31")
+    assert (code, "inget utdrag" in out) == (2, True)
+    assert said(capsys, "run", "write-posting", book, "--day", "2020-11-05")[0] != 2
+    assert said(capsys, "run", "write-posting", book, "--day", "2020-11-05")[0] != 2

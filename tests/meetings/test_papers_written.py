@@ -70,7 +70,7 @@ def test_a_paper_for_each_item_to_be_decided_and_what_it_lacks(tmp_path: Path) -
     assert [each.code for each in report.controls.open].count("N99") == 3
     one = put("tblForbund", "Tjänsteskrivelse för ärende", Värde=6.0)
     report = click(example("umea", one), "write-decision-paper", date(2020, 11, 20), tmp_path)
-    assert report.outcome == "1 tjänsteskrivelse till 2020-11-27"
+    assert report.outcome == "1 tjänsteskrivelse till 2020-11-27; det står redan så i mappen"
 
 
 def test_the_open_tasks_the_late_first(tmp_path: Path) -> None:
@@ -129,3 +129,34 @@ def test_an_item_prepared_in_one_organ_comes_to_the_board_with_its_proposal(tmp_
     report = click(book, "write-notice", date(2020, 11, 12), tmp_path)
     text = text_of(Path(report.written[-1]))
     assert "Förslag till beslut: Arbetsutskottet föreslår: att starta insatsen" in text
+
+
+def test_the_name_that_is_told_is_the_one_the_file_got(tmp_path: Path) -> None:
+    """And a second click, which writes nothing, does not say that it wrote."""
+    kept = put("tblJustering", "2020-10-30", Förvaringsplats="Arkivet")
+    click(example("umea", meeting("2020-10-30"), SECTION), "write-extract", DAY, tmp_path)
+    other = example("umea", meeting("2020-10-30"), SECTION, kept)
+    report = click(other, "write-extract", DAY, tmp_path)
+    assert report.outcome.startswith("Protokollsutdrag Styrelsen 2020-10-30 § 51 (2).docx;")
+    again = click(other, "write-extract", DAY, tmp_path)
+    assert again.outcome.endswith("; det står redan så i mappen")
+
+
+def test_an_appendix_is_told_by_its_name_and_never_where_it_lies(tmp_path: Path) -> None:
+    own = example(
+        "umea",
+        meeting("2020-11-27"),
+        add(
+            "tblBilagor",
+            {
+                "Möte": "2020-11-27",
+                "Ordning": 1.0,
+                "Titel": "Plan",
+                "Fil": r"C:\Users\lisa\Hemligt\plan.docx",
+            },
+        ),
+    )
+    report = click(own, "write-notice", date(2020, 11, 10), tmp_path)
+    text = text_of(Path(report.written[-1]))
+    assert "(plan.docx)" in text
+    assert "Hemligt" not in text

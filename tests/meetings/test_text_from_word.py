@@ -248,3 +248,23 @@ def test_a_document_without_appendices_that_passes_over_a_number(tmp_path: Path)
     document.save(str(tmp_path / "plan.docx"))
     report = with_file(book(), "check-document", tmp_path / "plan.docx")
     assert "Bilaga 2–3 saknas: 1 följs av 4." in [each.what for each in report.controls.open]
+
+
+def test_nothing_is_fetched_from_a_notice_or_a_copy_with_hidden_names(tmp_path: Path) -> None:
+    own = book(APPROVED)
+    for action in ("write-notice", "write-publication"):
+        [path] = [p for p in click(own, action, DAY, tmp_path).written if p.endswith(".docx")]
+        report = with_file(own, "fetch-text", Path(path))
+        told = f"inget hämtat, {Path(path).name} är inget protokoll; peka ut protokollet"
+        assert report.outcome == told
+        assert report.touched == ()
+
+
+def test_fetched_text_needs_no_third_file(tmp_path: Path) -> None:
+    """What stands in the first file is the rows' text again, though a second one differs."""
+    own = book()
+    path = edited(written(own, tmp_path), "Var och en checkade in.", "Alla checkade in.")
+    assert "(2).docx ligger bredvid" in click(own, "write-minutes", DAY, tmp_path).outcome
+    with_file(own, "fetch-text", path)
+    report = click(own, "write-minutes", DAY, tmp_path)
+    assert report.outcome == f"{NAME} står redan i mappen med samma text"

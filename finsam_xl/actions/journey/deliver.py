@@ -68,6 +68,20 @@ def delivered(documents: tuple[DocumentFile, ...], folder: Path) -> Iterator[tup
             _take_back(born)
 
 
+def as_named(documents: tuple[DocumentFile, ...], folder: Path, told: str) -> str:
+    """The sentence with each document by the name it gets, and where all stand already that."""
+    if not documents:
+        return told
+    paths: dict[Path, str] = {}
+    with _told(folder):
+        for document in documents:
+            paths[_free(document, folder, set(paths))] = document.name
+        stands = all(path.exists() for path in paths)
+    for path, name in paths.items():
+        told = told.replace(name, path.name)
+    return f"{told}; det står redan så i mappen" if stands else told
+
+
 def _missing(folder: Path) -> list[Path]:
     """The folders on the way that are not there yet, the innermost first."""
     return [each for each in (folder, *folder.parents) if not each.exists()]
@@ -94,11 +108,7 @@ def _told(folder: Path) -> Iterator[None]:
 
 
 def _prepare(document: DocumentFile, folder: Path, halves: dict[Path, Path]) -> Path:
-    name = document.name.replace("/", "-").replace("\\", "-").lstrip(".")
-    taken = set(halves.values())
-    path = next(
-        p for p in _names(folder / name) if p not in taken and _is_free(p, document.content)
-    )
+    path = _free(document, folder, set(halves.values()))
     half = path.with_name(f".{path.name}.half")
     if path.exists():
         half.unlink(missing_ok=True)  # a dead run may have left it
@@ -106,6 +116,13 @@ def _prepare(document: DocumentFile, folder: Path, halves: dict[Path, Path]) -> 
         halves[half] = path
         half.write_bytes(document.content)
     return path
+
+
+def _free(document: DocumentFile, folder: Path, taken: set[Path]) -> Path:
+    """The first of its names that is free, or holds the very same."""
+    name = document.name.replace("/", "-").replace("\\", "-").lstrip(".")
+    names = (path for path in _names(folder / name) if path not in taken)
+    return next(path for path in names if _is_free(path, document.content))
 
 
 def _is_free(path: Path, content: bytes) -> bool:

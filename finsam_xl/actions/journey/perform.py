@@ -11,7 +11,7 @@ from finsam_xl.actions.journey.control_rows import control_edits, settled
 from finsam_xl.actions.journey.controls import Controls, controls
 from finsam_xl.actions.journey.decide import action_named, decided
 from finsam_xl.actions.journey.decision import Decision, LastRun
-from finsam_xl.actions.journey.deliver import delivered, documents_folder
+from finsam_xl.actions.journey.deliver import as_named, delivered, documents_folder
 from finsam_xl.actions.journey.fingerprint import touched, written_names
 from finsam_xl.actions.journey.log import LogRow, log_edits, status_edits
 from finsam_xl.actions.journey.overwritten import sum_figures
@@ -46,14 +46,15 @@ def reported(contents: Contents, action: Action, request: Request, decision: Dec
     """The decision as it would be written: what it changes, the findings then, and its traces."""
     real, seen, found = _checked(contents, decision)
     edits = (*real, *real_changes(contents, control_edits(contents, found)))
+    folder = _folder(contents, request, decision)
     report = Report(
         action=action,
-        outcome=decision.outcome,
+        outcome=as_named(decision.documents, folder, decision.outcome),
         edits=edits,
         documents=decision.documents,
         written=tuple(each.name for each in decision.documents),
         controls=found,
-        folder=_folder(contents, request, decision),
+        folder=folder,
         touched=touched(contents, real),
         figures=sum_figures(contents, seen),
         faults=tuple(each for each in decision.findings if each.level is Level.ERROR),

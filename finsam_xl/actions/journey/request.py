@@ -61,3 +61,8 @@ class Report(Frozen):
     def is_stopped(self) -> bool:
         """True when its faults left nothing to write but that they were found."""
         return bool(self.faults) and not self.touched
+
+    @property
+    def made_nothing(self) -> bool:
+        """True when documents were asked for and nothing came of it: no document, no row."""
+        return self.action.documents and not (self.documents or self.stands or self.touched)

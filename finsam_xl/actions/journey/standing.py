@@ -27,6 +27,18 @@ def standing(given: Given, name: str) -> Standing | None:
     return _last_in(given.out or documents_folder(given.contents), name)
 
 
+def standings(given: Given, name: str) -> Iterator[Standing]:
+    """All of the name and its numbers, the last first."""
+    found = dict(numbered(given.out or documents_folder(given.contents), Path(name)))
+    return (_read(found[number]) for number in sorted(found, reverse=True))
+
+
+def next_name(given: Given, name: str) -> str:
+    """The name that a document beside those that stand gets: "Protokoll (3).docx"."""
+    found = dict(numbered(given.out or documents_folder(given.contents), Path(name)))
+    return Path(name).with_stem(f"{Path(name).stem} ({max(found) + 1})").name if found else name
+
+
 def standing_anywhere(given: Given, name: str) -> Standing | None:
     """As `standing`, also where the settings send documents when these go elsewhere."""
     found = (_last_in(folder, name) for folder in _folders(given))

@@ -13,7 +13,10 @@ from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import safe_name
 from finsam_xl.documents.meetings.appendix import as_appendix
 from finsam_xl.documents.persons import paragraphs_with_persons
-from finsam_xl.rules.meetings.findings.appendices import n154_appendix_file_is_not_read
+from finsam_xl.rules.meetings.findings.appendices import (
+    n154_appendix_file_is_not_read,
+    n161_person_in_an_appendix,
+)
 from finsam_xl.rules.meetings.records import Appendix
 from finsam_xl.rules.meetings.text import folded
 
@@ -55,7 +58,7 @@ def is_of(row: Appendix, file: str) -> bool:
 def _of_word(row: Appendix, name: str, content: bytes) -> DocumentFile | Finding:
     try:
         if paragraphs_with_persons(content, name):
-            return _unread(row, f"{name} innehåller något som ser ut som ett personnummer")
+            return n161_person_in_an_appendix(row.at.cell("file"), row, name)
         return as_appendix(content, name, row.number or 0, row.title)
     except Refusal as refusal:
         return _unread(row, str(refusal).rstrip("."))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
-from finsam_xl.actions.journey.standing import standing
+from finsam_xl.actions.journey.standing import next_name, standings
 from finsam_xl.actions.reports.observed import left_to_write
 from finsam_xl.basics.swedish import listed
 from finsam_xl.documents.document_file import DocumentFile
@@ -13,20 +13,24 @@ _MOST_TOLD = 4
 
 
 def beside(given: Given, made: DocumentFile) -> Decision:
-    """The document; where another of its name stands, what differs; nothing where none does."""
-    stands = standing(given, made.name)
-    if stands is None:
+    """The document; where others of its name stand, how the last differs; none where one is it.
+
+    One that somebody has edited may say it though a newer one does not.
+    """
+    all_standing = list(standings(given, made.name))
+    if not all_standing:
         return Decision((), f"{made.name}{left_to_write((made,))}", (made,))
-    found = differences(stands.content, made.content, stands.name)
-    if not found:
-        return Decision(
-            (), f"{stands.name} står redan i mappen med samma text", stands=(stands.name,)
-        )
+    apart = [(each, differences(each.content, made.content, each.name)) for each in all_standing]
+    same = next((each for each, found in apart if not found), None)
+    if same:
+        return Decision((), f"{same.name} står redan i mappen med samma text", stands=(same.name,))
+    stands, found = apart[0]
+    new = made._replace(name=next_name(given, made.name))
     told = (
         f"{stands.name} står redan i mappen och har annan text vid {where(found)};"
-        f" den rörs inte, den nya ligger bredvid{left_to_write((made,))}"
+        f" den rörs inte, {new.name} ligger bredvid{left_to_write((new,))}"
     )
-    return Decision((), told, (made,))
+    return Decision((), told, (new,))
 
 
 def where(found: tuple[Difference, ...]) -> str:

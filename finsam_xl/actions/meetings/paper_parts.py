@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import PureWindowsPath
 
 from finsam_xl.documents.meetings import records as told
 from finsam_xl.rules.meetings.papers.blocks import HEADING, LIST, TABLE, TextBlock
@@ -90,9 +91,11 @@ def agenda_item(row: AgendaRow) -> told.DocumentItem:
 
 
 def appendices(of: Iterable[Appendix]) -> tuple[told.AppendixLine, ...]:
-    """The appendices that have a number."""
+    """The appendices that have a number; of a file its name, never where it lies."""
     return tuple(
-        told.AppendixLine(row.number, row.title, row.file) for row in of if row.number is not None
+        told.AppendixLine(row.number, row.title, PureWindowsPath(row.file).name)
+        for row in of
+        if row.number is not None
     )
 
 

@@ -25,8 +25,8 @@ def export_rows(contents: Contents, name: str) -> RawRows:
     if is_exposed(contents):
         raise Refusal(
             "A18",
-            f"{table.name} lämnas inte ut: arbetsboken har något som ser ut som ett personnummer"
-            " eller en kolumn med namn; läs Kontroller och ta bort det.",
+            f"{table.name} lämnas inte ut: {contents.persons[0].at} har något som ser ut som ett"
+            " personnummer eller en kolumn med namn; ta bort det, läs Kontroller.",
         )
     kinds = {column.label: column.field.kind for column in table.columns}
     rows = tuple(

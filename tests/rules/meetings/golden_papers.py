@@ -34,6 +34,7 @@ CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
             AT, BUDGET, "filen budget.docx finns inte eller går inte att läsa"
         ),
     ),
+    "N161": lambda: (found_files.n161_person_in_an_appendix(AT, BUDGET, "budget.docx"),),
     "N155": lambda: (found_files.n155_document_is_another_appendix(AT, BUDGET, 3),),
     "N153": lambda: (
         found.n153_figure_has_another_unit(Reference(AT, FEE, "tkr"), Figure("252 342", "kr")),

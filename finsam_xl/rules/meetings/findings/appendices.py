@@ -32,3 +32,16 @@ def n155_document_is_another_appendix(at: Place, row: Appendix, marked: int) -> 
         "Klicka på Bilagor, så skrivs det om med rätt nummer.",
         _BASIS,
     )
+
+
+def n161_person_in_an_appendix(at: Place, row: Appendix, file: str) -> Finding:
+    """The file of an appendix holds a personal identity number."""
+    return Finding(
+        "N161",
+        Level.ERROR,
+        at,
+        f"Bilaga {row.number}, {row.title}, skrevs inte: {file} har något som ser ut som ett"
+        " personnummer.",
+        f"Ta bort numret i {file}, spara och klicka på Bilagor igen.",
+        "Dataskyddsförordningen artikel 5 och 3 kap. 10 § lagen (2018:218)",
+    )
