@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
@@ -57,6 +58,9 @@ class Book(Protocol):
 
         A sheet that is missing is refused.
         """
+
+    def comments(self) -> tuple[Comment, ...]:
+        """What is written beside the cells of all sheets, as far as the book can read it."""
 
     def read(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """The cells of these tables and named blocks by name; one that is missing is left out."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 class Calls:
     """Counts since the last `reset`: blocks read and written, tables resized, places located.
 
+    `comments` are the sheets that have been asked for their notes.
     `reads` are blocks of values or of formulas; `formulas` tells how many of them were formulas.
     """
 
@@ -17,10 +18,12 @@ class Calls:
     writes: int = 0
     resizes: int = 0
     locating: int = 0
+    comments: int = 0
 
     def reset(self) -> None:
         """Begin again from nought."""
-        self.reads = self.formulas = self.writes = self.resizes = self.locating = 0
+        self.reads = self.formulas = self.writes = self.resizes = 0
+        self.locating = self.comments = 0
 
     def now(self) -> Calls:
         """The counts as they stand."""

@@ -11,6 +11,7 @@ from xlwings import NoSuchObjectError, base_classes
 
 from finsam_xl.calc.addresses import COLUMNS, ROWS, Rectangle, parse
 from finsam_xl.calc.calls import CALLS
+from finsam_xl.calc.comments import Told, comments
 from finsam_xl.calc.names import Names
 from finsam_xl.calc.pictures import Pictures
 from finsam_xl.calc.ranges import CONTENTS, EVERYTHING, Range
@@ -98,6 +99,10 @@ class Sheet(base_classes.Sheet):
         cursor.gotoStartOfUsedArea(False)  # noqa: FBT003 - UNO's own signature
         cursor.gotoEndOfUsedArea(True)  # noqa: FBT003
         return Range.of(self, cursor.RangeAddress)
+
+    def comments(self) -> Iterator[Told]:
+        """The notes of its cells; Excel's own objects hand them over in another way."""
+        return comments(self.native)
 
     def range(self, first: Corner, second: Corner | None = None) -> Range:
         """By address, by name, or by one or two corners."""

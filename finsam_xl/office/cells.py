@@ -10,6 +10,12 @@ Datum = float | str | None
 """A cell as LibreOffice hands it over: None is an error, "" an empty cell."""
 
 
+class CellAddress(Protocol):
+    Sheet: int
+    Column: int
+    Row: int
+
+
 class RangeAddress(Protocol):
     Sheet: int
     StartColumn: int

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from finsam_xl.office.cells import CellRange, Cursor, NumberFormats, RangeAddress
+from finsam_xl.office.cells import CellAddress, CellRange, Cursor, NumberFormats, RangeAddress
 
 
 class PropertyValue(Protocol):
@@ -61,6 +61,17 @@ class DrawPage(Protocol):
     def getByIndex(self, index: int) -> Shape: ...
 
 
+class Annotation(Protocol):
+    Position: CellAddress
+    String: str
+
+
+class Annotations(Protocol):
+    Count: int
+
+    def getByIndex(self, index: int) -> Annotation: ...
+
+
 class Spreadsheet(Protocol):
     Name: str
     IsVisible: bool
@@ -70,6 +81,7 @@ class Spreadsheet(Protocol):
 
     def getCellRangeByPosition(self, left: int, top: int, right: int, low: int) -> CellRange: ...
     def getCellRangeByName(self, name: str) -> CellRange: ...
+    def getAnnotations(self) -> Annotations: ...
     def createCursor(self) -> Cursor: ...
     def createCursorByRange(self, cells: CellRange) -> Cursor: ...
     def clearContents(self, flags: int) -> None: ...

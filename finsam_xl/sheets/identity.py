@@ -1,10 +1,11 @@
-"""Looks for personal identity numbers in every cell of a grid, and in the name of its sheet."""
+"""Looks for personal identity numbers in cells, in the name of their sheet, and beside them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.basics.identity import (
@@ -13,7 +14,7 @@ from finsam_xl.basics.identity import (
     without_identity_numbers,
 )
 from finsam_xl.basics.place import Place
-from finsam_xl.sheets.person_findings import p01_identity_number, p03_sheet_name
+from finsam_xl.sheets.person_findings import p01_identity_number, p03_sheet_name, p04_comment
 
 _LEAST = 1e8
 """Ten digits that have lost a leading zero: somebody born in the first decade of the century."""
@@ -40,6 +41,12 @@ def identity_numbers(grid: Grid) -> tuple[Finding, ...]:
             for row in _across(left, right)
         ),
     )
+
+
+def commented_numbers(comments: Iterable[Comment]) -> tuple[Finding, ...]:
+    """A finding for each cell with a personal identity number in what is written beside it."""
+    told = dict.fromkeys(each.at for each in comments if holds_identity_number(each.text))
+    return tuple(p04_comment(at._replace(sheet=without_identity_numbers(at.sheet))) for at in told)
 
 
 def _holds(cell: CellValue) -> bool:

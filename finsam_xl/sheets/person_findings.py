@@ -45,6 +45,19 @@ def p03_sheet_name(at: Place) -> Finding:
     )
 
 
+def p04_comment(at: Place) -> Finding:
+    """A personal identity number stands in a cell's note; its digits are never repeated."""
+    return Finding(
+        "P04",
+        Level.ERROR,
+        at,
+        "I cellens anteckning eller kommentar står något som ser ut som ett personnummer, och"
+        " därför görs inga rapporter.",
+        "Ta bort numret ur anteckningen; personer ska inte kunna pekas ut i arbetsboken.",
+        _LAW,
+    )
+
+
 def p10_identity_number_in_file(at: Place) -> Finding:
     """A personal identity number stands in a file; its digits are never repeated."""
     return Finding(

@@ -6,6 +6,7 @@ import pickle
 from collections.abc import Sequence
 from pathlib import Path
 
+from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.basics.place import Place
@@ -37,6 +38,10 @@ class RecordedBook:
         """Of each sheet its largest table or block: LiveBook has fetched the sheet already."""
         grids = [grid for grid in self._grids.values() if grid.sheet == sheet]
         return max(grids, key=lambda grid: grid.height * len(grid.columns))
+
+    def comments(self) -> tuple[Comment, ...]:
+        """Nothing is written beside any cell."""
+        return ()
 
     def selection(self) -> Place | None:
         """The user stands nowhere."""

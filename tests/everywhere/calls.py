@@ -21,6 +21,7 @@ def check_reading(workbook: str, action: str, live: Clicked) -> None:
     assert calls.reads - calls.formulas <= sheets
     assert calls.formulas <= (sheets if action in CARRIES else with_formulas(schema))
     assert calls.locating <= 2 * len(schema.areas()) + EACH_SHEET * sheets + 1
+    assert calls.comments <= sheets
     assert (calls.writes, calls.resizes) == (0, 0)
 
 

@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 
 from finsam_xl.actions.journey.perform import plan
+from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.edit import Formula, FormulaText, Text, Value
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import Area, CellError, CellValue
+from finsam_xl.basics.place import Place
 from finsam_xl.books.memory import MemoryBook
 from finsam_xl.books.plan.stand import Stand
 from tests.actions.economy_workbook import (
@@ -226,7 +228,13 @@ def a_sheet_named_after_somebody() -> MemoryBook:
     return book
 
 
-UNTOUCHED = {"F12", "F43", "P02", "P03", "S16", "S18"}
+def a_note_about_somebody() -> MemoryBook:
+    book = workbook()
+    book.noted = (Comment(Place("Avgifter", 7, 4), "811218-9876 har ringt"),)
+    return book
+
+
+UNTOUCHED = {"F12", "F43", "P02", "P03", "P04", "S16", "S18"}
 """Faults that a new allocation would mend or hide."""
 CASES: dict[str, Callable[[], MemoryBook]] = {
     "F01": lambda: fees(
@@ -309,6 +317,7 @@ CASES: dict[str, Callable[[], MemoryBook]] = {
     "S18": written_over_the_report,
     "P01": lambda: fees((HABO, {"Medlem": "811218-9876"})),
     "P03": a_sheet_named_after_somebody,
+    "P04": a_note_about_somebody,
     "P02": lambda: of_participants({"tblDeltagare": [{"Insats": "Torget", "Namn": "Ada"}]}),
 }
 

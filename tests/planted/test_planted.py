@@ -34,7 +34,7 @@ TABLE: tuple[Plant, ...] = (
     *year_end.PLANTS,
     *umea_versions.PLANTS,
 )
-ELSEWHERE = {"S19", "S21", "P02", "P03"}
+ELSEWHERE = {"S19", "S21", "P02", "P03", "P04"}
 """The headings of a file that is read in, a time of day of meetings, and what names a person."""
 AT_YEAR_END = {"G70", "G71", "G72", "G73", "G74", "G75", "G94", "G95"}
 """What is told of reports and closed years; what stops a closing is told only by its button."""

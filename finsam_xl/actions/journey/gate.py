@@ -15,7 +15,7 @@ from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.writer import fill_block, fill_own_columns
 
 Decide = Callable[[Given], Decision]
-IDENTITY_NUMBERS = {"P01", "P03"}
+IDENTITY_NUMBERS = {"P01", "P03", "P04"}
 
 
 def gated(action: Action, given: Given, decide: Decide) -> Decision:

@@ -11,7 +11,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.grid import Area, CellValue, Grid
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.port import Book
-from finsam_xl.sheets.identity import identity_numbers
+from finsam_xl.sheets.identity import commented_numbers, identity_numbers
 from finsam_xl.sheets.load import load, workbooks
 from finsam_xl.sheets.names import name_columns
 from finsam_xl.sheets.reader import missing_columns
@@ -35,6 +35,7 @@ def read_contents(book: Book, day: date | None = None) -> Contents:
     formulas = book.formulas([area for area in areas if area.name in names])
     workbook = _resolved(schema, version, grids)
     persons = tuple(one for sheet in book.sheets() for one in identity_numbers(book.used(sheet)))
+    persons += commented_numbers(book.comments())
     persons += tuple(
         one
         for name, table in schema.tables.items()

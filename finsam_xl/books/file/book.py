@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.basics.place import Place
@@ -50,6 +51,10 @@ class FileBook:
     def used(self, sheet: str) -> Grid:
         """All that stands on a sheet, without header and trimmed to what is filled."""
         return used(self._as_shown(), sheet)
+
+    def comments(self) -> tuple[Comment, ...]:
+        """The notes and conversations of all sheets' cells."""
+        return self._opened()[1].comments()
 
     def tables(self) -> tuple[TableSummary, ...]:
         """Every table of the workbook, in the order of its sheets."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from python_calamine import CalamineWorkbook
 
+from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.grid import Grid
 from finsam_xl.books.file.layout import Layout, read_layout
+from finsam_xl.books.file.parts.comments import comments_of
 from finsam_xl.books.file.parts.formula_cells import FormulaCells, formula_cells
 from finsam_xl.books.file.parts.package import Package, opened
 from finsam_xl.books.file.parts.plain_rows import Stretch, doubtful
@@ -36,6 +39,7 @@ class OpenFile:
     _doubts: dict[str, tuple[Stretch, ...]] = field(default_factory=dict)
     _values: dict[str, SheetValues] = field(default_factory=dict)
     _formulas: dict[str, FormulaCells] = field(default_factory=dict)
+    _comments: tuple[Comment, ...] | None = None
 
     @classmethod
     def of(cls, name: str, raw: bytes) -> OpenFile:
@@ -57,6 +61,7 @@ class OpenFile:
             _spans={sheet: span for sheet, span in self._spans.items() if sheet in same},
             _doubts={sheet: held for sheet, held in self._doubts.items() if sheet in same},
             _formulas={sheet: held for sheet, held in self._formulas.items() if sheet in same},
+            _comments=self._comments,
         )
 
     def raw(self) -> bytes:
@@ -91,6 +96,14 @@ class OpenFile:
         if sheet not in self._formulas:
             self._formulas[sheet] = formula_cells(self.xml(sheet), self.span(sheet))
         return self._formulas[sheet]
+
+    def comments(self) -> tuple[Comment, ...]:
+        """What is written beside the cells of all sheets."""
+        if self._comments is None:
+            sheets = self.layout.sheets.items()
+            told = (comments_of(self.package, sheet, part) for sheet, part in sheets)
+            self._comments = tuple(chain.from_iterable(told))
+        return self._comments
 
     def _value_reader(self, source: SheetSource) -> CalamineWorkbook:
         name, known = self.package.file, tamed(source.xml, source.doubts, source.looks)

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.basics.place import Place
@@ -90,6 +91,11 @@ class LiveBook:
         """All that stands on a sheet, without header and trimmed to what is filled."""
         with self._reached():
             return self._known().used(sheet)
+
+    def comments(self) -> tuple[Comment, ...]:
+        """The notes of all sheets' cells; in Excel for Mac none can be read."""
+        with self._reached():
+            return self._known().comments()
 
     def read(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """The cells of these tables and named blocks by name; one that is missing is left out."""

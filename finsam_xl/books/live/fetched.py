@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.books.live.blocks import Rectangle
 from finsam_xl.books.live.cells import contents, values
+from finsam_xl.books.live.comments import comments_of
 from finsam_xl.books.live.find import Finder
 from finsam_xl.books.live.regions import bounded, read_region, used_region
 from finsam_xl.books.plan.below import rows_below
@@ -41,6 +44,7 @@ class Fetched:
         self.finder = Finder(book)
         self._used: dict[str, Rectangle] = {}
         self._parts: dict[str, _Part] = {}
+        self._comments: tuple[Comment, ...] | None = None
 
     def grids(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """What these tables and blocks show."""
@@ -59,6 +63,13 @@ class Fetched:
         if sheet not in self.finder.sheets:
             raise unknown_sheet(sheet)
         return used_grid(sheet, self._part(bounded(self._used_region(sheet))).shown)
+
+    def comments(self) -> tuple[Comment, ...]:
+        """What is written beside the cells of all sheets."""
+        if self._comments is None:
+            told = map(comments_of, self.finder.sheets.values())
+            self._comments = tuple(chain.from_iterable(told))
+        return self._comments
 
     def _fetch(self, areas: Sequence[Area]) -> dict[str, Extent]:
         extents = self.finder.extents(areas)

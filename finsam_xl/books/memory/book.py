@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.basics.place import Place
@@ -32,6 +33,7 @@ class MemoryBook:
     day: date = _SOME_DAY
     name: str = "minne.xlsx"
     selected: Place | None = None
+    noted: tuple[Comment, ...] = ()
     _values: dict[str, Values] | None = field(default=None, repr=False)
 
     @classmethod
@@ -63,6 +65,10 @@ class MemoryBook:
             raise unknown_sheet(sheet)
         shown = self._shown()[sheet]
         return used_grid(sheet, {at: value for at, value in shown.items() if value is not None})
+
+    def comments(self) -> tuple[Comment, ...]:
+        """What a test has written beside the cells."""
+        return self.noted
 
     def read(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """The cells of these tables and named blocks by name; one that is missing is left out."""

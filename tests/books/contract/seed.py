@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.grid import Area
+from finsam_xl.basics.place import Place
 from finsam_xl.books.memory import MemoryBook
 from finsam_xl.books.memory.sheet import Block, Sheet, Table
 
@@ -22,6 +24,11 @@ ABOVE = Area("tblOvre", "Under tabeller")
 BELOW = Area("tblUndre", "Under tabeller")
 FREE = Area("tblFri", "Under tabeller")
 AREAS = (FEES, CODES, MIXED, TALL, STATUS, SUMS)
+
+NOTED = (
+    Comment(Place("Avgifter", 4, 2), "Beslutad i maj; ring å & ä"),
+    Comment(Place("Blandat", 30, 9), "Står utanför allt"),
+)
 
 TEXT_COLUMNS = {"Kod", "Namn"}
 
@@ -95,4 +102,6 @@ SHEETS: dict[str, Sheet] = {
 
 def memory() -> MemoryBook:
     """The seed in memory."""
-    return MemoryBook.of(SHEETS, DAY)
+    book = MemoryBook.of(SHEETS, DAY)
+    book.noted = NOTED
+    return book

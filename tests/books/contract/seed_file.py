@@ -27,6 +27,8 @@ def write(path: Path) -> None:
             page = _Page(workbook, workbook.add_worksheet(name), _reckoned())
             for address, thing in things.items():
                 page.lay(Place(name, *split_address(address)), thing)
+        for note in seed.NOTED:
+            workbook.get_worksheet_by_name(note.at.sheet).write_comment(note.at.address, note.text)
 
 
 def _reckoned() -> dict[Place, CellValue]:

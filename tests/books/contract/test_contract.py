@@ -40,6 +40,10 @@ def test_a_book_has_the_files_name(book: Book) -> None:
     assert book.name in {seed.NAME, "minne.xlsx"}
 
 
+def test_what_is_written_beside_the_cells_is_told(book: Book) -> None:
+    assert book.comments() == seed.NOTED
+
+
 def test_a_table_is_header_and_columns(book: Book) -> None:
     grid = book.read([FEES])["tblAvgifter"]
     assert (grid.sheet, grid.row, grid.column) == ("Avgifter", 3, 2)

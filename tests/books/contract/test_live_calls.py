@@ -61,6 +61,12 @@ def test_reading_again_costs_no_call(book: Book) -> None:
     assert Calls() == CALLS
 
 
+def test_each_sheet_is_asked_once_for_what_stands_beside_its_cells(book: Book) -> None:
+    book.comments()
+    book.comments()
+    assert Calls(comments=ALL_SHEETS) == CALLS
+
+
 def test_what_is_missing_is_looked_for_once(book: Book) -> None:
     book.read([FEES])
     CALLS.reset()
