@@ -9,6 +9,7 @@ from finsam_xl.actions.reports.observed import left_to_write
 from finsam_xl.actions.targets.target_input import told_verdicts
 from finsam_xl.actions.tertial.economy import read_economy
 from finsam_xl.actions.tertial.period_document import period_record
+from finsam_xl.actions.tertial.words import nobody
 from finsam_xl.documents.tertial.report import TEMPLATE, period_document
 
 
@@ -23,6 +24,8 @@ def decide(given: Given) -> Decision:
     record = period_record(contents, report, verdicts, economy)
     made = period_document(record, chosen_template(contents, TEMPLATE))
     told = f"{record.title}{left_to_write((made,))}"
+    if empty := nobody(report):
+        told = f"{told}; {empty}"
     if economy.why_not:
         told = f"{told}; utan ekonomi, {economy.why_not}"
     return Decision((), told, (made,))

@@ -92,6 +92,26 @@ def test_an_intervention_without_participants_has_its_part_and_its_missing_repor
     assert "Nedlagt" not in told
 
 
+def test_a_period_without_anybody_has_a_sentence_and_no_empty_tables() -> None:
+    """The year's first row is of 2020; of 2018 and of an empty table there is nobody to tell."""
+    empty = {"2018": workbook({"tblDeltagare": a_year()}, {"Rapportperiod": "2018"})}
+    empty["2021"] = workbook()
+    for year, book in empty.items():
+        report = plan(book, request("write-tertial-report"))
+        told = words(report.documents[0].content)
+        sentence = f"Ingen är inskriven under {year}, så det finns inga deltagare att redovisa."
+        assert sentence in told
+        assert f"; ingen är inskriven under {year};" in report.outcome
+        lines = told.splitlines()
+        assert not {"Deltagare", "Vilka deltagarna är", "Väntetider"} & set(lines)
+        assert not any(line.startswith(("Alla | ", "Kommun | ", "Coachtid | ")) for line in lines)
+
+
+def test_zeros_that_are_hidden_do_not_say_that_there_is_nobody() -> None:
+    (made,) = plan(workbook({}, {"Nollor": "döljs"}), request("write-tertial-report")).documents
+    assert "Ingen är inskriven" not in words(made.content)
+
+
 def test_a_period_that_goes_on_is_told_as_such() -> None:
     book = workbook({"tblDeltagare": a_year()}, {"Rapportperiod": "2022"})
     (made,) = plan(book, request("write-tertial-report")).documents

@@ -45,7 +45,7 @@ def period_record(
     parts = tuple(_intervention(report, beside, economy, name) for name in names)
     silent = () if economy.why_not else tuple(p.intervention for p in parts if not p.handed_in)
     found = observed(contents, (_of_participants(report), targets.findings))
-    return _targets_alone(contents, report, verdicts)._replace(
+    whole = _targets_alone(contents, report, verdicts)._replace(
         title=title,
         participants=tables.participants_table(report),
         groups=tables.groups_table(report),
@@ -56,6 +56,20 @@ def period_record(
         observations=_for_the_board(contents, found),
         notes=_notes(report, economy),
         traced=_traced(economy),
+    )
+    return _of_nobody(whole) if words.nobody(report) else whole
+
+
+def _of_nobody(whole: PeriodDocument) -> PeriodDocument:
+    """The report without its tables of participants: its summary says that there are none."""
+    parts = tuple(e._replace(participants=_NOTHING, exits=_NOTHING) for e in whole.interventions)
+    told = {cell for row in whole.beside.rows for cell in row.cells}
+    return whole._replace(
+        participants=_NOTHING,
+        groups=_NOTHING,
+        waits=_NOTHING,
+        beside=_NOTHING if told <= {"0"} else whole.beside,
+        interventions=parts,
     )
 
 

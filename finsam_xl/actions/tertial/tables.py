@@ -36,8 +36,10 @@ def groups_table(report: PeriodReport) -> WordTable:
     """The participants by municipality, sex and age."""
     rows: list[WordRow] = []
     for dimension in (DIMENSIONS[key] for key in WITH_ONE_DIMENSION[1:]):
-        rows.append(WordRow(RowKind.LABEL, dimension))
-        for value in report.values(dimension):
+        values = report.values(dimension)
+        if values:
+            rows.append(WordRow(RowKind.LABEL, dimension))
+        for value in values:
             counts = [report.number(each, **{dimension: value}) for each in (PARTICIPANTS, NEW)]
             counts.append(report.number(EXITED, **{dimension: value}))
             rows.append(_row(RowKind.MEMBER, value, counts))

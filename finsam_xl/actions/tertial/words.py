@@ -37,10 +37,18 @@ def title_of(period: Period, interim: str) -> str:
     return f"Rapport {period.label}"
 
 
+def nobody(report: PeriodReport) -> str:
+    """That nobody is enrolled in the period, where that may be told; else ""."""
+    is_empty = report.number(PARTICIPANTS) == 0
+    return f"ingen är inskriven under {report.period.label}" if is_empty else ""
+
+
 def summary(report: PeriodReport, verdicts: Sequence[Verdict]) -> Iterator[str]:
     """How many, and how the targets went; a hidden count is not spoken of."""
     counts = {each: report.number(each) for each in (PARTICIPANTS, NEW, EXITED, ONGOING)}
-    if HIDDEN_TEXT not in counts.values():
+    if empty := nobody(report):
+        yield f"{capitalised(empty)}, så det finns inga deltagare att redovisa."
+    elif HIDDEN_TEXT not in counts.values():
         told = {each: text(count) for each, count in counts.items()}
         if report.followed.day < report.period.last:
             day = date_text(report.followed.day)
