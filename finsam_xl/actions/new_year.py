@@ -10,11 +10,14 @@ MOST_TOLD = 5
 
 
 def decide(given: Given) -> Decision:
-    """The new workbook among the documents, and what did not come along; Refusal without a year."""
+    """The new workbook among the documents, and what did not come along; Refusal without a year.
+
+    What is more than the button tells stands in a file beside it, which no later click writes over.
+    """
     made = following(given.book, given.contents, given.day)
     name = f"{given.contents.workbook.key} {made.year}.xlsm"
-    told = f"{name} är gjord{_given(made.brought)}{_stayed(made.left)}"
-    return Decision((), told, (DocumentFile(name, made.content),))
+    told = f"{name} är gjord{_given(made.brought)}{_stayed(made.left, name)}"
+    return Decision((), told, (*_list(made.left, name), DocumentFile(name, made.content)))
 
 
 def _given(brought: tuple[str, ...]) -> str:
@@ -22,9 +25,23 @@ def _given(brought: tuple[str, ...]) -> str:
     return f"; {brought[0]}" if brought else ""
 
 
-def _stayed(left: tuple[str, ...]) -> str:
+def _stayed(left: tuple[str, ...], name: str) -> str:
     """The first of what stayed behind; all of it stands on the new workbook's Start too."""
     if not left:
         return ""
-    more = f" och {len(left) - MOST_TOLD} till" if len(left) > MOST_TOLD else ""
-    return f"; följde inte med: {', '.join(left[:MOST_TOLD])}{more}"
+    more = len(left) - MOST_TOLD
+    rest = f" och {more} till, se {_list_name(name)}" if more > 0 else ""
+    return f"; följde inte med: {', '.join(left[:MOST_TOLD])}{rest}"
+
+
+def _list(left: tuple[str, ...], name: str) -> tuple[DocumentFile, ...]:
+    """All that stayed behind, a line each, where the button can't tell it all."""
+    if len(left) <= MOST_TOLD:
+        return ()
+    lines = "".join(f"- {each}\r\n" for each in left)
+    text = f"Det här följde inte med till {name}:\r\n\r\n{lines}"
+    return (DocumentFile(_list_name(name), text.encode("utf-8-sig")),)
+
+
+def _list_name(name: str) -> str:
+    return f"{name.removesuffix('.xlsm')}, följde inte med.txt"

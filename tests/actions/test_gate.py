@@ -32,7 +32,7 @@ def without(book: MemoryBook, table: str) -> MemoryBook:
 @pytest.mark.parametrize("action", ACTIONS)
 def test_without_a_table_that_it_needs_an_action_does_nothing(action: str) -> None:
     report = plan(without(workbook(), "tblTilldelning"), request(action))
-    assert "tblTilldelning eller en kolumn där saknas" in report.outcome
+    assert "inget gjort, tabellen tblTilldelning saknas; läs Kontroller" in report.outcome
     assert report.documents == ()
     assert "S05" in [finding.code for finding in report.controls.open]
 
@@ -43,7 +43,9 @@ def test_without_a_column_an_action_does_nothing_and_old_fees_stay(action: str) 
     perform(book, request("allocate-fees"))
     book.apply([Text(place("tblAvgifter", "Nyckeltal", -1), "Invånare")])
     report = perform(book, request(action))
-    assert report.outcome.startswith("inget gjort, tblAvgifter")
+    assert report.outcome.startswith(
+        "inget gjort, kolumnen Nyckeltal saknas i tabellen tblAvgifter;"
+    )
     assert report.documents == ()
     assert column(book, "tblAvgifter", "Avgift")[2] == 2637359.0
 

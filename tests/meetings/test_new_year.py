@@ -127,3 +127,23 @@ def test_sections_begin_anew_and_last_years_tasks_are_offered(
     assert "Uppföljning av analysgruppens rekommendationer" in headings
     assert "Nya rekommendationer" not in headings
     assert report.edits
+
+
+def test_a_task_to_be_reported_at_a_meeting_that_stays_is_not_a_fault(tmp_path: Path) -> None:
+    reported = put(
+        "tblUppdrag",
+        "Uppföljning av analysgruppens rekommendationer",
+        Återrapporteras_vid="2021-10-07",
+    )
+    _, new = turned(example("umea", *SPOILT, reported), tmp_path)
+    assert filled(new, "tblUppdrag", "Återrapporteras vid") == []
+    assert "N94" not in {each.code for each in found(new, DAY)}
+
+
+def test_all_that_stayed_stands_in_a_file_beside(old: MemoryBook, tmp_path: Path) -> None:
+    report = click(old, "new-year", DAY, tmp_path)
+    name = "moten 2022, följde inte med.txt"
+    assert f"till, se {name}" in report.outcome
+    text = (tmp_path / name).read_text("utf-8-sig")
+    assert text.startswith("Det här följde inte med till moten 2022.xlsm:")
+    assert "- Ärendet Hur kan vi bli bättre på att nyttja EU medel, bordlagt 27 nov" in text

@@ -31,8 +31,8 @@ def gated(action: Action, given: Given, decide: Decide) -> Decision:
         return Decision((), f"{listed(younger)} finns inte i den här arbetsboken; uppgradera den")
     broken = [name for name in action.needs if not is_whole(contents, name)]
     if broken:
-        gone = listed(broken)
-        return Decision((), f"inget gjort, {gone} eller en kolumn där saknas; läs Kontroller")
+        told = "; ".join(_broken(contents, name) for name in broken)
+        return Decision((), f"inget gjort, {told}; läs Kontroller")
     if action.needs and is_exposed(contents):
         edits = tuple(_cleared(contents, action.fills))
         return Decision(
@@ -46,6 +46,15 @@ def is_whole(contents: Contents, table: str) -> bool:
     grid = contents.grids.get(table)
     schema = contents.tables[table]
     return grid is not None and not missing_columns(schema, grid, contents.version)
+
+
+def _broken(contents: Contents, table: str) -> str:
+    """What a table that is not whole lacks: itself, or its first column by name."""
+    grid, schema = contents.grids.get(table), contents.tables[table]
+    if grid is None:
+        return f"tabellen {table} saknas"
+    first = missing_columns(schema, grid, contents.version)[0]
+    return first.what[:1].casefold() + first.what[1:].rstrip(".")
 
 
 def whole_rows(contents: Contents, name: str, record: type[Record]) -> tuple[Record, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from finsam_xl.actions.journey.contents import Contents
@@ -21,6 +22,7 @@ from finsam_xl.actions.meetings.meeting_input import (
     read_year,
 )
 from finsam_xl.actions.workbooks.next_rows import Given, Going
+from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.meetings.agenda import deferred_by
 from finsam_xl.rules.meetings.board_records import Seat
@@ -49,15 +51,27 @@ def going(old: Contents, year: int) -> Going:
 
 
 def givers(old: Contents, year: int) -> Given:
-    """For each task the organ that gave it, where its meeting stays in the old workbook."""
+    """What each task gets, where its meetings stay in the old workbook.
+
+    The organ that gave it; and no meeting to report at, for that has been: it is to be offered at
+    the next one.
+    """
     meetings = old.table(MEETINGS, Meeting).records
     organs = {each.meeting: each.organ for each in meetings if each.start_date.year <= year}
     return {
-        (TASKS, row): {"organ": task.organ or organs[task.meeting]}
+        (TASKS, _row(old, TASKS, task.at.row)): cells
         for task in old.table(TASKS, Task).records
-        if task.meeting in organs
-        for row in [_row(old, TASKS, task.at.row)]
+        if (cells := _task_cells(task, organs))
     }
+
+
+def _task_cells(task: Task, organs: Mapping[str, str]) -> dict[str, CellValue]:
+    cells: dict[str, CellValue] = {}
+    if task.meeting in organs:
+        cells["organ"] = task.organ or organs[task.meeting]
+    if task.report_at in organs:
+        cells["report_at"] = None
+    return cells
 
 
 def deferred_words(old: Contents, year: int) -> tuple[str, ...]:
