@@ -65,6 +65,28 @@ def test_people_of_other_meetings_are_looked_for_too() -> None:
     assert len(told(whole._replace(attendance=(*whole.attendance, *other)))) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eva Granlund talade.", 0),
+        ("Leva Gran talade.", 0),
+        ("Eva Grans förslag bifölls.", 1),
+        ("(Eva Gran)", 1),
+    ],
+)
+def test_a_name_within_another_is_nobody_there(text: str, expected: int) -> None:
+    other = people("Eva Gran | | ledamot", "M2")
+    whole = year(text)
+    assert len(told(whole._replace(attendance=(*whole.attendance, *other)))) == expected
+
+
+def test_of_two_names_that_begin_alike_the_longer_is_meant() -> None:
+    whole = year("Eva Gran Holm talade.")
+    both = people("Eva Gran | | ledamot\nEva Gran Holm | | ledamot", "M2")
+    (what,) = told(whole._replace(attendance=(*whole.attendance, *both)))
+    assert what.startswith("Eva Gran Holm ")
+
+
 def test_presenters_voters_and_signers_must_have_been_there() -> None:
     votes = rows(Vote, {"meeting": "M1", "section": "1", "name": "Cia Lind", "vote": "ja"})
     signed = row(Approval, meeting="M1", chair="Ada Ek", secretary="Bo Al", approver="Bo Alm; Ev")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from finsam_xl.basics.finding import Finding
@@ -102,7 +103,15 @@ def _mentioned(full: FullMeeting, year: MeetingYear) -> Iterator[tuple[Place, st
     """People of the board or of other meetings whose name stands in the account or decision."""
     known = [name for name in distinct(_people(year)) if " " in name.strip()]
     for item in full.items:
-        text = folded(f"{item.account} {item.decision}")
-        for name in known:
-            if folded(name) in text:
-                yield item.at.cell("account"), name, f"som nämnd i {item.heading}"
+        for name in _named_in(folded(f"{item.account} {item.decision}"), known):
+            yield item.at.cell("account"), name, f"som nämnd i {item.heading}"
+
+
+def _named_in(text: str, known: list[str]) -> list[str]:
+    """The names that stand whole in a text, in the genitive too; a name in a longer one is not."""
+    found: list[str] = []
+    for name in sorted((name for name in known if folded(name) in text), key=len, reverse=True):
+        left = re.sub(rf"(?<!\w){re.escape(folded(name))}(?=s?(?!\w))", "", text)
+        found += [name] if left != text else []
+        text = left
+    return [name for name in known if name in found]
