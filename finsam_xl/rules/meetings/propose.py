@@ -11,6 +11,7 @@ from finsam_xl.rules.meetings.planning import Planning, PlanRule, ProposedMeetin
 
 _WEEK = 7
 _WEEKS = 53
+_YEAR = 365
 _Plan = tuple[ProposedMeeting, ...]
 
 
@@ -85,7 +86,7 @@ def _clearance(day: date, others: tuple[date, ...]) -> int:
 def _apart(one: date, other: date) -> int:
     """How many days apart, the short way round the year: the next year goes on likewise."""
     days = abs((one - other).days)
-    return min(days, _WEEKS * _WEEK - days)
+    return min(days, _YEAR - days)
 
 
 def _before(prepared: list[date], own: list[date], free: list[date], rule: PlanRule) -> list[date]:
