@@ -258,3 +258,16 @@ def test_a_source_that_changes_after_the_approval_is_no_slip(office: Path) -> No
     report, shown = minutes(meetings(office, told(f"Knivsta ska betala {FEE}.")))
     assert "rättar 5" in report.outcome
     assert "Det ska stå Knivsta ska betala" in shown
+
+
+def test_hyphens_for_dots_are_told_where_a_sheet_is_named(office: Path) -> None:
+    """Other words in brackets are the writer's own."""
+    book = meetings(office, told("Knivsta [Avgifter - Knivsta - Avgift] och [sic - så sagt]."))
+    [finding] = [each for each in found(book, DAY) if each.code == "N150"]
+    assert finding.what == (
+        "[Avgifter - Knivsta - Avgift] kan inte hämtas:"
+        " mellan leden ska det stå en punkt mitt på raden."
+    )
+    assert finding.remedy == f"Skriv {FEE}."
+    report = click(book, "write-minutes", DAY, office)
+    assert report.documents == ()

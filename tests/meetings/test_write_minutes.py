@@ -135,3 +135,13 @@ def test_a_draft_leaves_the_rows_without_sections(tmp_path: Path) -> None:
         column(own, "tblArenden", "Möte"), column(own, "tblArenden", "Paragraf"), strict=True
     )
     assert {number for name, number in rows if name == "2020-11-27"} == {None}
+
+
+def test_a_day_after_the_approval_is_never_left_open_in_the_minutes(tmp_path: Path) -> None:
+    """Nobody may write in them then: the days stand in the posting's own document."""
+    open_days = put("tblJustering", "2020-10-30", Justerat=None, Anslaget=None, Nedtaget=None)
+    boards = [put("tblAnslag", f"#{row}", Anslaget=None, Nedtaget=None) for row in range(2)]
+    click(book(open_days, *boards), "write-minutes", DAY, tmp_path)
+    text = text_of(tmp_path / NAME)
+    assert "Justeringsdatum se anslagsbeviset" in text
+    assert "[Skriv dagen]" not in text

@@ -32,7 +32,7 @@ class Bound:
     @property
     def sources(self) -> tuple[str, ...]:
         """Where each figure is from, once."""
-        return tuple(self._used.values())
+        return tuple(dict.fromkeys(self._used.values()))
 
     def items(self, of: Iterable[DocumentItem]) -> tuple[DocumentItem, ...]:
         """The items with their figures."""

@@ -104,6 +104,12 @@ class LookUp:
         return self._beside[key]
 
 
+def names_a_sheet(word: str) -> bool:
+    """True for the name of a sheet in any of the workbooks."""
+    sheets = (sheet for key in SETTINGS for sheet in load(key).sheets if sheet.tables)
+    return any(folded(word) == folded(sheet.label) for sheet in sheets)
+
+
 def _sheet_named(words: list[str]) -> tuple[str, Sheet, list[str]] | Unfound:
     """The workbook and sheet that the first words name, and the words that are left."""
     books: Mapping[str, tuple[Sheet, ...]] = {key: load(key).sheets for key in SETTINGS}

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.rules.meetings.figures import PLACE, Figure, Reference, references_of
+from finsam_xl.rules.meetings.figures import (
+    PLACE,
+    Figure,
+    Reference,
+    hyphened_of,
+    parts_of,
+    references_of,
+    with_dots,
+)
+from finsam_xl.rules.meetings.findings.figures import n150_figure_is_not_found
 from finsam_xl.rules.meetings.records import Item
 
 
@@ -40,8 +49,22 @@ NONE = Figures({}, {})
 
 def read_figures(contents: Contents, items: Iterable[Item]) -> Figures:
     """All that the items' texts refer to; without references nothing is read."""
-    references = [each for item in items for each in references_of(item)]
-    return _looked_up(contents, references) if references else NONE
+    texts = tuple(items)
+    references = [each for item in texts for each in references_of(item)]
+    hyphened = [each for item in texts for each in hyphened_of(item)]
+    figures = _looked_up(contents, references) if references else NONE
+    return figures._replace(faults=(*figures.faults, *_meant(hyphened))) if hyphened else figures
+
+
+def _meant(hyphened: list[Reference]) -> Iterator[Finding]:
+    """Those that begin with a sheet's name; any other words in brackets are the writer's own."""
+    from finsam_xl.actions.figures.looked_up import names_a_sheet  # noqa: PLC0415 - few texts have any
+
+    for each in hyphened:
+        dotted = with_dots(each.written)
+        if names_a_sheet(parts_of(dotted)[0]):
+            why = "mellan leden ska det stå en punkt mitt på raden"
+            yield n150_figure_is_not_found(each.at, each.written, why, f"Skriv [{dotted}].")
 
 
 def _looked_up(contents: Contents, references: list[Reference]) -> Figures:

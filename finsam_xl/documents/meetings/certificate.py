@@ -18,29 +18,29 @@ _DAY = prompt("dagen")
 def certificate_document(paper: Certificate, template: Template | None = None) -> DocumentFile:
     """The posting certificate as a .docx; Refusal D01, D02 or D03 as in `word.fill`."""
     title = f"Anslagsbevis {paper.head.organ} {paper.head.first_day}"
-    fields = {"rubrik": title, **head_fields(paper.head), "anslag": certificate_fields(paper)}
+    fields = {"rubrik": title, **head_fields(paper.head), "anslag": certificate_fields(paper, _DAY)}
     content = fill(template or chosen(TEMPLATE, None), title, fields)
     return DocumentFile(f"{safe_name(title)}.docx", content, prompts_in(content))
 
 
-def certificate_fields(paper: Certificate) -> dict[str, FieldValue]:
-    """The posting under the Swedish names that a template uses."""
+def certificate_fields(paper: Certificate, unknown: str) -> dict[str, FieldValue]:
+    """The posting under the Swedish names that a template uses; what stands for an unknown day."""
     boards = [place.board for place in paper.places]
     return {
         "organ": paper.head.organ,
-        "sammanträde": day_or(paper.head.first_day, _DAY),
-        "justerat": day_or(paper.approved, _DAY),
-        "uppsatt": day_or(paper.posted, _DAY),
-        "nedtaget": day_or(paper.taken_down, _DAY),
+        "sammanträde": day_or(paper.head.first_day, unknown),
+        "justerat": day_or(paper.approved, unknown),
+        "uppsatt": day_or(paper.posted, unknown),
+        "nedtaget": day_or(paper.taken_down, unknown),
         "tidigast": day_or(paper.earliest_take_down, ""),
-        "överklagas_senast": day_or(paper.last_appeal_day, _DAY),
+        "överklagas_senast": day_or(paper.last_appeal_day, unknown),
         "förvaras": paper.kept_at or prompt("var protokollet finns"),
         "anslaget_hos": listed(boards) or prompt("anslagstavlorna"),
         "tavlor": [
             {
                 "tavla": place.board,
-                "uppsatt": day_or(place.posted, _DAY),
-                "nedtaget": day_or(place.taken_down, _DAY),
+                "uppsatt": day_or(place.posted, unknown),
+                "nedtaget": day_or(place.taken_down, unknown),
             }
             for place in paper.places
         ],

@@ -18,6 +18,7 @@ COLUMNS = (
 PLACE = "\ue000"
 """Stands where a figure would, in a text that is compared with another."""
 _REFERENCE = re.compile(r"\[([^\[\]|]*·[^\[\]|]*)\]")
+_HYPHENED = re.compile(r"\[([^\[\]|·]+ [-–—] [^\[\]|·]+)\]")
 _MONTHS = "|".join(MONTHS)
 _ANY_FIGURE = rf"[-–−]?(?:\d(?:[\d  .,:]*\d)?(?: (?:{_MONTHS}) \d{{4}})?|\.\.)"
 """A number, an amount, a share, a clock, a day, or the dots of a hidden number."""
@@ -55,6 +56,18 @@ class Reference(Frozen):
     at: Place
     written: str
     unit: str = ""
+
+
+def hyphened_of(item: Item) -> Iterator[Reference]:
+    """Brackets that may be meant as references, with hyphens for dots: [Avgifter - Knivsta]."""
+    for key in COLUMNS:
+        for match in _HYPHENED.finditer(getattr(item, key)):
+            yield Reference(item.at.cell(key), _bare(match))
+
+
+def with_dots(written: str) -> str:
+    """Avgifter · Knivsta · Avgift for the same with hyphens."""
+    return re.sub(r" [-–—] ", " · ", written)
 
 
 def references_of(item: Item) -> Iterator[Reference]:
