@@ -11,9 +11,11 @@ from python_calamine import CalamineWorkbook
 from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.grid import Grid
 from finsam_xl.books.file.layout import Layout, read_layout
+from finsam_xl.books.file.long_values import long_values
 from finsam_xl.books.file.parts.comments import comments_of
 from finsam_xl.books.file.parts.formula_cells import FormulaCells, formula_cells
 from finsam_xl.books.file.parts.package import Package, opened
+from finsam_xl.books.file.parts.plain_cells import plain_cells
 from finsam_xl.books.file.parts.plain_rows import Stretch, doubtful
 from finsam_xl.books.file.parts.rebuild import Parts, rebuilt_quickly
 from finsam_xl.books.file.parts.sheet_size import SheetPart, check_cells
@@ -86,9 +88,11 @@ class OpenFile:
     def values(self, sheet: str) -> SheetValues:
         """What a sheet's cells show."""
         if sheet not in self._values:
-            xml, _ = self.xml(sheet), self.span(sheet)
+            xml, span = self.xml(sheet), self.span(sheet)
             source = SheetSource(sheet, xml, self._doubts[sheet], self._time_looks())
-            self._values[sheet] = sheet_values(self._value_reader(source), source)
+            long = plain_cells(xml, span, source.doubts)
+            shown = long_values(self._reader_with, source, long) if long else None
+            self._values[sheet] = shown or sheet_values(self._value_reader(source), source)
         return self._values[sheet]
 
     def formulas(self, sheet: str) -> FormulaCells:
@@ -106,13 +110,17 @@ class OpenFile:
         return self._comments
 
     def _value_reader(self, source: SheetSource) -> CalamineWorkbook:
-        name, known = self.package.file, tamed(source.xml, source.doubts, source.looks)
+        known = tamed(source.xml, source.doubts, source.looks)
         if known is not source.xml:
-            part = self.layout.sheets[source.name]
-            return value_reader(name, rebuilt_quickly(self.package, {**self.changed, part: known}))
+            return self._reader_with(source.name, known)
         if self._reader is None:
-            self._reader = value_reader(name, self.raw())
+            self._reader = value_reader(self.package.file, self.raw())
         return self._reader
+
+    def _reader_with(self, sheet: str, xml: bytes) -> CalamineWorkbook:
+        """A reader of the workbook where this sheet has another part."""
+        parts = {**self.changed, self.layout.sheets[sheet]: xml}
+        return value_reader(self.package.file, rebuilt_quickly(self.package, parts))
 
     def _time_looks(self) -> bytes:
         """Known once; the texts are checked with the styles, before any reader meets them."""

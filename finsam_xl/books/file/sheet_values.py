@@ -60,10 +60,11 @@ class SheetValues(Frozen):
     def column(self, column: int, first: int, height: int) -> tuple[CellValue, ...]:
         """What these cells of a column show, from the sheet row `first` downwards."""
         down, right = first - self.top, column - self.left
-        if down < 0 or not 0 <= right < len(self.columns):
-            return tuple(self.at(row, column) for row in range(first, first + height))
-        told = self.columns[right][down : down + height]
-        return (*told, *[None] * (height - len(told)))
+        if not 0 <= right < len(self.columns):
+            return (None,) * height
+        before = min(max(-down, 0), height)
+        told = self.columns[right][max(down, 0) : max(down + height, 0)]
+        return (*[None] * before, *told, *[None] * (height - before - len(told)))
 
     def used(self, sheet: str) -> Grid:
         """The smallest grid without header that holds every filled cell of the sheet."""

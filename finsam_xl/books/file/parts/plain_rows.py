@@ -20,12 +20,14 @@ Stretch = tuple[int, int]
 _DIMENSION = re.compile(rb'<dimension ref="(?:[A-Z]+\d+:)?([A-Z]+\d+)"')
 _LETTERS = 26
 _LEADING = 2
-_PLAIN = (
-    rb'(?:<row r="[0-9]{1,7}+"(?: [A-Za-z0-9:]++="[\w.:]*+")*+>'
-    rb'(?:<c r="%s"(?: s="[0-9]{1,5}+")?+'
+INSIDE = (
+    rb'(?: s="[0-9]{1,5}+")?+'
     rb'(?:(?: t="s")?+><v>[0-9]{1,8}+</v></c>|/>'
-    rb'| t="inlineStr"><is><t(?: xml:space="preserve")?+>[^<]*+</t></is></c>))*+</row>)*+'
+    rb'| t="inlineStr"><is><t(?: xml:space="preserve")?+>[^<]*+</t></is></c>)'
 )
+"""What a plain cell holds after its address, and its end."""
+ROW_START = rb'<row r="([0-9]{1,7}+)"(?: [A-Za-z0-9:]++="[\w.:]*+")*+>'
+_PLAIN = rb'(?:%s(?:<c r="%%s"%s)*+</row>)*+' % (ROW_START, INSIDE)
 
 
 def near(xml: bytes, start: int) -> bytes | None:
@@ -39,6 +41,12 @@ def near(xml: bytes, start: int) -> bytes | None:
         return None
     rows, most_rows = _near_rows(str(bottom))
     return _near_columns(column_letters(right)) + rows if most_rows * right <= MOST_CELLS else None
+
+
+def last_column(xml: bytes, start: int) -> int:
+    """The last column that the sheet tells; 0 where it tells of none near."""
+    told = _DIMENSION.search(xml, 0, start)
+    return split_address(told[1].decode())[1] if told and near(xml, start) else 0
 
 
 def doubtful(xml: bytes, span: Stretch) -> tuple[Stretch, ...]:
