@@ -8,7 +8,7 @@ from functools import partial
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.sheets.schema import Column, Owner, Table
+from finsam_xl.sheets.schema import Column, Field, Owner, Table
 from finsam_xl.sheets.values import Gated, exact
 
 
@@ -18,13 +18,14 @@ class TypedTable:
     A column that the sheet lacks reads as if it were empty.
     """
 
-    __slots__ = ("_columns", "grid", "rows", "table")
+    __slots__ = ("_columns", "_faulty", "grid", "rows", "table")
 
     def __init__(self, table: Table, grid: Grid) -> None:
         self.table = table
         self.grid = grid
         self.rows = tuple(used_rows(table, grid))
         self._columns: dict[str, list[Gated]] = {}
+        self._faulty: set[str] = set()
 
     def column(self, key: str) -> list[Gated]:
         """Every used row's exact value of a column, or what is wrong with it."""
@@ -32,10 +33,15 @@ class TypedTable:
             self._columns[key] = self._gated(self.table.column(key))
         return self._columns[key]
 
+    def is_faulty(self, key: str) -> bool:
+        """True for a column of which something can't be read."""
+        self.column(key)
+        return key in self._faulty
+
     def findings(self) -> list[Finding]:
         """All that can't be read in the user's columns, row by row."""
-        columns = [self.column(each.key) for each in self.table.columns if _is_users(each)]
-        columns = [values for values in columns if _has_findings(values)]
+        users = [each.key for each in self.table.columns if _is_users(each)]
+        columns = [self.column(key) for key in users if self.is_faulty(key)]
         return [
             value
             for row in zip(*columns, strict=True)
@@ -54,20 +60,13 @@ class TypedTable:
         return [RowPlace(grid.sheet, grid.first_row + row, at) for row in self.rows]
 
     def _gated(self, column: Column) -> list[Gated]:
-        grid, field = self.grid, column.field
-        if column.label not in grid.header:
-            absent = field._replace(required=False)
-            return [exact(None, absent, partial(grid.place, row, 0)) for row in self.rows]
-        position = grid.header.index(column.label)
-        cells = grid.columns[position]
-        if len(self.rows) < grid.height:
-            cells = tuple(cells[row] for row in self.rows)
+        grid, (position, field, cells) = self.grid, self._cells(column)
         keys = _keys(cells)
         once = partial(grid.place, 0, position)
-        apart = dict(zip(keys, cells, strict=True))
-        known = {key: exact(cell, field, once) for key, cell in apart.items()}
+        known = {key: exact(cell, field, once) for key, cell in _apart(keys, cells)}
         values = list(map(known.__getitem__, keys))
-        if _has_findings(known.values()):  # each tells its own place
+        if Finding in set(map(type, known.values())):  # each tells its own place
+            self._faulty.add(column.key)
             for at, value in enumerate(values):
                 if isinstance(value, Finding):
                     values[at] = exact(
@@ -75,14 +74,30 @@ class TypedTable:
                     )
         return values
 
+    def _cells(self, column: Column) -> tuple[int, Field, Sequence[CellValue]]:
+        """Where the used rows' cells stand, what they must be, and what they show."""
+        grid = self.grid
+        if column.label not in grid.header:
+            return 0, column.field._replace(required=False), (None,) * len(self.rows)
+        position = grid.header.index(column.label)
+        cells = grid.columns[position]
+        if len(self.rows) < grid.height:
+            cells = tuple(cells[row] for row in self.rows)
+        return position, column.field, cells
+
 
 def _keys(cells: Sequence[CellValue]) -> Sequence[object]:
     """The cells themselves; with their classes where some are truth values, since 1.0 is True."""
     return [(type(cell), cell) for cell in cells] if bool in set(map(type, cells)) else cells
 
 
-def _has_findings(values: Iterable[Gated]) -> bool:
-    return Finding in set(map(type, values))
+def _apart(
+    keys: Sequence[object], cells: Sequence[CellValue]
+) -> Iterable[tuple[object, CellValue]]:
+    """Each key once, with its cell."""
+    if keys is cells:
+        return ((cell, cell) for cell in set(cells))
+    return dict(zip(keys, cells, strict=True)).items()
 
 
 def used_rows(table: Table, grid: Grid) -> list[int]:

@@ -66,7 +66,7 @@ def by_column(typed: TypedTable, record: Callable[..., Columns]) -> Columns:
 
 def _readable(typed: TypedTable, key: str) -> list[object]:
     blank = "" if typed.table.column(key).field.kind is Kind.TEXT else None
-    column: list[object] = [*typed.column(key)]
-    if Finding not in set(map(type, column)):
+    column: list[object] = list(typed.column(key))
+    if not typed.is_faulty(key):
         return column
     return [blank if isinstance(value, Finding) else value for value in column]

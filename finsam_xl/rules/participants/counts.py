@@ -46,8 +46,8 @@ def counted(
     episodes: Episodes, among: Sequence[int], keys: Sequence[str]
 ) -> Counter[tuple[str, ...]]:
     """How many episodes there are of each combination of the columns' values."""
-    columns = [episodes.column(key) for key in keys]
-    return Counter(zip(*([column[at] for at in among] for column in columns), strict=True))
+    columns = map(episodes.column, keys)
+    return Counter(zip(*(map(column.__getitem__, among) for column in columns), strict=True))
 
 
 def persons(episodes: Episodes, among: Sequence[int]) -> int:

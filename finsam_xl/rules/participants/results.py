@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from finsam_xl.basics.frozen import Frozen
@@ -29,26 +30,34 @@ MONTH_END = "pågående vid månadens slut"
 PERSONS, AGAIN = "deltagare, personer", "deltagare som har varit inskrivna förut"
 WITH_ONE_DIMENSION = ("intervention", "municipality", "sex", "age_group")
 Where = tuple[tuple[str, str], ...]
+_COUNTED = (*WITH_ONE_DIMENSION, "outcome")
 WAITS = {"Coachtid": coach_waits, "Erbjudande": offer_waits, "Coachsamtal": talk_waits}
 
 
 class Chosen(Frozen):
-    """The episodes of each measure in a period, and the values that occur of each column."""
+    """The episodes of each measure in a period, and the values that occur of each column.
+
+    `counts` tells how many each measure has of every combination of the columns counted by.
+    """
 
     followed: Followed
     period: Period
     episodes: Mapping[str, Sequence[int]]
+    counts: Mapping[str, Counter[tuple[str, ...]]]
     values: Mapping[str, Sequence[str]]
 
 
 def choose(followed: Followed, period: Period) -> Chosen:
     """Pick out each measure's episodes once, for all tables of a period."""
     episodes = {measure: chosen(followed.episodes, measure, period) for measure in MEASURES}
-    values: dict[str, Sequence[str]] = {
-        key: sorted({followed.episodes.column(key)[at] for at in episodes[PARTICIPANTS]})
-        for key in WITH_ONE_DIMENSION
+    counts = {
+        measure: counted(followed.episodes, among, _COUNTED) for measure, among in episodes.items()
     }
-    return Chosen(followed, period, episodes, values)
+    values: dict[str, Sequence[str]] = {
+        key: sorted({kind[at] for kind in counts[PARTICIPANTS]})
+        for at, key in enumerate(WITH_ONE_DIMENSION)
+    }
+    return Chosen(followed, period, episodes, counts, values)
 
 
 def result_release(chosen_: Chosen) -> Release:
@@ -90,16 +99,23 @@ def month_flows(chosen_: Chosen) -> tuple[Flow, ...]:
 
 def _table(chosen_: Chosen, measure: str, keys: Sequence[str]) -> Release:
     """A table with a row for every value that any participant of the period has."""
-    found = counted(chosen_.followed.episodes, chosen_.episodes[measure], keys)
+    found = _counted(chosen_, measure, keys)
     if len(keys) == 1:
         found.update({(value,): 0 for value in chosen_.values[keys[0]]})
     return cross_table(measure, [DIMENSIONS[key] for key in keys], found)
 
 
+def _counted(chosen_: Chosen, measure: str, keys: Sequence[str]) -> Counter[tuple[str, ...]]:
+    """How many a measure has of each combination of these columns alone."""
+    at = [_COUNTED.index(key) for key in keys]
+    found: Counter[tuple[str, ...]] = Counter()
+    for kind, count in chosen_.counts[measure].items():
+        found[tuple(kind[each] for each in at)] += count
+    return found
+
+
 def _outcomes(chosen_: Chosen) -> Release:
-    found = counted(
-        chosen_.followed.episodes, chosen_.episodes[EXITED], ("intervention", "outcome")
-    )
+    found = _counted(chosen_, EXITED, ("intervention", "outcome"))
     names = chosen_.values["intervention"]
     found.update({(name, kind): 0 for name in names for kind in OUTCOMES})
     return cross_table(EXITED, (DIMENSIONS["intervention"], DIMENSIONS["outcome"]), found)

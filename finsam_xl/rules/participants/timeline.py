@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
-from itertools import groupby
+from itertools import chain, groupby, repeat
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.participants.episodes import Episodes
@@ -60,29 +61,27 @@ class Timeline(Frozen):
 def timeline(episodes: Episodes, among: Iterable[int] | None = None) -> Timeline:
     """The timeline of all episodes, or of some by their number."""
     if among is None:
-        return Timeline(tuple(sorted(episodes.enrolled)), tuple(sorted(episodes.exited)))
+        return Timeline(_in_order(episodes.enrolled), _in_order(episodes.exited))
     numbers = list(among)
     return Timeline(
-        tuple(sorted(episodes.enrolled[at] for at in numbers)),
-        tuple(sorted(episodes.exited[at] for at in numbers)),
+        _in_order(map(episodes.enrolled.__getitem__, numbers)),
+        _in_order(map(episodes.exited.__getitem__, numbers)),
     )
 
 
 def timelines(episodes: Episodes, key: str) -> dict[str, Timeline]:
     """A timeline for each value of a column, in the order they first come."""
-    enrolled: dict[str, list[int]] = {}
-    exited: dict[str, list[int]] = {}
-    columns = zip(episodes.column(key), episodes.enrolled, episodes.exited, strict=True)
-    for value, start, end in columns:
-        if value in enrolled:
-            enrolled[value].append(start)
-            exited[value].append(end)
-        else:
-            enrolled[value], exited[value] = [start], [end]
-    return {
-        value: Timeline(tuple(sorted(days)), tuple(sorted(exited[value])))
-        for value, days in enrolled.items()
-    }
+    column = episodes.column(key)
+    numbers: dict[str, list[int]] = {value: [] for value in dict.fromkeys(column)}
+    for at, value in enumerate(column):
+        numbers[value].append(at)
+    return {value: timeline(episodes, among) for value, among in numbers.items()}
+
+
+def _in_order(days: Iterable[int]) -> tuple[int, ...]:
+    """Sorted; the days are few beside the episodes, so each is counted once."""
+    counts = sorted(Counter(days).items())
+    return tuple(chain.from_iterable(repeat(day, count) for day, count in counts))
 
 
 def occupancy(line: Timeline, period: Period) -> tuple[tuple[date, int], ...]:

@@ -7,7 +7,8 @@ import re
 from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.parts.xml_text import start_tags
 
-_NOTHING_SHOWN = re.compile(rb"(?:</f>|<f(?=[\s/])[^>]*/>)\s*</c>")
+_NOTHING_SHOWN = re.compile(rb"</f>\s*</c>"), re.compile(rb"<f(?=[\s/])[^>]*/>\s*</c>")
+"""Two patterns, since a large sheet is looked through faster by how each begins."""
 _YES, _NO = {"1", "true"}, {"0", "false"}
 _OURS = "finsam_schema"
 """Our own workbooks ask Excel to reckon them from birth, and are right all the same."""
@@ -25,4 +26,5 @@ def is_stale(file: OpenFile) -> bool:
         by_hand = tag.get("calcMode") == "manual" and tag.get("calcOnSave") in _NO
         if by_hand or tag.get("calcCompleted") in _NO:
             return True
-    return any(_NOTHING_SHOWN.search(file.xml(sheet)) for sheet in file.layout.sheets)
+    parts = map(file.xml, file.layout.sheets)
+    return any(each.search(part) for part in parts for each in _NOTHING_SHOWN)
