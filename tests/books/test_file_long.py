@@ -14,7 +14,6 @@ from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.books.file import FileBook
 from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.parts import plain_cells
-from finsam_xl.books.file.parts.plain_rows import doubtful
 from tests.books.file_fixture import DAY, rewritten
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -66,10 +65,11 @@ def test_the_plain_rows_are_laid_out_by_their_kinds(tmp_path: Path) -> None:
     long_book(path)
     file = OpenFile.of(path.name, path.read_bytes())
     xml, span = file.xml("Långt"), file.span("Långt")
-    found = plain_cells.plain_cells(xml, span, doubtful(xml, span))
+    found = plain_cells.plain_cells(xml, span)
     assert found
-    assert [(each.first, each.height) for each in found.laid] == [(5, HEIGHT)]
-    assert HEIGHT < len(found.kinds) < HEIGHT + 800
+    heights = [each.height for each in found.laid]
+    assert HEIGHT // 2 < sum(heights) < HEIGHT
+    assert sum(heights) < len(found.kinds) < sum(heights) + 800
 
 
 def by_the_reader_alone(path: Path, monkeypatch: pytest.MonkeyPatch) -> Grid:

@@ -15,7 +15,7 @@ from finsam_xl.books.file.long_values import long_values
 from finsam_xl.books.file.parts.comments import comments_of
 from finsam_xl.books.file.parts.formula_cells import FormulaCells, formula_cells
 from finsam_xl.books.file.parts.package import Package, opened
-from finsam_xl.books.file.parts.plain_cells import plain_cells
+from finsam_xl.books.file.parts.plain_cells import PlainCells, plain_cells
 from finsam_xl.books.file.parts.plain_rows import Stretch, doubtful
 from finsam_xl.books.file.parts.rebuild import Parts, rebuilt_quickly
 from finsam_xl.books.file.parts.sheet_size import SheetPart, check_cells
@@ -39,6 +39,7 @@ class OpenFile:
     _looks: bytes | None = None
     _spans: dict[str, Stretch] = field(default_factory=dict)
     _doubts: dict[str, tuple[Stretch, ...]] = field(default_factory=dict)
+    _cells: dict[str, PlainCells | None] = field(default_factory=dict)
     _values: dict[str, SheetValues] = field(default_factory=dict)
     _formulas: dict[str, FormulaCells] = field(default_factory=dict)
     _comments: tuple[Comment, ...] | None = None
@@ -62,6 +63,7 @@ class OpenFile:
             {**self.changed, **parts},
             _spans={sheet: span for sheet, span in self._spans.items() if sheet in same},
             _doubts={sheet: held for sheet, held in self._doubts.items() if sheet in same},
+            _cells={sheet: held for sheet, held in self._cells.items() if sheet in same},
             _formulas={sheet: held for sheet, held in self._formulas.items() if sheet in same},
             _comments=self._comments,
         )
@@ -80,18 +82,20 @@ class OpenFile:
             part, xml = self.layout.sheets[sheet], self.xml(sheet)
             check_plain(self.package.file, part, xml)
             span = data_span(self.package.file, part, xml)
-            doubts = doubtful(xml, span)
+            cells = plain_cells(xml, span)
+            doubts = doubtful(xml, span, cells.stretches if cells else ())
             check_cells(SheetPart(self.package.file, sheet, part, xml), span, doubts)
             self._spans[sheet], self._doubts[sheet] = span, doubts
+            self._cells[sheet] = None if span in doubts else cells
         return self._spans[sheet]
 
     def values(self, sheet: str) -> SheetValues:
         """What a sheet's cells show."""
         if sheet not in self._values:
-            xml, span = self.xml(sheet), self.span(sheet)
+            xml, _ = self.xml(sheet), self.span(sheet)
             source = SheetSource(sheet, xml, self._doubts[sheet], self._time_looks())
-            long = plain_cells(xml, span, source.doubts)
-            shown = long_values(self._reader_with, source, long) if long else None
+            cells = self._cells[sheet]
+            shown = long_values(self._reader_with, source, cells) if cells else None
             self._values[sheet] = shown or sheet_values(self._value_reader(source), source)
         return self._values[sheet]
 

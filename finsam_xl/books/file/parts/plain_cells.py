@@ -1,4 +1,4 @@
-"""The cells of long stretches of plain rows, by column; each kind of cell is kept once.
+"""The cells of a long sheet's plain rows, by column; each kind of cell is kept once.
 
 A hundred thousand rows hold few different cells beside their names: what one means is asked of the
 reader once for each kind, and not once for each cell.
@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, count
+from itertools import count
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import column_letters
@@ -19,12 +19,13 @@ from finsam_xl.books.file.parts.plain_rows import (
     MOST_CELLS,
     ROW_START,
     Stretch,
+    between,
     last_column,
 )
 from finsam_xl.books.file.parts.sheet_xml import ROW_END
 
 LONG = 500_000
-"""So many bytes of plain rows before it pays to lay them out here."""
+"""So many bytes of rows before it pays to lay them out here."""
 _AT_A_TIME = 250_000
 """So many bytes of rows are taken apart at a time: their cells are let go before the next."""
 
@@ -54,16 +55,16 @@ class Laid(Frozen):
 
 
 class PlainCells(Frozen):
-    """The long stretches of a sheet laid out, and the kinds of cell, as written after `r`."""
+    """Stretches of a sheet's span laid out, and their kinds of cell, as written after `r`."""
 
+    span: Stretch
     stretches: tuple[Stretch, ...]
     laid: tuple[Laid, ...]
     kinds: tuple[bytes, ...]
 
     def rest(self, xml: bytes) -> bytes:
         """The sheet without these rows."""
-        ends = [0, *chain.from_iterable(self.stretches), len(xml)]
-        return b"".join(xml[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True))
+        return b"".join(xml[slice(*each)] for each in between((0, len(xml)), self.stretches))
 
     def sample(self, xml: bytes) -> bytes:
         """The sheet with a cell of each kind instead of its rows, down column A in their order."""
@@ -71,62 +72,60 @@ class PlainCells(Frozen):
             b'<row r="%d"><c r="A%d"%s</row>' % (at, at, kind)
             for at, kind in enumerate(self.kinds, 1)
         )
-        return b"".join((xml[: self.stretches[0][0]], *rows, xml[self.stretches[-1][1] :]))
+        return b"".join((xml[: self.span[0]], *rows, xml[self.span[1] :]))
 
 
-def plain_cells(xml: bytes, span: Stretch, doubts: Iterable[Stretch]) -> PlainCells | None:
-    """The long stretches laid out; None where there are none, or a row is not where it says."""
-    stretches = tuple(each for each in _between(span, doubts) if each[1] - each[0] >= LONG)
-    right = last_column(xml, span[0])
-    if not stretches or not right:
+def plain_cells(xml: bytes, span: Stretch) -> PlainCells | None:
+    """The plain rows of a long span laid out; None where it is short, or nothing can be."""
+    right = last_column(xml, span[0]) if span[1] - span[0] >= LONG else 0
+    if not right:
         return None
     kinds: defaultdict[bytes, int] = defaultdict(count(1).__next__, {b"": 0})
-    laid = [_laid(xml, each, _row(right), kinds) for each in stretches]
-    known = tuple(each for each in laid if each)
-    return PlainCells(stretches, known, tuple(kinds)[1:]) if len(known) == len(laid) else None
+    laid = [(piece, _laid(xml, piece, _row(right), kinds)) for piece in _pieces(xml, span)]
+    stretches = tuple(piece for piece, each in laid if each)
+    known = tuple(each for _, each in laid if each)
+    return PlainCells(span, stretches, known, tuple(kinds)[1:]) if known else None
 
 
-def _between(span: Stretch, doubts: Iterable[Stretch]) -> Iterator[Stretch]:
-    """What is plain: the stretches of the span before, between and after the doubtful ones."""
-    ends = [span[0], *chain.from_iterable(doubts), span[1]]
-    return zip(ends[::2], ends[1::2], strict=True)
+def _pieces(xml: bytes, span: Stretch) -> Iterator[Stretch]:
+    """The span in pieces of whole rows."""
+    at, end = span
+    while at < end:
+        close = xml.find(ROW_END, at + _AT_A_TIME, end)
+        until = end if close < 0 else close + len(ROW_END)
+        yield at, until
+        at = until
 
 
 def _laid(
-    xml: bytes, stretch: Stretch, row: re.Pattern[bytes], kinds: defaultdict[bytes, int]
+    xml: bytes, piece: Stretch, row: re.Pattern[bytes], kinds: defaultdict[bytes, int]
 ) -> Laid | None:
-    """The rows of one stretch, if each is next to the one before and its cells are in order."""
-    columns: list[list[int]] = [[] for _ in range(row.groups - 1)]
-    numbers: list[int] = []
-    for piece in _pieces(xml, stretch):
-        rows = row.findall(xml, *piece)
-        if len(rows) != xml.count(ROW_END, *piece):
-            return None
-        told, *cells = zip(*rows, strict=True)
-        numbers += map(int, told)
-        for column, each in zip(columns, cells, strict=True):
-            is_blank = each.count(b"") == len(each)
-            column.extend([0] * len(each) if is_blank else map(kinds.__getitem__, each))
+    """The rows, if there is nothing else, and each is next to the one before."""
+    found = row.findall(xml, *piece)
+    if not found:
+        return None
+    rows, told, *cells = zip(*found, strict=True)
+    numbers = list(map(int, told))
     first, last = numbers[0], numbers[-1]
-    is_near = first > 0 and last * len(columns) <= MOST_CELLS
-    follow = numbers == [*range(first, last + 1)]
-    return Laid(first, tuple(columns)) if is_near and follow else None
+    is_whole = sum(map(len, rows)) == piece[1] - piece[0]
+    is_near = first > 0 and last * len(cells) <= MOST_CELLS
+    if not is_whole or not is_near or numbers != [*range(first, last + 1)]:
+        return None
+    return Laid(first, tuple(_kinds(each, kinds) for each in cells))
 
 
-def _pieces(xml: bytes, stretch: Stretch) -> Iterator[Stretch]:
-    """The stretch in pieces of whole rows."""
-    at, end = stretch
-    while at < end:
-        close = xml.find(ROW_END, min(at + _AT_A_TIME, end) - len(ROW_END), end) + len(ROW_END)
-        yield at, close
-        at = close
+def _kinds(cells: tuple[bytes, ...], kinds: defaultdict[bytes, int]) -> Sequence[int]:
+    """The cells' kinds; a new one gets the next number."""
+    if cells.count(b"") == len(cells):
+        return bytes(len(cells))
+    return list(map(kinds.__getitem__, cells))
 
 
 @lru_cache(maxsize=16)
 def _row(right: int) -> re.Pattern[bytes]:
-    """A plain row with its number, and its cells up to this column in their order."""
+    """A plain row as a whole, its number, and its cells up to this column in their order."""
     cells = (
-        rb'(?:<c r="%s\1"(%s))?+' % (column_letters(at).encode(), INSIDE)
+        rb'(?:<c r="%s\2"(%s))?+' % (column_letters(at).encode(), INSIDE)
         for at in range(1, right + 1)
     )
-    return re.compile(ROW_START + b"".join(cells) + ROW_END)
+    return re.compile(b"(" + ROW_START + b"".join(cells) + ROW_END + b")")

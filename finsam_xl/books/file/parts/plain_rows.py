@@ -8,8 +8,9 @@ rows of headings, so that a hundred thousand rows cost one look.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from finsam_xl.basics.place import column_letters, split_address
 from finsam_xl.books.file.parts.sheet_xml import ROW_END
@@ -49,15 +50,25 @@ def last_column(xml: bytes, start: int) -> int:
     return split_address(told[1].decode())[1] if told and near(xml, start) else 0
 
 
-def doubtful(xml: bytes, span: Stretch) -> tuple[Stretch, ...]:
+def doubtful(xml: bytes, span: Stretch, known: Sequence[Stretch] = ()) -> tuple[Stretch, ...]:
     """The stretches of whole rows that are not written so plainly, and what stands between rows.
 
     The whole span where a row does not begin with its number, since it is counted from the first.
+    `known` are stretches of the span that are plain.
     """
     addresses = near(xml, span[0])
-    found = tuple(_not_plain(xml, span, _plain(addresses))) if addresses else (span,)
+    if not addresses:
+        return (span,)
+    plain = _plain(addresses)
+    found = tuple(each for gap in between(span, known) for each in _not_plain(xml, gap, plain))
     numbered = all(xml.count(b"<row", *each) == xml.count(b'<row r="', *each) for each in found)
     return found if numbered else (span,)
+
+
+def between(span: Stretch, known: Sequence[Stretch]) -> Iterator[Stretch]:
+    """What is left of the span before, between and after these stretches of it."""
+    ends = [span[0], *chain.from_iterable(known), span[1]]
+    return zip(ends[::2], ends[1::2], strict=True)
 
 
 def _not_plain(xml: bytes, span: Stretch, plain: re.Pattern[bytes]) -> Iterator[Stretch]:
