@@ -72,7 +72,7 @@ class SheetValues(Frozen):
         if not filled:
             return Grid(name=sheet, sheet=sheet, row=1, column=1, header=(), columns=())
         within = self.columns[filled[0] : filled[-1] + 1]
-        some = [cells for cells in within if cells.count(None) < self.height]
+        some = [self.columns[at] for at in filled]
         down = min(map(_before, some))
         end = self.height - min(_before(reversed(cells)) for cells in some)
         return Grid(
