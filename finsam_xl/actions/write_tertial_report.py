@@ -7,9 +7,9 @@ from finsam_xl.actions.journey.templates import chosen_template
 from finsam_xl.actions.participants.results import read_told_report
 from finsam_xl.actions.reports.observed import left_to_write
 from finsam_xl.actions.targets.target_input import told_verdicts
-from finsam_xl.actions.tertial.economy import read_economy
-from finsam_xl.actions.tertial.period_document import period_record
-from finsam_xl.actions.tertial.words import nobody
+from finsam_xl.actions.tertial.economy import Economy, read_economy
+from finsam_xl.actions.tertial.period_document import month_record, period_record
+from finsam_xl.actions.tertial.words import is_month, nobody
 from finsam_xl.documents.tertial.report import TEMPLATE, period_document
 
 
@@ -20,8 +20,13 @@ def decide(given: Given) -> Decision:
     verdicts = told_verdicts(contents, report) if report else None
     if report is None or verdicts is None:
         return Decision((), "inget dokument, en inställning kan inte läsas; läs Kontroller")
-    economy = read_economy(contents, given.day, report.period.first.year)
-    record = period_record(contents, report, verdicts, economy)
+    is_short = is_month(report.period)
+    economy = Economy() if is_short else read_economy(contents, given.day, report.period.first.year)
+    record = (
+        month_record(contents, report, verdicts)
+        if is_short
+        else period_record(contents, report, verdicts, economy)
+    )
     made = period_document(record, chosen_template(contents, TEMPLATE))
     told = f"{record.title}{left_to_write((made,))}"
     if empty := nobody(report):

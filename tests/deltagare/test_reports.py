@@ -15,6 +15,7 @@ from finsam_xl.actions.journey.perform import plan
 from finsam_xl.actions.tertial.economy import Economy
 from finsam_xl.actions.tertial.words import title_of
 from finsam_xl.actions.workbooks.new_workbook import Order, new_workbook
+from finsam_xl.basics.edit import Text
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.books.file import FileBook
 from finsam_xl.documents.package import parts
@@ -23,7 +24,7 @@ from finsam_xl.rules.participants.period_report import period_report
 from finsam_xl.rules.participants.periods import period_written
 from finsam_xl.rules.participants.year_beside import BEFORE, NOW, year_beside
 from tests.builder.test_office_open_xml import faults
-from tests.deltagare.book import FRAME, MOMENT, Row, request, workbook
+from tests.deltagare.book import FRAME, MOMENT, SCHEMA, Row, request, workbook
 from tests.deltagare.test_count import a_year
 from tests.deltagare.test_targets import TARGETS, exited
 from tests.rules.participants.worksheet import followed
@@ -110,6 +111,25 @@ def test_a_period_without_anybody_has_a_sentence_and_no_empty_tables() -> None:
 def test_zeros_that_are_hidden_do_not_say_that_there_is_nobody() -> None:
     (made,) = plan(workbook({}, {"Nollor": "döljs"}), request("write-tertial-report")).documents
     assert "Ingen är inskriven" not in words(made.content)
+
+
+def test_a_months_sheet_gives_number_flow_group_and_results_only(umea: Path) -> None:
+    """Seven targets are of participants and one of a register; surveys and half-years wait."""
+    book = FileBook(umea, DAY)
+    settings = book.read(SCHEMA.areas())["tblForbund"]
+    at = settings.place(settings.columns[0].index("Rapportperiod"), 1)
+    written = settings.columns[1][settings.columns[0].index("Rapportperiod")]
+    book.apply([Text(at, "2021-03")])
+    report = plan(book, request("write-tertial-report"))
+    book.apply([Text(at, str(written or ""))])
+    (made,) = report.documents
+    assert made.name == report.outcome + ".docx" == "Månadsrapport mars 2021.docx"
+    told = words(made.content).splitlines()
+    assert {"Sammanfattning", "Deltagare", "Vilka deltagarna är", "Måluppfyllelse"} <= set(told)
+    others = ("Väntetider", "Svarsfrekvens", "Att uppmärksamma", "Bilaga", "Ungdomstorget (")
+    assert not [line for line in told if line.startswith(others)]
+    assert len([line for line in told if "| minst " in line]) == 8
+    assert not any("charts/" in name for name in parts(made.content))
 
 
 def test_a_period_that_goes_on_is_told_as_such() -> None:

@@ -25,10 +25,14 @@ from finsam_xl.rules.participants.periods import Period
 from finsam_xl.rules.participants.year_beside import YearBeside, year_beside
 from finsam_xl.rules.targets.group_rates import group_rates
 from finsam_xl.rules.targets.judgement import WEIGHING, judged_words
-from finsam_xl.rules.targets.records import Verdict
+from finsam_xl.rules.targets.records import NUMBER, SHARE, Verdict
 
 INTERIM = "interim"
 _NOTHING = WordTable("", (), ())
+_IN_THE_WORKBOOK = (
+    "Talen står på Resultat och Måluppfyllelse i arbetsboken. Mål ur enkäter och"
+    " helårsekvivalenter följs upp i tertialrapporten."
+)
 _COUNTING = frozenset(
     "T21 T23 T24 T25 T27 T28 T29 T30 T31 T32 T35 T36 T37 T39 T56 T57".split()  # noqa: SIM905
 )
@@ -38,7 +42,7 @@ _COUNTING = frozenset(
 def period_record(
     contents: Contents, report: PeriodReport, verdicts: Sequence[Verdict], economy: Economy
 ) -> PeriodDocument:
-    """The whole report of a tertial or a year; a month's is number, flow, group and results."""
+    """The whole report of a tertial, a year or any other period longer than a month."""
     title = words.title_of(report.period, contents.settings.text(INTERIM))
     beside = year_beside(report)
     names = _interventions(report, economy)
@@ -58,6 +62,24 @@ def period_record(
         traced=_traced(economy),
     )
     return _of_nobody(whole) if words.nobody(report) else whole
+
+
+def month_record(
+    contents: Contents, report: PeriodReport, verdicts: Sequence[Verdict]
+) -> PeriodDocument:
+    """A month's sheet: number, flow, group and results, and nothing else."""
+    own = [each for each in verdicts if each.target.kind in {SHARE, NUMBER}]
+    sheet = _targets_alone(contents, report, own)._replace(
+        title=words.title_of(report.period, ""),
+        participants=tables.participants_table(report),
+        groups=tables.groups_table(report),
+        judged=(),
+        response_rates=(),
+        charts=(),
+        notes=(*_notes(report, Economy()), _IN_THE_WORKBOOK),
+        traced=(),
+    )
+    return _of_nobody(sheet) if words.nobody(report) else sheet
 
 
 def _of_nobody(whole: PeriodDocument) -> PeriodDocument:

@@ -32,9 +32,14 @@ def title_of(period: Period, interim: str) -> str:
         return f"Delårsrapport {year}"
     if number:
         return f"Tertialrapport {number} {year}"
-    if _number(period, MONTH):
+    if is_month(period):
         return f"Månadsrapport {period.label}"
     return f"Rapport {period.label}"
+
+
+def is_month(period: Period) -> bool:
+    """True for a month, which is told on a compact sheet."""
+    return _number(period, MONTH) > 0
 
 
 def nobody(report: PeriodReport) -> str:
