@@ -37,6 +37,7 @@ def labelled(lines: Sequence[Line], name: str) -> RawRows:
             tuple(tuple(row[at] for at in kept) for row in rows),
             tuple(number for number, _ in body),
             as_text(filled[0][1][0]).strip() if at_heading else "",
+            () if kept == [*range(len(kept))] else (tuple(at + 1 for at in kept),) * len(rows),
         ),
         name,
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.exchange.raw import Raw, RawRows, shown
+from finsam_xl.exchange.raw import RawRows, shown
 
 YEAR = "År"
 _MOST_KNOWN, _MOST_CHOICE = 300, 60
@@ -75,19 +75,28 @@ def apply_mapping(rows: RawRows, mapping: Mapping) -> RawRows:
 
     Columns without a match are left out; a year under which a row holds nothing gives no row.
     """
-    pairs = [(_position(rows, heading), label) for heading, label in _distinct(mapping.pairs)]
-    labels = tuple(label for _, label in pairs)
-    if not mapping.years:
-        kept = tuple(tuple(row[at] for at, _ in pairs) for row in rows.rows)
-        return RawRows(labels, kept, rows.lines)
-    values = tuple(dict.fromkeys(column.label for column in mapping.years))
-    made: list[tuple[int, tuple[Raw, ...]]] = []
-    for number, row in enumerate(rows.rows):
-        fixed = tuple(row[at] for at, _ in pairs)
-        for year, cells in _by_year(rows, mapping, values, row):
-            made.append((rows.line(number), (*fixed, float(year), *cells)))
-    kept = tuple(row for _, row in made)
-    return RawRows((*labels, YEAR, *values), kept, tuple(line for line, _ in made))
+    fixed = tuple(_position(rows, heading) for heading, _ in _distinct(mapping.pairs))
+    labels = tuple(label for _, label in mapping.pairs)
+    if mapping.years:
+        return _by_year(rows, mapping, (labels, fixed))
+    kept = tuple(tuple(row[at] for at in fixed) for row in rows.rows)
+    columns = tuple(_columns(rows, number, fixed) for number in range(len(rows.rows)))
+    return RawRows(labels, kept, rows.lines, columns=columns)
+
+
+def with_own_labels(mapping: Mapping, headings: Iterable[str], labels: Iterable[str]) -> Mapping:
+    """The mapping, and each heading it leaves out that is a column's own label."""
+    used = {_folded(each) for each, _ in mapping.pairs} | {
+        _folded(each.heading) for each in mapping.years
+    }
+    taken = {_folded(label) for _, label in mapping.pairs} | {
+        _folded(each.label) for each in mapping.years
+    }
+    if mapping.years:
+        taken.add(_folded(YEAR))
+    free = {_folded(label): label for label in labels if _folded(label) not in taken}
+    own = [each for each in headings if _folded(each) in free.keys() - used]
+    return mapping._replace(pairs=(*mapping.pairs, *((each, free[_folded(each)]) for each in own)))
 
 
 def _year_columns(pairs: list[tuple[str, str]]) -> Iterator[YearColumn]:
@@ -106,33 +115,66 @@ def _distinct(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]
 
 
 def _by_year(
-    rows: RawRows, mapping: Mapping, values: tuple[str, ...], row: tuple[Raw, ...]
-) -> list[tuple[int, tuple[Raw, ...]]]:
-    """A wide row's values year by year, in the order of the headings."""
-    found: dict[int, dict[str, Raw]] = {}
+    rows: RawRows, mapping: Mapping, fixed: tuple[tuple[str, ...], tuple[int, ...]]
+) -> RawRows:
+    """The rows of a wide table, year by year in the order of the headings."""
+    labels, places = fixed
+    values = tuple(dict.fromkeys(column.label for column in mapping.years))
+    years = _years(rows, mapping)
+    made = [
+        (number, year, [years[year].get(label) for label in values])
+        for number, row in enumerate(rows.rows)
+        for year in years
+        if any(row[at] not in {None, ""} for at in years[year].values())
+    ]
+    kept = [
+        (
+            *(rows.rows[number][at] for at in places),
+            float(year),
+            *(None if at is None else rows.rows[number][at] for at in under),
+        )
+        for number, year, under in made
+    ]
+    heads = {year: next(iter(under.values())) for year, under in years.items()}
+    columns = [
+        _columns(
+            rows,
+            number,
+            (*places, heads[year], *(heads[year] if at is None else at for at in under)),
+        )
+        for number, year, under in made
+    ]
+    lines = tuple(rows.line(number) for number, _, _ in made)
+    return RawRows((*labels, YEAR, *values), tuple(kept), lines, columns=tuple(columns))
+
+
+def _years(rows: RawRows, mapping: Mapping) -> dict[int, dict[str, int]]:
+    """Where each year's values stand in a row, by the columns that they belong in."""
+    found: dict[int, dict[str, int]] = {}
     for column in mapping.years:
         of_year = found.setdefault(column.year, {})
         if column.label in of_year:
             raise _nonsense(column.heading)
-        of_year[column.label] = row[_position(rows, column.heading)]
-    filled = {
-        year: of_year
-        for year, of_year in found.items()
-        if any(value not in {None, ""} for value in of_year.values())
-    }
-    return [
-        (year, tuple(of_year.get(label) for label in values)) for year, of_year in filled.items()
-    ]
+        of_year[column.label] = _position(rows, column.heading)
+    return found
+
+
+def _columns(rows: RawRows, row: int, places: Iterable[int]) -> tuple[int, ...]:
+    return tuple(rows.column(row, at) for at in places)
 
 
 def _position(rows: RawRows, heading: str) -> int:
-    folded = [label.strip().casefold() for label in rows.labels]
-    if heading.strip().casefold() not in folded:
+    folded = [_folded(label) for label in rows.labels]
+    if _folded(heading) not in folded:
         known = shown(", ".join(shown(label) for label in rows.labels if label), _MOST_KNOWN)
         raise Refusal(
             "E16", f"Rubriken ”{shown(heading)}” finns inte i filen; rubrikerna är {known}."
         )
-    return folded.index(heading.strip().casefold())
+    return folded.index(_folded(heading))
+
+
+def _folded(text: str) -> str:
+    return text.strip().casefold()
 
 
 def _pair(part: str) -> tuple[str, str]:

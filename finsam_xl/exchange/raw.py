@@ -18,6 +18,7 @@ class RawRows(Frozen):
     """Rows read from a file: the column labels it has, and each row's values in that order.
 
     `lines` are the file's lines where the rows stand; left out where they are 2, 3, 4 and on.
+    `columns` are the file's columns of each row's values; left out where they are 1, 2, 3 and on.
     `title` is the first cell above the labels, if anything stands there.
     """
 
@@ -25,10 +26,15 @@ class RawRows(Frozen):
     rows: tuple[tuple[Raw, ...], ...]
     lines: tuple[int, ...] = ()
     title: str = ""
+    columns: tuple[tuple[int, ...], ...] = ()
 
     def line(self, row: int) -> int:
         """The file's line, counted from 1, of a row counted from 0."""
         return self.lines[row] if self.lines else row + 2
+
+    def column(self, row: int, at: int) -> int:
+        """The file's column, counted from 1, of a value in a row, both counted from 0."""
+        return self.columns[row][at] if self.columns else at + 1
 
 
 def as_text(value: Raw) -> str:

@@ -69,6 +69,7 @@ def test_a_wide_table_becomes_rows_of_member_year_and_value() -> None:
             ("Heby", 2016.0, 5.0, ""),
         ),
         (4, 4, 6),
+        columns=((1, 2, 2, 2), (1, 3, 3, 4), (1, 3, 3, 4)),
     )
 
 

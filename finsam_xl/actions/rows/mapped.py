@@ -7,6 +7,7 @@ from finsam_xl.actions.rows.heading_units import in_own_units
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.exchange.headings import Mapping, apply_mapping, mapping_from_text, propose
+from finsam_xl.exchange.mapping import with_own_labels
 from finsam_xl.exchange.raw import RawRows
 from finsam_xl.sheets.findings import shown
 from finsam_xl.sheets.schema import Owner, Table
@@ -37,8 +38,9 @@ def mapped(table: Table, rows: RawRows, written: str) -> Fitted:
     headings = [*(heading for heading, _ in agreed.pairs), *(y.heading for y in agreed.years)]
     labels = {label.strip().casefold() for label in rows.labels}
     if any(heading.strip().casefold() in labels for heading in headings):
-        counted, told = in_own_units(table, rows, agreed)
-        return Fitted(apply_mapping(counted, agreed), notes=told, agreed=True)
+        whole = with_own_labels(agreed, rows.labels, [column.label for column in table.columns])
+        counted, told = in_own_units(table, rows, whole)
+        return Fitted(apply_mapping(counted, whole), notes=told, agreed=True)
     own = [column.label for column in table.columns if column.owner is Owner.USER]
     proposed = propose(rows.labels, own)
     proposal, rivals = _text(proposed), rival_notes(proposed)

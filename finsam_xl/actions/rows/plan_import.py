@@ -138,7 +138,8 @@ def _settings(contents: Contents, rows: RawRows, file: str) -> Import:
     faults: list[Finding] = []
     for number, row in enumerate(rows.rows):
         setting, place = _setting(contents, str(row[columns.index(KEY)]))
-        value = clear(row[value_at], setting, Place(file, rows.line(number), value_at + 1))
+        at = Place(file, rows.line(number), rows.column(number, value_at))
+        value = clear(row[value_at], setting, at)
         if isinstance(value, Finding):
             faults.append(value)
         else:

@@ -27,7 +27,9 @@ def typed_rows(
     return [
         {
             column.key: (_typed if at in decimal else clear)(
-                raw, column.field._replace(default=None), Place(file, rows.line(number), at + 1)
+                raw,
+                column.field._replace(default=None),
+                Place(file, rows.line(number), rows.column(number, at)),
             )
             for at, (column, raw) in enumerate(zip(columns, row, strict=True))
             if column.owner is Owner.USER
