@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given
@@ -40,7 +41,18 @@ def decide(given: Given) -> Decision:
         return Decision((), f"inget dokument, {approved.fault}")
     stands = approved.stands
     done = _corrected(given, chosen.full, now, stands) if stands else beside(given, now.made)
-    return done._replace(edits=(*approved.edits, *_sections(chosen.full, chosen.year)))
+    return done._replace(
+        edits=(*approved.edits, *_sections(chosen.full, chosen.year)),
+        outcome=f"{done.outcome}{_still_planned(chosen.full, given.day)}",
+    )
+
+
+def _still_planned(full: FullMeeting, day: date) -> str:
+    """That a meeting which has been is not marked as held, so that its minutes are a draft."""
+    if full.is_held or full.meeting.last_day >= day:
+        return ""
+    status = full.meeting.status
+    return f"; det är ett utkast, mötet står som {status}: ändra Status på Mötesplan till hållet"
 
 
 def _sections(full: FullMeeting, year: MeetingYear) -> Iterator[Edit]:

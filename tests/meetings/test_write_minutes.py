@@ -145,3 +145,11 @@ def test_a_day_after_the_approval_is_never_left_open_in_the_minutes(tmp_path: Pa
     text = text_of(tmp_path / NAME)
     assert "Justeringsdatum se anslagsbeviset" in text
     assert "[Skriv dagen]" not in text
+
+
+def test_a_draft_after_the_meeting_tells_that_its_status_is_old(tmp_path: Path) -> None:
+    own = example("umea", meeting("2020-11-27"), put("tblMoten", "2020-11-27", Status="planerat"))
+    told = "det är ett utkast, mötet står som planerat: ändra Status på Mötesplan till hållet"
+    before = click(own, "write-minutes", date(2020, 11, 27), tmp_path)
+    assert told not in before.outcome
+    assert told in click(own, "write-minutes", date(2020, 11, 28), tmp_path).outcome
