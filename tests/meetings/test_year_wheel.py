@@ -119,9 +119,9 @@ def test_a_ring_has_the_same_colour_in_the_chart_in_the_picture_and_in_word(tmp_
 def test_the_picture_is_well_formed_and_names_every_event() -> None:
     root = ET.fromstring(wheel_svg(WHEEL))  # noqa: S314 - a picture that we have just made
     texts = [element.text for element in root.iter(f"{SVG}text")]
-    assert {"2026", "jan", "dec", "27", "Styrelsen", "27 mars: Bokslut"} <= set(texts)
+    assert {"2026", "jan", "dec", "27", "1", "1 Styrelsen", "27 mars: Bokslut"} <= set(texts)
     assert "januari–april: Tertial 3" in texts
-    assert len(list(root.iter(f"{SVG}polygon"))) == 36
+    assert len(list(root.iter(f"{SVG}polygon"))) == 36 + 2
     assert wheel_svg(WHEEL) == wheel_svg(WHEEL)
 
 
@@ -133,16 +133,26 @@ def test_each_part_stands_on_the_square_and_only_months_with_events_are_coloured
     assert (colours.count("0072B2"), colours.count("CC79A7")) == (1, 4)
 
 
-def test_more_days_than_a_part_has_room_for_are_a_number() -> None:
-    """Six days in January on the innermost of five rings."""
-    days = [date(2026, 1, day) for day in (7, 9, 14, 16, 21, 23)]
+def january(*days: int) -> list[str]:
+    """The words in the wheel, where the innermost of five rings has these days in January."""
+    when = [date(2026, 1, day) for day in days]
     full = WheelRing(
-        "Uppdrag", tuple(WheelEntry(day, day, "") for day in days), RING_COLOURS["tasks"]
+        "Uppdrag", tuple(WheelEntry(day, day, "") for day in when), RING_COLOURS["tasks"]
     )
     other = WheelRing("Lag", (), RING_COLOURS["law"])
     words = drawing_of(WHEEL._replace(rings=(*[other] * 4, full))).words
-    assert "6 st" in [each.text for each in words]
     assert all(each.size >= 14 for each in words)
+    return [each.text for each in words]
+
+
+def test_many_days_stand_on_lines_and_too_many_are_a_number() -> None:
+    assert {"7, 9", "14, 16", "21, 23"} <= set(january(7, 9, 14, 16, 21, 23))
+    assert "12 st" in january(*range(10, 22))
+
+
+def test_each_ring_has_its_number_in_the_wheel() -> None:
+    words = drawing_of(WHEEL).words
+    assert [each.text for each in words if each.at[0] == SIZE / 2] == ["2026", "1", "2"]
 
 
 def test_a_long_list_goes_on_beside_and_the_picture_keeps_its_height() -> None:
@@ -180,9 +190,9 @@ def test_the_document_is_valid_and_says_in_words_what_the_wheel_shows(tmp_path: 
     path = next(Path(each) for each in report.written if each.endswith(".docx"))
     assert faults(path) == []
     text = text_of(path)
-    assert "Styrelsen 19 februari: Uppföljning analys" in text
+    assert "1 Styrelsen 19 februari: Uppföljning analys" in text
     assert "7–8 oktober: Planering med strategiska gruppen" in text
-    assert "Lag 31 mars: Årsredovisningen för 2020" in text
+    assert "2 Lag 31 mars: Årsredovisningen för 2020" in text
     xml = opened(path.read_bytes()).element.xml
     [told] = set(re.findall(r'descr="(Årshjul 2021[^"]*)"', xml))
     assert "en ring för Styrelsen, Lag, Ekonomi och Uppdrag" in told

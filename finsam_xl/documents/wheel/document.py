@@ -61,17 +61,18 @@ def _drawn(content: bytes, wheel: YearWheel) -> bytes:
 
 
 def _paint_headings(paragraphs: Sequence[Paragraph], wheel: YearWheel) -> None:
-    """A square in the ring's colour before its name, where the template has it as a heading."""
+    """A square in the ring's colour and its number before its name, where that is a heading."""
     from docx.shared import RGBColor  # noqa: PLC0415
 
-    colours = {ring.name: ring.colour for ring in wheel.rings}
+    rings = {ring.name: (number, ring) for number, ring in enumerate(wheel.rings, 1)}
     for paragraph in paragraphs:
         style = paragraph.style.name if paragraph.style else ""
-        colour = colours.get(paragraph.text.strip())
-        if colour and paragraph.runs and (style or "").startswith("Heading"):
+        number, ring = rings.get(paragraph.text.strip(), (0, None))
+        if ring and paragraph.runs and (style or "").startswith("Heading"):
             first = paragraph.runs[0]
+            first.text = f"{number} {first.text}"
             square = paragraph.add_run(f"{_SQUARE} ")
-            square.font.color.rgb = RGBColor.from_string(colour.code)
+            square.font.color.rgb = RGBColor.from_string(ring.colour.code)
             first._r.addprevious(square._r)  # noqa: SLF001 - as above
 
 
@@ -79,6 +80,6 @@ def described(wheel: YearWheel) -> str:
     """The wheel in a sentence, for those who listen to it."""
     rings = listed([ring.name for ring in wheel.rings])
     return (
-        f"{wheel.title}: årets tolv månader i en cirkel, med en ring för {rings}."
-        " Händelserna står i text nedanför."
+        f"{wheel.title}: årets tolv månader i en cirkel, med en ring för {rings}, numrerade"
+        " utifrån. Händelserna står i text nedanför."
     )

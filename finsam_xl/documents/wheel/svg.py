@@ -76,8 +76,8 @@ def _placed(wheel: YearWheel) -> Iterator[tuple[int, float, _Line]]:
 
 
 def _lines(wheel: YearWheel) -> Iterator[_Line]:
-    for ring in wheel.rings:
-        yield _Line(ring.name, ring.colour.code)
+    for number, ring in enumerate(wheel.rings, 1):
+        yield _Line(f"{number} {ring.name}", ring.colour.code)
         for entry in ring.entries:
             told = f"{entry.when}: {entry.label}"
             yield _Line(told if len(told) <= _LONGEST else f"{told[: _LONGEST - 1]}…", "")
