@@ -15,7 +15,8 @@ from finsam_xl.sheets.schema import Sheet, Workbook
 
 _COLOURS = (look.BLUE, look.AMBER, look.VERMILION)
 _DASHES = ("solid", "dash", "round_dot")
-_SIZE = {"width": 560, "height": 300}
+_SIZE = {"width": 560, "height": 310}
+"""Not a whole number of rows: a chart that ends where a row does loses its edge in print."""
 _GAP = 20
 _ROWS_BELOW = 3
 
