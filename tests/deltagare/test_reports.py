@@ -144,6 +144,18 @@ def test_what_no_workbook_gives_is_not_in_the_appendix() -> None:
     assert "Årets ram" not in words(made.content)
 
 
+def test_the_appendix_tells_the_cell_that_each_figure_stands_from() -> None:
+    """The tables of the test's sheets begin in B6; tblAvslut has its place to their right."""
+    book = workbook({"tblDeltagare": a_year()})
+    (made,) = plan(book, request("write-tertial-report")).documents
+    told = words(made.content)
+    assert "deltagare | Resultat!B6 | Varje inskrivning" in told
+    assert "Väntetider | Väntetider!B6 | Dagar från" in told
+    assert "Måluppfyllelse | Mål!B6 och Måluppfyllelse!B6 | Täljare" in told
+    exits = book.read(SCHEMA.areas())["tblAvslut"]
+    assert f"gick till | {exits.sheet}!{exits.place(-1, 0).address} | Räknas" in told
+
+
 REPORTED = ("2021-T1", "2021-T2", "2021-T3")
 
 

@@ -13,7 +13,7 @@ from finsam_xl.actions.targets.target_input import read_judgements, read_targets
 from finsam_xl.actions.tertial import tables, words
 from finsam_xl.actions.tertial.charts import charts
 from finsam_xl.actions.tertial.economy import Economy
-from finsam_xl.actions.tertial.traced import MONEY, OWNERS_TEXTS, TRACED
+from finsam_xl.actions.tertial.traced import MONEY, OWNERS_TEXTS, traced
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.swedish import date_text, sort_key
 from finsam_xl.documents.tertial.records import InterventionPart, PeriodDocument, Traced
@@ -59,7 +59,7 @@ def period_record(
         silent=silent,
         observations=_for_the_board(contents, found),
         notes=_notes(report, economy),
-        traced=_traced(economy),
+        traced=_traced(contents, economy),
     )
     return _of_nobody(whole) if words.nobody(report) else whole
 
@@ -129,7 +129,7 @@ def _targets_alone(
         silent=(),
         observations=(),
         notes=_notes(report, Economy()),
-        traced=_traced(Economy()),
+        traced=_traced(contents, Economy()),
         response_rates=_response_rates(contents, report),
     )
 
@@ -218,11 +218,11 @@ def _runs(period: Period, start: date | None, end: date | None) -> bool:
     return (start is None or start <= period.last) and (end is None or period.first <= end)
 
 
-def _traced(economy: Economy) -> tuple[Traced, ...]:
+def _traced(contents: Contents, economy: Economy) -> tuple[Traced, ...]:
     """Where each figure is from; what the report does not have is from nowhere."""
     gone = set() if economy.has_money else {MONEY}
     gone |= set() if economy.reports else {OWNERS_TEXTS}
-    return tuple(each for each in TRACED if each.figure not in gone)
+    return traced(contents, gone)
 
 
 def _notes(report: PeriodReport, economy: Economy) -> tuple[str, ...]:
