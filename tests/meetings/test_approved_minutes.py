@@ -128,3 +128,13 @@ def test_minutes_that_nobody_has_approved_are_not_published(tmp_path: Path) -> N
     )
     report = click(example("umea", meeting("2021-02-19")), "write-publication", DAY, tmp_path)
     assert report.outcome == "ingen kopia, mötet 2021-02-19 har inga ärenden på Ärenden än"
+
+
+def test_what_was_approved_is_remembered_though_a_person_clears_the_days(tmp_path: Path) -> None:
+    book = approved(tmp_path)
+    click(book, "check-deadlines", DAY)
+    book.apply(put("tblArenden", "2020-10-30 3", Referat="Ada 811218-9876 kom.")(book))
+    book = MemoryBook(book.stand, book.blocks, set(book.dated), DAY)
+    click(book, "check-deadlines", DAY)
+    assert column(book, "tblJustering", "Laga kraft") == [None]
+    assert column(book, "tblJustering", "Justerad fil") == [NAME]
