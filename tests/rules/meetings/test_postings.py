@@ -149,8 +149,8 @@ def test_a_contradiction_hides_only_what_rests_on_its_two_days(
 ) -> None:
     """Late from 30 May; posted late from 23 May; down early within three weeks."""
     keys = ("approved", "posted", "taken_down")
-    given = dict(zip(keys, map(date.fromisoformat, days), strict=True))
-    signed = {"secretary": "Ada", "chair": "Ada", "approver": "Ada", **given}
+    given: dict[str, Value] = dict(zip(keys, map(date.fromisoformat, days), strict=True))
+    signed: dict[str, Value] = {"secretary": "Ada", "chair": "Ada", "approver": "Ada", **given}
     assert codes(check_approval(roll_of(posted(**signed)), date(2025, 9, 1))) == expected
 
 
