@@ -20,7 +20,8 @@ def charts(report: PeriodReport, verdicts: Sequence[Verdict]) -> Iterator[BarCha
     counts = [report.number(EXITED, **{DIMENSIONS["outcome"]: kind}) for kind in OUTCOMES]
     if any(isinstance(count, int) and count for count in counts):
         bars = tuple(float(count) if isinstance(count, int) else None for count in counts)
-        names = tuple(map(_told, OUTCOMES, (bar is None for bar in bars)))
+        told = zip(OUTCOMES, bars, strict=True)
+        names = tuple(_marked(kind) if bar is None else kind for kind, bar in told)
         alt = f"Stapeldiagram: vad de avslutade i perioden gick vidare till. {_DOTS}"
         title = "Vad de avslutade gick vidare till"
         yield BarChart(title, alt, names, (Series("Avslutade", bars),))
@@ -43,7 +44,7 @@ def _attainment(drawn: Sequence[Verdict]) -> Iterator[BarChart]:
 
 
 def _part(title: str, drawn: Sequence[Verdict]) -> BarChart:
-    names = tuple(_told(_name(each), each.is_hidden) for each in drawn)
+    names = tuple(_marked(_name(each)) if each.is_hidden else _name(each) for each in drawn)
     values = tuple(None if each.is_hidden else float(each.measured.value or 0) for each in drawn)
     goals = tuple(float(each.target_value or 0) for each in drawn)
     alt = f"Stapeldiagram: varje mål som kan bedömas, med sitt värde bredvid målvärdet. {_DOTS}"
@@ -56,8 +57,8 @@ def _is_drawn(verdict: Verdict) -> bool:
     return verdict.target.kind not in {NUMBER, DECREASE} and verdict.verdict != UNDECIDED
 
 
-def _told(name: str, is_hidden: bool) -> str:  # noqa: FBT001 - a fact
-    return f"{name} (dolt)" if is_hidden else name
+def _marked(name: str) -> str:
+    return f"{name} (dolt)"
 
 
 def _name(verdict: Verdict) -> str:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.swedish import thousands
 
 HIDDEN_TEXT = ".."
 """What stands for every hidden count: the same sign, so that it does not tell which are small."""
@@ -98,20 +96,3 @@ class Published(Frozen):
     def value(self, cell: Cell) -> int | None:
         """The count; None where it is hidden."""
         return None if cell in self.hidden else self.release.counts[cell]
-
-    def share(self, part: Cell, whole: Cell) -> Fraction | None:
-        """The part's share; None where either is hidden, or the base is nothing or too small."""
-        of, base = self.value(part), self.value(whole)
-        if of is None or base is None or base < self.rule.threshold:
-            return None
-        return Fraction(of, base)
-
-    def change(self, before: Cell, after: Cell) -> int | None:
-        """How many more; None where either is hidden."""
-        earlier, later = self.value(before), self.value(after)
-        return None if earlier is None or later is None else later - earlier
-
-    def text(self, cell: Cell) -> str:
-        """The count as it is printed, or the sign for a hidden one."""
-        count = self.value(cell)
-        return HIDDEN_TEXT if count is None else thousands(count)

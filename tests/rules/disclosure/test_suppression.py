@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from fractions import Fraction
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -13,7 +12,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from finsam_xl.rules.disclosure.records import (
-    HIDDEN_TEXT,
     ZEROS_HIDDEN,
     Cell,
     Published,
@@ -154,30 +152,6 @@ def test_what_an_earlier_report_gives_away_is_told() -> None:
     shown = published(told, FIVE, frozenset({second, year}))
     assert shown.exposed == {first}
     assert published(told, FIVE, frozenset({year})).exposed == frozenset()
-
-
-def test_a_share_is_never_shown_where_its_base_or_its_part_is_hidden() -> None:
-    shown = published(by_outcome_and_sex(CASE["table"]), FIVE)
-    women, work = Cell.of("avslutade", kön="K"), Cell.of("avslutade", utfall="Arbete")
-    all_of_them = Cell("avslutade")
-    assert shown.share(women, all_of_them) == Fraction(28, 48)
-    assert shown.share(Cell.of("avslutade", utfall="Arbete", kön="M"), work) is None
-    assert shown.share(Cell.of("avslutade", utfall="Studier", kön="K"), all_of_them) is None
-
-
-def test_a_share_of_nothing_or_of_too_few_has_no_value() -> None:
-    none, few, part = Cell("ingen"), Cell("få"), Cell("del")
-    shown = Published(Release({none: 0, few: 4, part: 0}), frozenset(), FIVE)
-    assert shown.share(part, none) is None
-    assert shown.share(part, few) is None
-
-
-def test_a_hidden_count_is_printed_alike_whatever_it_is() -> None:
-    shown = published(by_outcome_and_sex(CASE["table"]), FIVE)
-    assert {shown.text(cell) for cell in shown.hidden} == {HIDDEN_TEXT}
-    assert shown.text(Cell("avslutade")) == "48"
-    assert shown.change(Cell.of("avslutade", kön="M"), Cell.of("avslutade", kön="K")) == 8
-    assert shown.change(Cell.of("avslutade", kön="M", utfall="Arbete"), Cell("avslutade")) is None
 
 
 def test_the_same_report_is_always_hidden_alike() -> None:
