@@ -18,13 +18,14 @@ OLD, NEW = "Var och en checkade in.", "Alla checkade in."
 
 
 def items(desk: Desk) -> None:
-    """Hämta ärenden: the eight standing items, and between them two tasks due in February."""
+    """Hämta ärenden: eight standing items; between them two tasks due and a delegated decision."""
     desk.set(MEETING, NEXT)
     told = desk.run("Ärenden", "Hämta ärenden")
     assert "8 stående punkter" in told
     assert "2 återrapporter" in told
+    assert "1 anmälan av delegationsbeslut" in told
     rows = [row for row in desk.rows("Ärenden", ITEMS) if row[1] == NEXT]
-    assert [row[2] for row in rows] == [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 10.0, 11.0, 12.0, 13.0]
+    assert [row[2] for row in rows] == [*range(1, 8), *range(10, 14)]
     assert "Mötets öppnande" in rows[0]
     assert "Analys av orsaken till att så få avslutas till studier" in str(rows[4:6])
 

@@ -9,7 +9,15 @@ from finsam_xl.books.file import FileBook
 from finsam_xl.sheets.load import load
 from tests.click.desk import Desk
 
-PERSONAL = {"tblDeltagare", "tblTillfallen", "tblAvstamning", "tblArkivtal"}
+PERSONAL = {
+    "tblDeltagare",
+    "tblTillfallen",
+    "tblAvstamning",
+    "tblArkivtal",
+    "tblEnkat",
+    "tblEnkatomgang",
+    "tblKontroller",
+}
 TABLE = "Tabell att läsa in i"
 FILE = "rader.csv"
 

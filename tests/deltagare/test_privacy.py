@@ -62,7 +62,7 @@ def test_nothing_is_handed_out_of_a_workbook_that_says_who_anybody_is() -> None:
     report = plan(book, asked)
     assert report.outcome == "inget gjort, ett personnummer måste bort först; läs Kontroller"
     assert report.documents == ()
-    with pytest.raises(Refusal, match="lämnas inte ut: arbetsboken har något"):
+    with pytest.raises(Refusal, match="lämnas inte ut: Deltagare!B7 har något"):
         export_rows(read_contents(book), "tblInsatsramar")
 
 
