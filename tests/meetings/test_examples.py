@@ -13,7 +13,7 @@ from tests.planted.plant import codes
 GOLDEN = Path(__file__).parent
 PRINTED = {
     "umea": (
-        "N03 N04 N07 N11 N12 N30 N31 N32 N42 N50 N52*2 N55 N64*3 N72 N76 N81 N86 N93*2 R01 R23"
+        "N03 N04 N07 N11 N12 N157 N30 N31 N32 N42 N50 N52*2 N55 N64*3 N72 N76 N81 N86 N93*2 R01 R23"
     ),
     "uppsala": "N23 N24 N26*2 N27 N50 N79 R42 R80",
     "arbetsforum": "R02 R03*2 R76 R78",
@@ -21,8 +21,8 @@ PRINTED = {
 }
 """27 days to approval, a posting in time by the weekday rule and taken down a day early, a notice
 four days before, an item to decide without a proposal, 5 and 8 in the board, a gap of 125 days, an
-empty theme, no tertial report, an agreement that seven have yet to sign, an initiative
-that stands still; in the other notes: a
+empty theme, a November meeting that on New Year's Eve still stands as called, no tertial report,
+an agreement that seven have yet to sign, an initiative that stands still; in the other notes: a
 heading run into another, an item without text, two without case numbers, four absent
 municipalities, minutes nobody signs, a refused application without its day, and two leases at a
 time; in the agreement of seed 004: no day of signing, no agreements on economy and work

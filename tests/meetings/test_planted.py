@@ -26,6 +26,19 @@ PLANTS: dict[str, tuple[Plan, str, str]] = {
         "S10",
         "Mötesplan!G11",
     ),
+    "ett möte som aldrig blev hållet": (
+        add(
+            "tblMoten",
+            {
+                "Möte": "2020-12-14",
+                "Organ": "Styrelsen",
+                "Startdatum": date(2020, 12, 14),
+                "Tema": "Budget",
+            },
+        ),
+        "N157",
+        "Mötesplan!O16",
+    ),
     "en lördag": (
         put("tblMoten", "2021-05-07", Startdatum=date(2021, 5, 8), Tema="Bokslut"),
         "N01 N07",

@@ -164,5 +164,8 @@ CASES = {
         ),
         DAY,
     ),
+    "N157": lambda: check_all(
+        year_with(meetings=(meeting(DAY, status=CALLED),)), date(2025, 5, 16)
+    ),
     "N39": lambda: seated(SEATS + "Ada Ek | Håbo kommun | ersättare | 2"),
 }

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from finsam_xl.rules.meetings.checks.plan import check_plan, collide, free_word
+from finsam_xl.rules.meetings.checks.plan import check_done, check_plan, collide, free_word
 from finsam_xl.rules.meetings.duties import Moment, report_duties, statutory_duties
 from finsam_xl.rules.meetings.planning import Planning, PlanRule, ProposedMeeting
 from finsam_xl.rules.meetings.propose import propose_plan, unprepared, wanted
-from finsam_xl.rules.meetings.records import CANCELLED, HELD, Meeting
+from finsam_xl.rules.meetings.records import CALLED, CANCELLED, HELD, PLANNED, Meeting
 from finsam_xl.rules.meetings.settings import MeetingSettings
 from tests.rules.meetings.worksheet import SETTINGS, Value, codes, row, rows, year_of, year_with
 
@@ -97,6 +97,23 @@ def test_a_meeting_that_ends_before_it_starts(values: dict[str, Value]) -> None:
 
 def test_a_meeting_may_end_when_it_starts() -> None:
     assert told(meeting(start_time=time(9), end_time=time(9))) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "status", "expected"),
+    [
+        (date(2025, 5, 16), PLANNED, []),
+        (date(2025, 5, 17), PLANNED, ["N157"]),
+        (date(2025, 5, 17), CALLED, ["N157"]),
+        (date(2025, 5, 17), HELD, []),
+        (date(2025, 5, 17), CANCELLED, []),
+    ],
+)
+def test_a_meeting_is_asked_about_the_day_after_its_last(
+    day: date, status: str, expected: list[str]
+) -> None:
+    two_days = meeting(start_date=date(2025, 5, 15), end_date=date(2025, 5, 16), status=status)
+    assert codes(tuple(check_done(year_with(meetings=(two_days,)), day))) == expected
 
 
 def test_a_report_may_be_taken_up_on_the_first_day_after_its_period() -> None:

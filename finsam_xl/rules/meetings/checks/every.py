@@ -16,7 +16,7 @@ from finsam_xl.rules.meetings.checks.notices import (
     check_rows,
     check_standing,
 )
-from finsam_xl.rules.meetings.checks.plan import check_future, check_plan
+from finsam_xl.rules.meetings.checks.plan import check_done, check_plan
 from finsam_xl.rules.meetings.checks.postings import check_postings
 from finsam_xl.rules.meetings.checks.presence import check_presence
 from finsam_xl.rules.meetings.checks.sections import check_running, check_sections
@@ -38,7 +38,7 @@ def check_all(given: MeetingYear, day: date, blocked: tuple[date, ...] = ()) -> 
         *far,
         *check_numbers(typed),
         *check_plan(year, blocked),
-        *check_future(year, day),
+        *check_done(year, day),
         *check_rows(given),
         *check_in_force(year, day),
         *check_board(board_on(board_day(year, day), year)),

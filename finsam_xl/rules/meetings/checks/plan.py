@@ -78,9 +78,11 @@ def _organs(year: MeetingYear) -> Iterator[Finding]:
             yield found.n124_unknown_organ(first.at.cell("organ"), first, known[1:])
 
 
-def check_future(year: MeetingYear, day: date) -> Iterator[Finding]:
-    """What is noted as done on a day that has not come."""
+def check_done(year: MeetingYear, day: date) -> Iterator[Finding]:
+    """What is noted as done on a day that has not come, and as coming when its day has passed."""
     for meeting in year.in_order:
+        if meeting.is_coming and meeting.last_day < day:
+            yield found.n157_stands_as_coming(meeting.at.cell("status"), meeting)
         if meeting.status == HELD and meeting.start_date > day:
             yield found.n125_held_in_the_future(meeting.at.cell("status"), meeting, day)
     labels = {"approved": "Justerat", "posted": "Anslaget", "taken_down": "Nedtaget"}

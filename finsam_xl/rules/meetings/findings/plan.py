@@ -191,6 +191,20 @@ def n125_held_in_the_future(at: Place, meeting: Meeting, day: date) -> Finding:
     )
 
 
+def n157_stands_as_coming(at: Place, meeting: Meeting) -> Finding:
+    """The day of a meeting has passed, and it still stands as planned or called."""
+    days = span_text(meeting.start_date, meeting.last_day)
+    return Finding(
+        "N157",
+        Level.WARNING,
+        at,
+        f"Mötet {meeting.meeting} var {days} men står som {meeting.status}; närvaro, protokoll och"
+        " justering prövas först när det är hållet.",
+        "Välj hållet i Status, eller inställt om mötet inte blev av.",
+        PLAN,
+    )
+
+
 def n126_done_in_the_future(at: Place, label: str, done: date, day: date) -> Finding:
     """The minutes are noted as approved, posted or taken down on a day that has not come."""
     return Finding(
