@@ -8,6 +8,7 @@ hidden count too near, the verdict is withheld too.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.disclosure.records import Cell, Excess, Published, Release, SmallCounts
@@ -18,7 +19,7 @@ from finsam_xl.rules.targets.answered import answers_release, counted_of, top_of
 from finsam_xl.rules.targets.excess import Counted, excesses
 from finsam_xl.rules.targets.judge import hidden, withheld
 from finsam_xl.rules.targets.records import Verdict
-from finsam_xl.rules.targets.told import Told, in_groups, known
+from finsam_xl.rules.targets.told import Told, families, in_groups, known, looked_at
 
 _PART, _WHOLE, _OTHERS = "täljare", "nämnare", "de andra"
 
@@ -53,15 +54,14 @@ def safe_verdicts(
 
 
 def _beside(verdicts: Sequence[Verdict], report: PeriodReport, least_base: int) -> Beside:
-    """Everything that is shown together; all the verdicts' counts hidden where that is needed."""
+    """Everything that is shown together; a family's counts are hidden where that is needed."""
     told = _told(verdicts, report)
-    figures = [*known(report, [each.target for each in verdicts]), *(each for _, each in told)]
-    answers = answers_release([each for each in verdicts if each.measured.of_answers])
-    more = joined([in_groups(figures), _nobody(told), answers]) if told else answers
-    shown = published_after(report.published, more)
-    own = {each.cell for _, each in told} | answers.counts.keys()
-    if shown.exposed & (own | report.published.release.counts.keys()):
-        shown = shown._replace(hidden=shown.hidden | own)
+    of_verdicts = [each for _, each in told]
+    releases = [answers_release([each for each in verdicts if each.measured.of_answers])]
+    for number, family in enumerate(families(known(report), of_verdicts)):
+        releases.append(joined([in_groups(family, f"{number}"), _nobody(told, family)]))
+    own = {each.cell for each in of_verdicts} | releases[0].counts.keys()
+    shown = _with_families(report.published, releases, own)
     cells = {(at, each.cell.where[0][1]): each.cell for at, each in told}
     counted = tuple(
         Counted(top_of(each), counted_of(each))
@@ -69,7 +69,26 @@ def _beside(verdicts: Sequence[Verdict], report: PeriodReport, least_base: int) 
         else Counted(cells.get((at, _PART)), cells.get((at, _WHOLE)))
         for at, each in enumerate(verdicts)
     )
-    return Beside(shown, counted, frozenset(more.counts), least_base)
+    watched = frozenset(cell for each in releases for cell in each.counts)
+    return Beside(shown, counted, watched, least_base)
+
+
+def _with_families(
+    report: Published, releases: Sequence[Release], own: AbstractSet[Cell]
+) -> Published:
+    """The report with all families; one that alone gives something away has all its own hidden.
+
+    Where only several do together, all of them have.
+    """
+    shown = published_after(report, joined(releases))
+    seen = own | report.release.counts.keys()
+    if not shown.exposed & seen:
+        return shown
+    alone = [published_after(report, each).exposed & seen for each in releases]
+    apart = [each for each, exposed in zip(releases, alone, strict=True) if exposed]
+    if shown.exposed & seen - frozenset().union(*alone):
+        apart = list(releases)
+    return shown._replace(hidden=shown.hidden.union(*(own & each.counts.keys() for each in apart)))
 
 
 def _told(verdicts: Sequence[Verdict], report: PeriodReport) -> list[tuple[int, Told]]:
@@ -77,17 +96,22 @@ def _told(verdicts: Sequence[Verdict], report: PeriodReport) -> list[tuple[int, 
     places, rows = report.followed.participants.at.rows, report.followed.episodes.rows
     numbers = {places[row]: each for each, row in enumerate(rows)}
     return [
-        (at, Told(_cell(at, name), frozenset(map(numbers.__getitem__, of))))
+        (at, Told(_cell(at, name), frozenset(map(numbers.__getitem__, of)), looked_at(target, *by)))
         for at, verdict in enumerate(verdicts)
-        for name, of in ((_PART, verdict.measured.rows), (_WHOLE, verdict.measured.base_rows))
-        if of or (name == _PART and verdict.measured.base_rows)
+        for target, measured in ((verdict.target, verdict.measured),)
+        for name, of, by in (
+            (_PART, measured.rows, (target.numerator, target.denominator)),
+            (_WHOLE, measured.base_rows, (target.denominator,)),
+        )
+        if of or (name == _PART and measured.base_rows)
     ]
 
 
-def _nobody(told: Sequence[tuple[int, Told]]) -> Release:
+def _nobody(told: Sequence[tuple[int, Told]], family: Sequence[Told]) -> Release:
     """Numerators of nobody: hidden with their denominators, they could be any part of them."""
+    of_family = {each.cell for each in family}
     wholes = {at: each for at, each in told if each.cell == _cell(at, _WHOLE)}
-    empty = {at: each.cell for at, each in told if not each.episodes}
+    empty = {at: each.cell for at, each in told if not each.episodes and each.cell in of_family}
     others = {at: _cell(at, _OTHERS) for at in empty}
     counts = {others[at]: len(wholes[at].episodes) for at in empty}
     counts |= {wholes[at].cell: len(wholes[at].episodes) for at in empty}

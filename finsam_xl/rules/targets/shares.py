@@ -22,9 +22,9 @@ from finsam_xl.rules.targets.vocabulary import (
     NO_LIMIT,
     REGISTER,
     WORDS,
-    Asked,
     lacks_limit,
 )
+from finsam_xl.rules.targets.word_episodes import Asked
 
 _AGES = re.compile(r"(\d+)\s*[–-]\s*(\d+)(?: år)?")
 _GROUPED_BY = ("municipality", "area", "entry", "sex")

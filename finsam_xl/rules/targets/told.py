@@ -1,7 +1,9 @@
 """The figures that verdicts are held against, and all of them cut in the groups they are made of.
 
 Targets count some of the exits or of the new. Those are cut in the smallest groups that any figure
-tells apart, so that every figure is a sum of groups. A group is printed nowhere.
+tells apart, so that every figure is a sum of groups. A group is printed nowhere. Figures that look
+at different things of an episode, as what came of it and how long it waited, are cut apart: none
+of them tells how many have both.
 """
 
 from __future__ import annotations
@@ -17,38 +19,51 @@ from finsam_xl.rules.participants.codes import as_one
 from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED, NEW
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.results import WAITS, WITH_ONE_DIMENSION
-from finsam_xl.rules.participants.standard_tables import GROUP
 from finsam_xl.rules.targets.records import Target
+from finsam_xl.rules.targets.vocabulary import OCCUPATION, OUTCOME, WORDS
 
 _GROUP = "grupp"
 _INTERVENTION, *_OTHERS = WITH_ONE_DIMENSION
 
 
 class Told(Frozen):
-    """A figure and the episodes that it counts."""
+    """A figure, the episodes that it counts, and what of them decides it."""
 
     cell: Cell
     episodes: frozenset[int]
+    looks_at: frozenset[str]
 
 
-def known(report: PeriodReport, targets: Sequence[Target]) -> list[Told]:
-    """The report's figures that these targets can be held against."""
-    words = {word for target in targets for word in (target.numerator, target.denominator)}
-    measures = [each for each in report.chosen.episodes if each in {NEW, EXITED} | words]
-    dimensions = [_INTERVENTION, *(_OTHERS if any(each.group for each in targets) else ())]
-    found = [each for measure in measures for each in _measured(report, measure, dimensions)]
+def known(report: PeriodReport) -> list[Told]:
+    """The report's figures that targets can be held against."""
+    found = [each for measure in report.chosen.episodes for each in _measured(report, measure)]
     found += [*_outcomes(report), *_occupations(report), *_waits(report)]
     return [each for each in found if each.cell in report.published.release.counts]
 
 
-def in_groups(figures: Sequence[Told]) -> Release:
-    """Every figure as the sum of the smallest groups that any of them tells apart."""
+def looked_at(target: Target, *words: str) -> frozenset[str]:
+    """What decides whether an episode is counted by all these words of a target."""
+    of_words = frozenset().union(*(WORDS[word].looks_at for word in words if word in WORDS))
+    of_groups = {DIMENSIONS[key] for key in _OTHERS} if target.group else set()
+    return of_words | of_groups | ({DIMENSIONS[_INTERVENTION]} if target.intervention else set())
+
+
+def families(figures: Sequence[Told], told: Sequence[Told]) -> Iterator[list[Told]]:
+    """What is told with the figures it can be held against: those that look at no more."""
+    looks = dict.fromkeys(each.looks_at for each in told)
+    for widest in looks:
+        if not any(widest < other for other in looks):
+            yield [each for each in (*figures, *told) if each.looks_at <= widest]
+
+
+def in_groups(figures: Sequence[Told], family: str) -> Release:
+    """Every figure as the sum of the smallest groups that any of the family's tells apart."""
     belongs = dict.fromkeys((episode for each in figures for episode in each.episodes), 0)
     for at, each in enumerate(figures):
         for episode in each.episodes:
             belongs[episode] |= 1 << at
     sizes = Counter(belongs.values())
-    groups = {within: Cell.of("", **{_GROUP: str(at)}) for at, within in enumerate(sizes)}
+    groups = {within: Cell.of(family, **{_GROUP: f"{at}"}) for at, within in enumerate(sizes)}
     counts = {groups[within]: size for within, size in sizes.items()}
     counts |= {each.cell: len(each.episodes) for each in figures}
     return Release(counts, tuple(_sums(figures, groups)), frozenset(groups.values()))
@@ -61,27 +76,27 @@ def _sums(figures: Sequence[Told], groups: dict[int, Cell]) -> Iterable[Balance]
             yield summed(each.cell, parts)
 
 
-def _measured(report: PeriodReport, measure: str, dimensions: Sequence[str]) -> Iterator[Told]:
+def _measured(report: PeriodReport, measure: str) -> Iterator[Told]:
     """All that a measure counts, and each value of each dimension."""
     among = report.chosen.episodes[measure]
-    yield Told(Cell(measure), frozenset(among))
-    for key in dimensions:
+    yield Told(Cell(measure), frozenset(among), frozenset({measure}))
+    for key in WITH_ONE_DIMENSION:
         column = report.followed.episodes.column(key)
         yield from _by_value(measure, DIMENSIONS[key], [(at, column[at]) for at in among])
 
 
 def _outcomes(report: PeriodReport) -> Iterator[Told]:
     """The exits by what came of them, in all and of each intervention."""
-    episodes, outcome = report.followed.episodes, DIMENSIONS["outcome"]
+    episodes, intervention = report.followed.episodes, DIMENSIONS[_INTERVENTION]
     exits = report.chosen.episodes[EXITED]
-    yield from _by_value(EXITED, outcome, [(at, episodes.outcome[at]) for at in exits])
+    yield from _by_value(EXITED, OUTCOME, [(at, episodes.outcome[at]) for at in exits])
     pairs: dict[tuple[str, str], list[int]] = {}
     for at in exits:
         pairs.setdefault((episodes.intervention[at], episodes.outcome[at]), []).append(at)
+    looks_at = frozenset({EXITED, intervention, OUTCOME})
     for (name, kind), of in sorted(pairs.items()):
-        yield Told(
-            Cell.of(EXITED, **{DIMENSIONS[_INTERVENTION]: name, outcome: kind}), frozenset(of)
-        )
+        cell = Cell.of(EXITED, **{intervention: name, OUTCOME: kind})
+        yield Told(cell, frozenset(of), looks_at)
 
 
 def _occupations(report: PeriodReport) -> Iterator[Told]:
@@ -92,7 +107,7 @@ def _occupations(report: PeriodReport) -> Iterator[Told]:
     groups = {
         cell: occupation_group(followed.codes, as_one(cell)) for cell in {c for _, c in cells}
     }
-    yield from _by_value(EXITED, f"{GROUP} efter", [(at, groups[cell]) for at, cell in cells])
+    yield from _by_value(EXITED, OCCUPATION, [(at, groups[cell]) for at, cell in cells])
 
 
 def _waits(report: PeriodReport) -> Iterator[Told]:
@@ -100,12 +115,14 @@ def _waits(report: PeriodReport) -> Iterator[Told]:
     for name, waits in WAITS.items():
         went = waits(report.followed, report.chosen.episodes[NEW])
         for how in sorted(set(went.how)):
-            yield Told(Cell.of(NEW, **{name: how}), frozenset(went.that_are(how)))
+            cell = Cell.of(NEW, **{name: how})
+            yield Told(cell, frozenset(went.that_are(how)), frozenset({NEW, name}))
 
 
 def _by_value(measure: str, name: str, valued: Sequence[tuple[int, str]]) -> Iterator[Told]:
     values: dict[str, list[int]] = {}
     for at, value in valued:
         values.setdefault(value, []).append(at)
+    looks_at = frozenset({measure, name})
     for value in sorted(values):
-        yield Told(Cell(measure, ((name, value),)), frozenset(values[value]))
+        yield Told(Cell(measure, ((name, value),)), frozenset(values[value]), looks_at)
