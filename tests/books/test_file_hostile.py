@@ -44,14 +44,14 @@ MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+x
 
 
 def refused(path: Path) -> Refusal:
-    """The refusal of a file, which must come soon and be one whole sentence."""
-    start = time.perf_counter()
+    """The refusal of a file: one whole sentence, after little work whatever else is running."""
+    start = time.process_time()
     tracemalloc.start()
     with pytest.raises(Refusal) as caught:
         FileBook(path, DAY).read(AREAS)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert peak < 200 << 20
     sentence = str(caught.value)
     assert sentence.endswith(".")
@@ -144,9 +144,9 @@ def test_a_column_told_in_no_sound_way_is_written_in_all_the_same(
     cols = f"<cols><col {told}/></cols><sheetData>"
     changed = {SHEET1: lambda xml: re.sub(rb"(?:<cols>.*</cols>)?<sheetData>", cols.encode(), xml)}
     book = FileBook(rewritten(tmp_path / "bok.xlsx", changed), DAY)
-    start = time.perf_counter()
+    start = time.process_time()
     book.apply([Value(Place("Avgifter", 40, 40), 7.0)])
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert book.used("Avgifter").columns[-1][-1] == 7.0
 
 

@@ -142,9 +142,9 @@ def test_a_voucher_whose_rows_are_gone_is_told_where() -> None:
 
 @pytest.mark.parametrize("line", ['"\\' * 4_900, '"a"' * 3_300, "{" * 9_900, "\\" * 9_900])
 def test_a_hostile_line_takes_no_time(line: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     read_sie(sie(f"#X {line}"), "f")
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 SAMPLES = (VECTOR, sie(*STATED, *BOOKED, *CLOSED), sie("#KSUMMA", *BOOKED, "#KSUMMA 5"))
