@@ -27,6 +27,11 @@ _APPENDIX = (
     TextColumn(2268, "Blad", "{{ rad.blad }}"),
     TextColumn(3854, "Regel", "{{ rad.regel }}"),
 )
+_PLACES = Words("Beläggning", "Varje insats: platser, och hur många som var inskrivna.")
+_BEFORE_AFTER = Words(
+    "Före och efter insatsen",
+    "De avslutades sysselsättning och försörjning vid inskrivningen och vid avslutet.",
+)
 
 
 def period_body() -> str:
@@ -38,6 +43,8 @@ def period_body() -> str:
             observations(),
             shown_if("saknas", heading("Rapporter som saknas"), _silent()),
             _participants(),
+            _pictured("platser", _PLACES),
+            _pictured("före_efter", _BEFORE_AFTER),
             each("insats in insatser", _intervention()),
             _attainment(),
             each("text in noter", paragraph("Not", "{{ text }}")),
@@ -79,6 +86,17 @@ def _participants() -> str:
     return "".join(
         shown_if(f"{name}.rader", heading(title), _table(name, Words(title, description)))
         for name, title, description in tables
+    )
+
+
+def _pictured(name: str, words: Words) -> str:
+    """A table, what should be said of it, and its bars."""
+    return shown_if(
+        f"{name}.tabell.rader",
+        heading(words.caption),
+        _table(f"{name}.tabell", words),
+        each(f"text in {name}.text", line("ListBullet", run("{{ text }}"))),
+        each(f"bild in {name}.diagram", paragraph("Stycke", "{{ bild }}")),
     )
 
 

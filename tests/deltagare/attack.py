@@ -49,6 +49,19 @@ class Attack:
                 terms[key] = terms.get(key, 0.0) + sign
         self._sums.append((terms, 0.0, 0.0))
 
+    def differ(self, more: Key, less: Key, by: float) -> None:
+        """One is so much more than the other."""
+        self._sums.append(({more: 1.0, less: -1.0}, by, by))
+
+    def has(self, key: Key) -> bool:
+        """True for what stands somewhere, shown or hidden."""
+        return key in self.known or key in self.dotted
+
+    def named(self, beginning: Key) -> list[Key]:
+        """What has been seen under names that begin so."""
+        seen = {*self.known, *self.dotted}
+        return sorted(key for key in seen if key[: len(beginning)] == beginning)
+
     def is_at_least(self, terms: dict[Key, float], least: float) -> None:
         """Times the counts added up are at least this."""
         self._sums.append((terms, least, _MANY))
@@ -56,12 +69,14 @@ class Attack:
     def narrow(self, threshold: int) -> dict[Key, tuple[float, float]]:
         """The hidden counts that can be placed in less than the threshold's width.
 
-        A guessed one only where it comes out as a small count.
+        A guessed one only where it comes out as a small count. A small count that is hidden in
+        one place and stands in another is one of them.
         """
         keys = sorted({key for terms, _, _ in self._sums for key in terms} | self.dotted)
         unknown = [key for key in keys if key not in self.known]
         solver = self._model({key: at for at, key in enumerate(unknown)})
-        found: dict[Key, tuple[float, float]] = {}
+        both = {key: self.known[key] for key in self.dotted & self.known.keys()}
+        found = {key: (count, count) for key, count in both.items() if 0 < count < threshold}
         for at, key in enumerate(unknown):
             low = _extreme(solver, at, highspy.ObjSense.kMinimize)
             high = _extreme(solver, at, highspy.ObjSense.kMaximize)

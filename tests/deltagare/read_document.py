@@ -11,7 +11,22 @@ from docx.table import Table
 from finsam_xl.actions.journey.perform import plan
 from finsam_xl.books.port import Book
 from tests.deltagare.book import request
-from tests.deltagare.read_report import ALL, HOWS, OUTCOMES, SeenInSheets
+from tests.deltagare.read_report import (
+    ALL,
+    GROUPS,
+    HOWS,
+    INCOME,
+    OUTCOMES,
+    WORKS,
+    SeenInSheets,
+)
+
+TABLES = {
+    "Sysselsättning": GROUPS,
+    "Arbetar eller studerar": WORKS,
+    "Försörjning": INCOME,
+}
+"""The sheet's name of each part of the table in Word."""
 
 
 class Seen(SeenInSheets):
@@ -40,15 +55,27 @@ class Seen(SeenInSheets):
                     self._see_all(ALL if name == "Alla" else ("Insats", name), columns, counts)
             case "Insats":
                 self._beside(columns, body)
+            case "Tid":
+                self._intervention(columns, body, heading)
+            case "Avslutade till":
+                self._see_all(("ut", heading), OUTCOMES, body[0][1:])
+            case _:
+                self._of_all(corner, columns, body)
+
+    def _of_all(self, corner: str, columns: Sequence[str], body: list[list[str]]) -> None:
+        """The tables of all interventions together, and their places."""
+        match corner:
             case "Grupp":
                 self._groups_told(columns, body)
             case "Väntan på":
                 for name, *counts in body:
                     self._see_all(("väntan", name), HOWS, counts[: len(HOWS)])
-            case "Tid":
-                self._intervention(columns, body, heading)
-            case "Avslutade till":
-                self._see_all(("ut", heading), OUTCOMES, body[0][1:])
+            case "Beläggning":
+                for name, _, last, *_ in body:
+                    if name in self.groups.get("Insats", ()):
+                        self.attack.see(self.of("Insats", name, "Pågående"), last)
+            case "Före och efter":
+                self._before_and_after_told(body)
 
     def _groups_told(self, columns: Sequence[str], body: list[list[str]]) -> None:
         division = ""
@@ -57,6 +84,14 @@ class Seen(SeenInSheets):
                 self._see_all((division, name), columns, counts)
             else:
                 division = name
+
+    def _before_and_after_told(self, body: list[list[str]]) -> None:
+        table = ""
+        for value, *counts in body:
+            if any(counts):
+                self.see_change(table, (value, *counts))
+            else:
+                table = TABLES[value]
 
     def _intervention(self, columns: Sequence[str], body: list[list[str]], heading: str) -> None:
         self._see_all(("Insats", heading), columns, body[0][1:])

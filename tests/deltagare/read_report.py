@@ -13,6 +13,11 @@ MEASURES = ("Ingående", "Nya", "Avslutade", "Pågående", "Deltagare")
 OUTCOMES = ("Arbete", "Studier", "Annan lösning", "Övrigt", "Uppgift saknas")
 HOWS = ("I tid", "För sent", "Tiden pågår", "Går inte att följa")
 ALL = ("Alla", "alla")
+GROUPS, WORKS, INCOME = (
+    "2. Sysselsättning i grupper",
+    "3. Arbetar eller studerar",
+    "4. Försörjning",
+)
 _IS = {
     "avslutade": "Avslutade",
     "avslutade till arbete": "Arbete",
@@ -137,15 +142,42 @@ class SeenInSheets:
             self.attack.adds_up([self.of(*ALL, "Pågående")], [before])
 
     def _before_and_after(self) -> None:
-        tables: dict[tuple[str, str], list[Key]] = {}
-        for table, value, *counts in self._rows("tblForeEfter", "Tabell", "Värde", "Före", "Efter"):
-            if table.startswith("3"):
-                continue
-            for when, count in zip(("före", "efter"), counts, strict=True):
-                key = self.attack.see(self.of(table, when, value), count)
-                tables.setdefault((table, when), []).append(key)
-        for keys in tables.values():
-            self.attack.adds_up([self.of(*ALL, "Avslutade")], keys)
+        labels = ("Tabell", "Värde", "Före", "Efter", "Förändring")
+        for table, *line in self._rows("tblForeEfter", *labels):
+            self.see_change(table, line)
+        for name in ("1. Sysselsättning", GROUPS, INCOME):
+            for when in ("före", "efter"):
+                keys = self.attack.named(self.of(name, when))
+                if keys:
+                    self.attack.adds_up([self.of(*ALL, "Avslutade")], keys)
+        self._works()
+
+    def see_change(self, table: str, line: Sequence[str]) -> None:
+        """A value before and after; the change is told where both are, or it tells of them."""
+        value, before, after, change = line
+        keys = [self.of(table, when, value) for when in ("före", "efter")]
+        for key, count in zip(keys, (before, after), strict=True):
+            self.attack.see(key, count)
+        if change not in {"", DOTS}:
+            self.attack.differ(keys[1], keys[0], float(change.replace("−", "-")))
+
+    def _works(self) -> None:
+        """Of the exits some work or study, before and after; who does after began or did before."""
+        exits, works = self.of(*ALL, "Avslutade"), "arbetar eller studerar"
+        if not self.attack.has(self.of(WORKS, "efter", works)):
+            return
+        for when in ("före", "efter"):
+            rest = self.attack.guess(self.of(WORKS, when, "nej"))
+            self.attack.adds_up([exits], [self.of(WORKS, when, works), rest])
+            by_code = {
+                self.of(GROUPS, when, name): -1.0
+                for name in ("förvärvsarbete", "studier")
+                if self.attack.has(self.of(GROUPS, when, name))
+            }
+            self.attack.is_at_least({self.of(WORKS, when, works): 1.0, **by_code}, 0)
+        how = [self.of(WORKS, "efter", each) for each in ("började", "ökade")]
+        rest = self.attack.guess(self.of(WORKS, "efter", "varken"))
+        self.attack.adds_up([self.of(WORKS, "efter", works)], [*how, rest])
 
     def _given(self) -> None:
         rows = self._rows("tblForsorjning", "Försörjning före", "Försörjning efter", "Antal")

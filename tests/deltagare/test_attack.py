@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from random import Random
 
 import pytest
 
+from finsam_xl.actions.tertial import before_after
 from finsam_xl.actions.workbooks.new_workbook import Order, new_workbook
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.file import FileBook
 from finsam_xl.rules.disclosure.records import Cell
-from finsam_xl.rules.participants.counts import ONGOING
+from finsam_xl.rules.participants.before_after_lines import BeforeAfter
+from finsam_xl.rules.participants.counts import EXITED, ONGOING
+from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.year_beside import YearBeside
 from finsam_xl.rules.targets import safe
 from tests.deltagare.book import FRAME, MOMENT, SCHEMA, Rows, workbook, worksheet
@@ -108,6 +111,19 @@ def test_the_attack_sees_a_year_so_far_that_is_shown_whatever_the_period_hides(
         return sum(each.release.counts.get(cell, 0) for each in periods)
 
     monkeypatch.setattr(YearBeside, "shown", as_counted)
+    assert any(written(seed, "2021-T1").attack.narrow(THRESHOLD) for seed in range(4))
+
+
+def test_the_attack_sees_in_word_what_the_sheet_hides_of_before_and_after(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def as_counted(report: PeriodReport, name: str) -> Iterator[BeforeAfter]:
+        counts = report.published.release.counts
+        for value in report.values(f"{name} före"):
+            cells = [Cell.of(EXITED, **{f"{name} {when}": value}) for when in ("före", "efter")]
+            yield BeforeAfter(value, counts.get(cells[0], 0), counts.get(cells[1], 0))
+
+    monkeypatch.setattr(before_after, "values_before_and_after", as_counted)
     assert any(written(seed, "2021-T1").attack.narrow(THRESHOLD) for seed in range(4))
 
 

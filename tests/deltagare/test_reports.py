@@ -69,6 +69,68 @@ def test_the_report_tells_the_hand_reckoned_year() -> None:
     assert "Resultat" in told
 
 
+def test_the_report_tells_what_the_exited_did_and_lived_on_before_and_after() -> None:
+    """Hand: 8 women left; before all sought work on a-kassa, after all work for wages."""
+    (made,) = plan(workbook({"tblDeltagare": a_year()}), request("write-tertial-report")).documents
+    lines = words(made.content).splitlines()
+    at = lines.index("Före och efter | Före | Efter | Förändring")
+    assert lines[at + 1 : at + 11] == [
+        "Sysselsättning |  |  | ",
+        "förvärvsarbete | 0 | 8 | 8",
+        "aktivt arbetssökande som inte arbetar eller studerar | 8 | 0 | −8",
+        "Arbetar eller studerar |  |  | ",
+        "arbetar eller studerar | 0 | 8 | 8",
+        "började |  | 8 | ",
+        "ökade |  | 0 | ",
+        "Försörjning |  |  | ",
+        "a-kassa | 8 | 0 | −8",
+        "lön | 0 | 8 | 8",
+    ]
+    charts = [part for name, part in parts(made.content).items() if "charts/chart" in name]
+    for title in ("Sysselsättning före och efter", "Försörjning före och efter"):
+        (chart,) = [each for each in charts if title.encode() in each]
+        assert re.findall(rb"<c:v>([\d.]+)</c:v>", chart) in (
+            [b"0.0", b"8.0", b"8.0", b"0.0"],
+            [b"8.0", b"0.0", b"0.0", b"8.0"],
+        )
+    assert "Före och efter | Standardrapport!B6 | De avslutades" in "\n".join(lines)
+
+
+def test_the_report_tells_how_full_each_intervention_was_against_its_places() -> None:
+    """Hand: 6 in January, 14 from 1 February, 21 from 1 March to 11 May, 13 from 12 May.
+
+    31 days of 6, 28 of 14, 72 of 21 (1 March is the 60th day, 12 May the 132nd) and 234 of 13:
+    186 + 392 + 1512 + 3042 = 5132 in 365 days are 14,06 in the mean, of 20 places 70,3 per cent.
+    """
+    (made,) = plan(workbook({"tblDeltagare": a_year()}), request("write-tertial-report")).documents
+    told = words(made.content)
+    assert "Beläggning | Platser | Sista\ndagen | Som\nmest | I medel-\ntal | Beläggning" in told
+    assert "Torget | 20 | 13 | 21 | 14,1 | 70,3 %" in told
+    assert "Torget: fler än 20 platser 72 dagar, som mest 21 den 1 mars 2021" in told
+    body = parts(made.content)["word/document.xml"].decode()
+    assert 'descr="Stapeldiagram: hur många som var inskrivna i medeltal' in body
+    assert "Beläggning | Beläggning!B6 och Insatser!B6 | Inskrivna när varje dag slutar" in told
+
+
+def test_what_is_hidden_of_before_and_after_and_of_places_has_dots_and_no_bar() -> None:
+    """7 leave for wages and 3 for studies: the 3 are hidden, so are the 7 beside them."""
+    leaving = [row for row in a_year() if "Avslutad" in row][:1]
+    to_study = {"Gått vidare till": "studier", "Försörjning efter": "studiestöd"}
+    rows = [*a_year()[:6], *leaving * 7, *[leaving[0] | to_study] * 3]
+    book = workbook({"tblDeltagare": rows})
+    (made,) = plan(book, request("write-tertial-report")).documents
+    lines = words(made.content).splitlines()
+    assert {"lön | 0 | .. | ..", "studiestöd | 0 | .. | .."} <= set(lines)
+    charts = [part.decode() for name, part in parts(made.content).items() if "charts/" in name]
+    (income,) = [each for each in charts if "Försörjning före och efter" in each]
+    assert "lön (efter dolt)" in income
+    assert "<c:v>7.0</c:v>" not in income
+    few = workbook({"tblDeltagare": [*a_year()[:6], *a_year()[6:9]]})
+    (made,) = plan(few, request("write-tertial-report")).documents
+    assert "Torget | 20 | .. | .. | .. | .." in words(made.content)
+    assert not any(b"Inskrivna och platser" in part for part in parts(made.content).values())
+
+
 def test_the_third_tertial_is_told_as_the_whole_year() -> None:
     """Both are called Verksamhetsberättelse 2021, and both hold the year's 21."""
     tables = {"tblDeltagare": a_year(), "tblMal": TARGETS[:1]}

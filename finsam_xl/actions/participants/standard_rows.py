@@ -7,24 +7,14 @@ from fractions import Fraction
 from math import floor
 
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
-from finsam_xl.rules.participants.before_after import OCCUPATION_GROUPS
+from finsam_xl.rules.participants.before_after_lines import (
+    BeforeAfter,
+    values_before_and_after,
+    works_before_and_after,
+)
 from finsam_xl.rules.participants.counts import EXITED
-from finsam_xl.rules.participants.period_report import (
-    PeriodReport,
-    Shown,
-    change,
-    reading_order,
-    share,
-)
-from finsam_xl.rules.participants.standard_tables import (
-    GROUP,
-    INCOME,
-    OCCUPATION,
-    STAY,
-    WORKS,
-    WORKS_AFTER,
-)
-from finsam_xl.rules.participants.work_or_study import BEGAN, DOES, INCREASED
+from finsam_xl.rules.participants.period_report import PeriodReport, Shown, change, share
+from finsam_xl.rules.participants.standard_tables import GROUP, INCOME, OCCUPATION, STAY
 from finsam_xl.sheets.writer import Row
 
 TABLES = {
@@ -40,12 +30,8 @@ def before_and_after(report: PeriodReport) -> Iterator[Row]:
     """Tables 1, 2 and 4, with table 3 in its place between them."""
     for title, name in TABLES.items():
         if name == INCOME:
-            yield from _works(report)
-        for value in _values(report, name):
-            before = report.number(EXITED, **{f"{name} före": value})
-            after = report.number(EXITED, **{f"{name} efter": value})
-            if (before, after) != (0, 0):
-                yield _row(report, (title, value), before, after)
+            yield from (_row(report, _WORK_TABLE, line) for line in works_before_and_after(report))
+        yield from (_row(report, title, line) for line in values_before_and_after(report, name))
 
 
 def income_given(report: PeriodReport) -> Iterator[Row]:
@@ -69,15 +55,6 @@ def stays(report: PeriodReport) -> Iterator[Row]:
         yield Row({"stay": word, "value": _days(report, days), "unit": "dagar"})
 
 
-def _works(report: PeriodReport) -> Iterator[Row]:
-    """Who works or studies, and how many began or increased."""
-    before = report.number(EXITED, **{f"{WORKS} före": DOES})
-    yield _row(report, (_WORK_TABLE, "arbetar eller studerar"), before, report.shown(WORKS_AFTER))
-    for how in (BEGAN, INCREASED):
-        after = report.number(EXITED, **{f"{WORKS} efter": how})
-        yield Row({"table": _WORK_TABLE, "value": how, "after": after})
-
-
 def _days(report: PeriodReport, days: Fraction | None) -> Shown:
     """Whole days, half of one as a whole; nobody's time is no number, and few's is hidden."""
     if days is not None:
@@ -85,22 +62,16 @@ def _days(report: PeriodReport, days: Fraction | None) -> Shown:
     return NO_NUMBER if report.number(EXITED) == 0 else HIDDEN_TEXT
 
 
-def _values(report: PeriodReport, name: str) -> list[str]:
-    found = {*report.values(f"{name} före"), *report.values(f"{name} efter")}
-    if name == GROUP:
-        return [each for each in OCCUPATION_GROUPS if each in found]
-    return sorted(found, key=reading_order)
-
-
-def _row(report: PeriodReport, named: tuple[str, str], before: Shown, after: Shown) -> Row:
-    more = change(before, after)
+def _row(report: PeriodReport, title: str, line: BeforeAfter) -> Row:
+    least, before = report.published.rule.threshold, line.before
+    part = None if before is None else share(change(before, line.after), before, least)
     return Row(
         {
-            "table": named[0],
-            "value": named[1],
+            "table": title,
+            "value": line.value,
             "before": before,
-            "after": after,
-            "change": more,
-            "change_share": share(more, before, report.published.rule.threshold),
+            "after": line.after,
+            "change": line.change,
+            "change_share": part,
         }
     )

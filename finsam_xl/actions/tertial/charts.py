@@ -1,4 +1,4 @@
-"""The charts of a period's report: verdicts beside their targets, and what the exited went to."""
+"""The charts of verdicts beside their targets, and of what the exited went on to."""
 
 from __future__ import annotations
 
@@ -12,11 +12,15 @@ from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.targets.records import DECREASE, NUMBER, UNDECIDED, Verdict
 
 
-def charts(report: PeriodReport, verdicts: Sequence[Verdict]) -> Iterator[BarChart]:
+def attainment_charts(verdicts: Sequence[Verdict]) -> Iterator[BarChart]:
     """Only what may be shown has a bar; what is hidden says so where its bar would stand."""
     drawn = [each for each in verdicts if _is_drawn(each)]
     if any(not each.is_hidden for each in drawn):
         yield from _attainment(drawn)
+
+
+def exits_chart(report: PeriodReport) -> Iterator[BarChart]:
+    """What the exited went on to; none where nothing of it may be shown."""
     counts = [report.number(EXITED, **{DIMENSIONS["outcome"]: kind}) for kind in OUTCOMES]
     if any(isinstance(count, int) and count for count in counts):
         bars = tuple(float(count) if isinstance(count, int) else None for count in counts)
@@ -28,8 +32,6 @@ def charts(report: PeriodReport, verdicts: Sequence[Verdict]) -> Iterator[BarCha
 
 
 _DOTS = "Det som är märkt dolt saknar stapel."
-
-
 _MOST = 9
 """Targets in one chart: two charts of so many stand on a page."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from finsam_xl.actions.checks import targets
 from finsam_xl.actions.journey.contents import Contents
@@ -11,18 +10,29 @@ from finsam_xl.actions.participants.tables import OCCASIONS, PARTICIPANTS
 from finsam_xl.actions.reports.observed import Check, observed
 from finsam_xl.actions.targets.target_input import read_judgements, read_targets
 from finsam_xl.actions.tertial import tables, words
-from finsam_xl.actions.tertial.charts import charts
+from finsam_xl.actions.tertial.before_after import before_after_charts, before_after_table
+from finsam_xl.actions.tertial.charts import attainment_charts, exits_chart
 from finsam_xl.actions.tertial.economy import Economy
+from finsam_xl.actions.tertial.interventions import interventions
+from finsam_xl.actions.tertial.places import (
+    places_chart,
+    places_of,
+    places_table,
+    places_told,
+)
 from finsam_xl.actions.tertial.traced import MONEY, OWNERS_TEXTS, traced
 from finsam_xl.basics.finding import Finding, Level
-from finsam_xl.basics.swedish import date_text, sort_key
-from finsam_xl.documents.tertial.records import InterventionPart, PeriodDocument, Traced
+from finsam_xl.basics.swedish import date_text
+from finsam_xl.documents.tertial.records import (
+    NOT_PICTURED,
+    PeriodDocument,
+    Pictured,
+    Traced,
+)
 from finsam_xl.documents.word_table import WordTable
-from finsam_xl.rules.budget.actual_records import InterventionReport
 from finsam_xl.rules.participants.all_checks import check_participants
 from finsam_xl.rules.participants.period_report import PeriodReport
-from finsam_xl.rules.participants.periods import Period
-from finsam_xl.rules.participants.year_beside import YearBeside, year_beside
+from finsam_xl.rules.participants.year_beside import year_beside
 from finsam_xl.rules.targets.group_rates import group_rates
 from finsam_xl.rules.targets.judgement import WEIGHING, judged_words
 from finsam_xl.rules.targets.records import NUMBER, SHARE, Verdict
@@ -45,8 +55,7 @@ def period_record(
     """The whole report of a tertial, a year or any other period longer than a month."""
     title = words.title_of(report.period, contents.settings.text(INTERIM))
     beside = year_beside(report)
-    names = _interventions(report, economy)
-    parts = tuple(_intervention(report, beside, economy, name) for name in names)
+    parts = interventions(report, beside, economy)
     silent = () if economy.why_not else tuple(p.intervention for p in parts if not p.handed_in)
     found = observed(contents, (_of_participants(report), targets.findings))
     whole = _targets_alone(contents, report, verdicts)._replace(
@@ -60,6 +69,9 @@ def period_record(
         observations=_for_the_board(contents, found),
         notes=_notes(report, economy),
         traced=_traced(contents, economy),
+        charts=tuple(attainment_charts(verdicts)),
+        places=_places(report),
+        before_after=_before_after(report),
     )
     return _of_nobody(whole) if words.nobody(report) else whole
 
@@ -92,7 +104,21 @@ def _of_nobody(whole: PeriodDocument) -> PeriodDocument:
         waits=_NOTHING,
         beside=_NOTHING if told <= {"0"} else whole.beside,
         interventions=parts,
+        places=NOT_PICTURED,
+        before_after=NOT_PICTURED,
     )
+
+
+def _places(report: PeriodReport) -> Pictured:
+    """How full each intervention was against its places."""
+    places = places_of(report)
+    return Pictured(places_table(places), tuple(places_chart(places)), tuple(places_told(places)))
+
+
+def _before_after(report: PeriodReport) -> Pictured:
+    """What the exited did and lived on before and after, and what they went on to."""
+    drawn = (*exits_chart(report), *before_after_charts(report))
+    return Pictured(before_after_table(report), drawn)
 
 
 def _of_participants(report: PeriodReport) -> Check:
@@ -125,7 +151,7 @@ def _targets_alone(
         interventions=(),
         attained=tuple(words.attained(verdicts)),
         judged=_judged(contents, report),
-        charts=tuple(charts(report, verdicts)),
+        charts=(*attainment_charts(verdicts), *exits_chart(report)),
         silent=(),
         observations=(),
         notes=_notes(report, Economy()),
@@ -143,35 +169,6 @@ def _response_rates(contents: Contents, report: PeriodReport) -> tuple[str, ...]
     holding = [each for each in given.targets if each.holds_on(last)]
     rates = group_rates(given.survey, holding, report.period.first.year, rule)
     return tuple(words.response_rates(rates))
-
-
-def _intervention(
-    report: PeriodReport, beside: YearBeside, economy: Economy, name: str
-) -> InterventionPart:
-    standing = economy.standing(name)
-    handed = economy.report(name, report.period)
-    return InterventionPart(
-        name,
-        standing.row.owner if standing else "",
-        _texts(handed),
-        tables.intervention_table(report, beside, name),
-        tables.exits_table(report, name),
-        tuple(words.money(standing, economy)),
-        handed is not None or bool(economy.why_not),
-    )
-
-
-def _texts(handed: InterventionReport | None) -> tuple[tuple[str, str], ...]:
-    """What the owner has written, under its headings; an empty one is left out."""
-    if handed is None:
-        return ()
-    texts = (
-        ("Beskrivning", handed.description),
-        ("Året som gått", handed.past_year),
-        ("Bakgrund", handed.background),
-        ("Analys", handed.analysis),
-    )
-    return tuple((heading, told) for heading, told in texts if told.strip())
 
 
 def _judged(contents: Contents, report: PeriodReport) -> tuple[str, ...]:
@@ -204,18 +201,6 @@ def _for_the_board(contents: Contents, found: Sequence[Finding]) -> tuple[Findin
         and each.code not in _COUNTING
         and not (each.at and each.at.sheet in of_persons)
     )
-
-
-def _interventions(report: PeriodReport, economy: Economy) -> list[str]:
-    """Those with participants, and those that run in the period with none, structural ones too."""
-    runs = [(frame.intervention, frame.start, frame.end) for frame in report.followed.tables.frames]
-    runs += [(each.row.intervention, each.row.start, each.row.end) for each in economy.standings]
-    running = {name for name, start, end in runs if _runs(report.period, start, end)}
-    return sorted({*report.values("Insats"), *running}, key=sort_key)
-
-
-def _runs(period: Period, start: date | None, end: date | None) -> bool:
-    return (start is None or start <= period.last) and (end is None or period.first <= end)
 
 
 def _traced(contents: Contents, economy: Economy) -> tuple[Traced, ...]:

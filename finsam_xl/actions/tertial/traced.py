@@ -36,6 +36,17 @@ SOURCES = (
         "Väntetider", ("tblVantan",), "Dagar från inskrivning mot tidsgränserna på Inställningar."
     ),
     Source(
+        "Beläggning",
+        ("tblBelaggning", "tblInsatsramar"),
+        "Inskrivna när varje dag slutar; medeltalet av dagarna delat med platserna.",
+    ),
+    Source(
+        "Före och efter",
+        ("tblForeEfter",),
+        "De avslutades uppgifter vid inskrivning och avslut; varje avslut räknas en gång i varje"
+        " tabell, arbete före studier.",
+    ),
+    Source(
         "Året hittills och förra året",
         ("tblDeltagare", "tblArkivtal"),
         "Samma dagar förra året; frysta summor när raderna är gallrade.",

@@ -42,11 +42,23 @@ class Traced(Frozen):
     rule: str
 
 
+class Pictured(Frozen):
+    """A table, the same counts as bars, and what should be said of it in words."""
+
+    table: WordTable
+    charts: tuple[BarChart, ...] = ()
+    told: tuple[str, ...] = ()
+
+
+NOT_PICTURED = Pictured(WordTable("", (), ()))
+
+
 class PeriodDocument(Frozen):
     """The whole report; `judged` is the board's own judgement, "" where there is none.
 
     `silent` are the interventions that have not handed in. `beside` is the year so far beside
-    last year, `response_rates` how many of each group have answered the survey.
+    last year, `response_rates` how many of each group have answered the survey. `places` is how
+    full the interventions were, `before_after` what the exited did and lived on.
     """
 
     association: str
@@ -66,3 +78,5 @@ class PeriodDocument(Frozen):
     notes: tuple[str, ...]
     traced: tuple[Traced, ...]
     response_rates: tuple[str, ...] = ()
+    places: Pictured = NOT_PICTURED
+    before_after: Pictured = NOT_PICTURED

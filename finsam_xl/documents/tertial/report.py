@@ -10,10 +10,15 @@ from finsam_xl.documents.office_template import template as chosen
 from finsam_xl.documents.paragraphs import paragraphs
 from finsam_xl.documents.prompts import prompts_in
 from finsam_xl.documents.targets import observation_fields
-from finsam_xl.documents.tertial.records import Attained, InterventionPart, PeriodDocument
+from finsam_xl.documents.tertial.records import (
+    Attained,
+    InterventionPart,
+    PeriodDocument,
+    Pictured,
+)
 from finsam_xl.documents.typography import unbroken
 from finsam_xl.documents.word import Fields, FieldValue, Template, fill
-from finsam_xl.documents.word_chart import mark, with_charts
+from finsam_xl.documents.word_chart import BarChart, mark, with_charts
 from finsam_xl.documents.word_table import WordTable, table_fields
 
 TEMPLATE, ATTAINMENT_TEMPLATE = "tertialrapport", "maluppfyllelse"
@@ -32,13 +37,20 @@ def attainment_document(report: PeriodDocument, template: Template | None = None
 
 def _made(report: PeriodDocument, template: Template) -> DocumentFile:
     filled = fill(template, report.title, _fields(report))
-    content = with_charts(filled, report.charts)
+    content = with_charts(filled, _charts(report))
     [name] = unique_names([report.title])
     return DocumentFile(f"{name}.docx", content, prompts_in(content))
 
 
+def _charts(report: PeriodDocument) -> tuple[BarChart, ...]:
+    """All the document's charts, in the order that their marks are numbered."""
+    return (*report.charts, *report.places.charts, *report.before_after.charts)
+
+
 def _fields(report: PeriodDocument) -> Fields:
     """The record under the Swedish names that a template uses."""
+    to_places = len(report.charts)
+    to_before_after = to_places + len(report.places.charts)
     return {
         "förbund": report.association,
         "rubrik": report.title,
@@ -52,7 +64,9 @@ def _fields(report: PeriodDocument) -> Fields:
         "mål": [_attained(each) for each in report.attained],
         "bedömningar": [unbroken(each) for each in report.judged],
         "svarsfrekvens": [unbroken(each) for each in report.response_rates],
-        "diagram": [mark(number) for number in range(len(report.charts))],
+        "platser": _pictured(report.places, to_places),
+        "före_efter": _pictured(report.before_after, to_before_after),
+        "diagram": _marks(report.charts, 0),
         "saknas": list(report.silent),
         "att_uppmärksamma": observation_fields(report.observations),
         "noter": [unbroken(each) for each in report.notes],
@@ -61,6 +75,18 @@ def _fields(report: PeriodDocument) -> Fields:
             for each in report.traced
         ],
     }
+
+
+def _pictured(part: Pictured, first: int) -> FieldValue:
+    return {
+        "tabell": _table(part.table),
+        "diagram": _marks(part.charts, first),
+        "text": [unbroken(each) for each in part.told],
+    }
+
+
+def _marks(charts: Sequence[BarChart], first: int) -> FieldValue:
+    return [mark(first + at) for at in range(len(charts))]
 
 
 def _table(table: WordTable) -> FieldValue:

@@ -26,6 +26,10 @@ class Period(Frozen):
         """True on the first day, the last day and those between."""
         return self.first <= day <= self.last
 
+    def touches(self, start: date | None, end: date | None) -> bool:
+        """True where any day from start to end is inside; without one of them it is open there."""
+        return (start is None or start <= self.last) and (end is None or self.first <= end)
+
 
 def periods_of(year: int, length: str) -> tuple[Period, ...]:
     """The year cut in periods of a length: år, halvår, tertial, kvartal or månad."""

@@ -1,0 +1,55 @@
+"""Each intervention's own part of a period's report: texts, participants, exits and money."""
+
+from __future__ import annotations
+
+from finsam_xl.actions.tertial import tables, words
+from finsam_xl.actions.tertial.economy import Economy
+from finsam_xl.basics.swedish import sort_key
+from finsam_xl.documents.tertial.records import InterventionPart
+from finsam_xl.rules.budget.actual_records import InterventionReport
+from finsam_xl.rules.participants.period_report import PeriodReport
+from finsam_xl.rules.participants.year_beside import YearBeside
+
+
+def interventions(
+    report: PeriodReport, beside: YearBeside, economy: Economy
+) -> tuple[InterventionPart, ...]:
+    """A part for everyone with participants, and for those that run with none."""
+    return tuple(_part(report, beside, economy, name) for name in _names(report, economy))
+
+
+def _names(report: PeriodReport, economy: Economy) -> list[str]:
+    """Those with participants, and those that run in the period with none, structural ones too."""
+    runs = [(frame.intervention, frame.start, frame.end) for frame in report.followed.tables.frames]
+    runs += [(each.row.intervention, each.row.start, each.row.end) for each in economy.standings]
+    running = {name for name, start, end in runs if report.period.touches(start, end)}
+    return sorted({*report.values("Insats"), *running}, key=sort_key)
+
+
+def _part(
+    report: PeriodReport, beside: YearBeside, economy: Economy, name: str
+) -> InterventionPart:
+    standing = economy.standing(name)
+    handed = economy.report(name, report.period)
+    return InterventionPart(
+        name,
+        standing.row.owner if standing else "",
+        _texts(handed),
+        tables.intervention_table(report, beside, name),
+        tables.exits_table(report, name),
+        tuple(words.money(standing, economy)),
+        handed is not None or bool(economy.why_not),
+    )
+
+
+def _texts(handed: InterventionReport | None) -> tuple[tuple[str, str], ...]:
+    """What the owner has written, under its headings; an empty one is left out."""
+    if handed is None:
+        return ()
+    texts = (
+        ("Beskrivning", handed.description),
+        ("Året som gått", handed.past_year),
+        ("Bakgrund", handed.background),
+        ("Analys", handed.analysis),
+    )
+    return tuple((heading, told) for heading, told in texts if told.strip())
