@@ -23,7 +23,7 @@ def certificate_body() -> str:
         (
             paragraph("Heading1", "Anslagsbevis"),
             told_above(
-                "Protokollet är justerat. Justeringen tillkännages genom anslag hos"
+                "{{ anslag.justering }} Justeringen tillkännages genom anslag hos"
                 " {{ anslag.anslaget_hos }}."
             ),
             _posting_facts(),

@@ -7,7 +7,7 @@ from pathlib import Path
 from finsam_xl.actions.journey.decision import Ask
 
 ROWS = "Medlem;Part\nEkeby kommun;kommun\n"
-CELLS = {"ekonomi": "Avgifter!J10", "moten": "Justering!K6", "deltagare": "Resultat!E7"}
+CELLS = {"ekonomi": "Avgifter!J10", "moten": "Justering!L6", "deltagare": "Resultat!E7"}
 
 
 def asked(workbook: str, action: str, home: Path) -> Ask:

@@ -23,7 +23,7 @@ def page(book: MemoryBook, label: str) -> str:
 
 def test_the_approval_is_counted_from_the_meeting() -> None:
     assert page(example("umea"), "Sista justeringsdag").splitlines()[:3] == [
-        "Sista justeringsdag för mötet 30 oktober 2020: 13 november 2020  Justering!J6",
+        "Sista justeringsdag för mötet 30 oktober 2020: 13 november 2020  Justering!K6",
         "",
         (
             "1. Mötet slutade 30 oktober 2020; protokollet ska justeras senast 14 dagar därefter,"

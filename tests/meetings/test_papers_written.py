@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
-from tests.meetings.shipped import DAYS, click, column, example, meeting, text_of
+from tests.meetings.shipped import DAYS, click, column, example, found, meeting, text_of
 from tests.planted.edits import add, put
 
 DAY = DAYS["umea"]
+LAST = ("Sista anslagsdag", "Sista överklagandedag", "Laga kraft")
 SECTION = put("tblForbund", "Utdrag ur §", Värde="§ 51")
 
 
@@ -56,6 +58,61 @@ def test_the_posting_with_its_last_days(tmp_path: Path) -> None:
     assert "Överklagas senast 21 december 2020" in text
     assert "Får tas ned tidigast 22 december 2020" in text
     assert "| Vännäs kommun | 30 november 2020 | 21 december 2020 |" in text
+
+
+AT_ONCE = (
+    meeting("2020-10-30"),
+    put("tblArenden", "2020-10-30 5", Omedelbart_justerad="ja"),
+    add(
+        "tblJustering",
+        {
+            "Möte": "2020-10-30",
+            "Justerare": "Mats Sundelin",
+            "Anslaget": date(2020, 11, 2),
+            "Gäller §": "51",
+        },
+    ),
+)
+"""§ 51 approved at the meeting on Friday 30 October, and posted on the Monday after."""
+
+
+def test_a_section_approved_at_once_has_a_posting_of_its_own(tmp_path: Path) -> None:
+    """Three weeks from Monday 2 November end on Monday the 23rd."""
+    book = example("umea", *AT_ONCE)
+    click(book, "check-deadlines", DAY)
+    assert [days[1] for days in (column(book, "tblJustering", label) for label in LAST)] == [
+        *(date(2020, 11, 2), date(2020, 11, 23), date(2020, 11, 24)),
+    ]
+    report = click(book, "write-posting", DAY, tmp_path)
+    names = [Path(path).name for path in report.written]
+    assert names[-2:] == [
+        "Anslagsbevis Styrelsen 2020-10-30.docx",
+        "Anslagsbevis Styrelsen 2020-10-30 § 51.docx",
+    ]
+    whole, part = (text_of(tmp_path / name) for name in names[-2:])
+    assert "Protokollet är justerat; § 51 är omedelbart justerat och har eget anslag." in whole
+    assert "Överklagas senast 21 december 2020" in whole
+    assert "Omedelbart justerat i protokollet: § 51." in part
+    assert "Justeringsdatum 30 oktober 2020" in part
+    assert "Överklagas senast 23 november 2020" in part
+    assert "Får tas ned tidigast 24 november 2020" in part
+
+
+def test_its_extract_tells_when_and_by_whom_it_was_approved(tmp_path: Path) -> None:
+    report = click(example("umea", *AT_ONCE, SECTION), "write-extract", DAY, tmp_path)
+    text = text_of(Path(report.written[-1]))
+    assert "Justerare Mats Sundelin" in text
+    assert "Justerat 30 oktober 2020" in text
+
+
+def test_nothing_false_is_told_of_it() -> None:
+    """2 November is the first weekday after Sunday 1 November, the second day."""
+    book = example("umea", *AT_ONCE)
+    click(book, "check-deadlines", DAY)
+    new = Counter(f.code for f in found(book, DAY)) - Counter(
+        f.code for f in found(example("umea"), DAY)
+    )
+    assert new == {"N86": 1}
 
 
 def test_a_preparing_group_posts_nothing(tmp_path: Path) -> None:

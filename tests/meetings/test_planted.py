@@ -170,6 +170,21 @@ PLANTS: dict[str, tuple[Plan, str, str]] = {
         "N80",
         "Justering!F6",
     ),
+    "en paragraf omedelbart justerad utan egen rad": (
+        put("tblArenden", "2020-10-30 5", Omedelbart_justerad="ja"),
+        "N87",
+        "Ärenden!T9",
+    ),
+    "en egen rad för en paragraf som inte är omedelbart justerad": (
+        add("tblJustering", {"Möte": "2020-10-30", "Gäller §": "51"}),
+        "N75 N158",
+        "Justering!J7",
+    ),
+    "ett anslag för en paragraf utan rad på Justering": (
+        put("tblAnslag", "#0", **{"Gäller_§": "51"}),
+        "N82 N162",
+        "Anslag!G5",
+    ),
     "en anslagstavla utan dag": (
         put("tblAnslag", "#0", Anslaget=None),
         "N83",

@@ -9,6 +9,7 @@ from finsam_xl.actions.meetings.attendance_rows import OVER_THE_YEAR
 from finsam_xl.actions.meetings.meeting_input import APPENDICES, APPROVALS, MEETINGS, read_year
 from finsam_xl.basics.explanation import Explanation
 from finsam_xl.basics.place import Place
+from finsam_xl.rules.meetings.approved_at_once import whole_and_parts
 from finsam_xl.rules.meetings.coverage_explanation import explain_attendance
 from finsam_xl.rules.meetings.day_explanation import explain_day
 from finsam_xl.rules.meetings.row_explanation import explain_number, explain_version
@@ -28,9 +29,9 @@ def _holds(contents: Contents, table: str, at: Place) -> bool:
 
 
 def _day(contents: Contents, at: Place, year: MeetingYear) -> Explanation | None:
-    for full in year.full_meetings:
-        if full.approval is not None and full.approval.at.row == at.row:
-            return explain_day(key_at(contents, APPROVALS, at), full)
+    for each in (part for full in year.full_meetings for part in whole_and_parts(full)):
+        if each.approval is not None and each.approval.at.row == at.row:
+            return explain_day(key_at(contents, APPROVALS, at), each)
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.meetings.meeting_input import APPROVALS
 from finsam_xl.basics.edit import Edit
+from finsam_xl.rules.meetings.approved_at_once import whole_and_parts
 from finsam_xl.rules.meetings.posting_days import with_days
 from finsam_xl.rules.meetings.register_records import Approval
 from finsam_xl.rules.meetings.year import MeetingYear
@@ -15,8 +16,9 @@ from finsam_xl.sheets.writer import fill_own_columns
 
 
 def dated_approvals(year: MeetingYear) -> tuple[Approval, ...]:
-    """The rows of Justering whose meeting is known, with their days; of two the first."""
-    dated = (with_days(full) for full in year.full_meetings)
+    """The rows of Justering whose meeting is known, with their days; of two alike the first."""
+    approved = (each for full in year.full_meetings for each in whole_and_parts(full))
+    dated = map(with_days, approved)
     return tuple(row for row in dated if row is not None)
 
 

@@ -110,4 +110,6 @@ def certificate(of: PostingCertificate) -> told.Certificate:
         earliest_take_down=of.earliest_take_down,
         kept_at=of.kept_at,
         places=tuple(told.Place(row.notice_board, row.posted, row.taken_down) for row in of.places),
+        of=of.of,
+        without=of.without,
     )

@@ -17,16 +17,28 @@ _DAY = prompt("dagen")
 
 def certificate_document(paper: Certificate, template: Template | None = None) -> DocumentFile:
     """The posting certificate as a .docx; Refusal D01, D02 or D03 as in `word.fill`."""
-    title = f"Anslagsbevis {paper.head.organ} {paper.head.first_day}"
+    title = f"Anslagsbevis {paper.head.organ} {paper.head.first_day} {paper.of}".rstrip()
     fields = {"rubrik": title, **head_fields(paper.head), "anslag": certificate_fields(paper, _DAY)}
     content = fill(template or chosen(TEMPLATE, None), title, fields)
     return DocumentFile(f"{safe_name(title)}.docx", content, prompts_in(content))
+
+
+def _approved(paper: Certificate) -> str:
+    """What was approved: the minutes, or sections of them at the meeting itself."""
+    if paper.of:
+        return f"Omedelbart justerat i protokollet: {paper.of}."
+    if paper.without:
+        return (
+            f"Protokollet är justerat; {paper.without} är omedelbart justerat och har eget anslag."
+        )
+    return "Protokollet är justerat."
 
 
 def certificate_fields(paper: Certificate, unknown: str) -> dict[str, FieldValue]:
     """The posting under the Swedish names that a template uses; what stands for an unknown day."""
     boards = [place.board for place in paper.places]
     return {
+        "justering": _approved(paper),
         "organ": paper.head.organ,
         "sammanträde": day_or(paper.head.first_day, unknown),
         "justerat": day_or(paper.approved, unknown),

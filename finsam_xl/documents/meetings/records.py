@@ -83,7 +83,10 @@ class AppendixLine(Frozen):
 
 
 class Certificate(Frozen):
-    """The posting (anslag) of an approval; a day nobody has told is a place to write in."""
+    """The posting (anslag) of an approval; a day nobody has told is a place to write in.
+
+    `of` is the sections approved at once that it is of; `without` those it leaves to another.
+    """
 
     head: Head
     approved: date | None
@@ -93,6 +96,8 @@ class Certificate(Frozen):
     earliest_take_down: date | None
     kept_at: str
     places: tuple[Place, ...]
+    of: str = ""
+    without: str = ""
 
 
 class MinutesPaper(Frozen):

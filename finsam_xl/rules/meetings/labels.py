@@ -14,6 +14,11 @@ def label_of(section: str) -> str:
     return section.replace("§", "").strip()
 
 
+def labels_in(text: str) -> tuple[str, ...]:
+    """The sections of a cell that holds several: "52" and "54" of "§ 52; § 54"."""
+    return tuple(filter(None, map(label_of, text.split(";"))))
+
+
 def whole_number(text: str) -> int | None:
     """52 of "52"; None for other text, and for more digits than any section has."""
     return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else None

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.days import next_weekday_by_law, weeks_after
-from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.meetings.register_records import Approval, Posting
 from finsam_xl.rules.meetings.text import whole
 from finsam_xl.rules.meetings.year import FullMeeting
@@ -59,11 +58,6 @@ def days_of(full: FullMeeting) -> LastDays:
     """The last days of a meeting, by its approval and its postings."""
     approved = full.approval.approved if full.approval else None
     return last_days(full.meeting.last_day, approved, posted_on(full))
-
-
-def days_approved_at_once(meeting: Meeting) -> LastDays:
-    """The last days of a section approved at the meeting itself (omedelbart justerad)."""
-    return last_days(meeting.last_day, meeting.last_day, None)
 
 
 def posted_on(full: FullMeeting) -> date | None:

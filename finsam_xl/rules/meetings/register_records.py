@@ -6,20 +6,21 @@ from datetime import date
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.meetings.labels import label_of
+from finsam_xl.rules.meetings.labels import label_of, labels_in
 
 
 class Approval(Frozen):
     """A row of tblJustering: who approves a meeting's minutes (justerar), and its days.
 
     Möte meeting · Sekreterare secretary · Ordförande chair · Justerare approver · Justerat approved
-    · Anslaget posted · Nedtaget taken_down · Förvaringsplats kept_at · Sista justeringsdag
-    last_approval_day · Sista anslagsdag last_posting_day · Sista överklagandedag last_appeal_day ·
-    Tidigast nedtaget earliest_take_down · Laga kraft legal_force · Justerad fil approved_file ·
-    Justerad dag approved_day · Justerad text approved_text
+    · Anslaget posted · Nedtaget taken_down · Förvaringsplats kept_at · Gäller § sections · Sista
+    justeringsdag last_approval_day · Sista anslagsdag last_posting_day · Sista överklagandedag
+    last_appeal_day · Tidigast nedtaget earliest_take_down · Laga kraft legal_force · Justerad fil
+    approved_file · Justerad dag approved_day · Justerad text approved_text
 
-    The last three remember which minutes were approved when `approved` was first filled in:
-    `approved_text` is the sum of their sections.
+    `sections` is blank for the minutes; a row with sections is of those approved at the meeting
+    itself (omedelbart justerade). The last three remember which minutes were approved when
+    `approved` was first filled in: `approved_text` is the sum of their sections.
     """
 
     at: RowPlace
@@ -31,6 +32,7 @@ class Approval(Frozen):
     posted: date | None = None
     taken_down: date | None = None
     kept_at: str = ""
+    sections: str = ""
     last_approval_day: date | None = None
     last_posting_day: date | None = None
     last_appeal_day: date | None = None
@@ -40,12 +42,19 @@ class Approval(Frozen):
     approved_day: date | None = None
     approved_text: str = ""
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The sections as they are cited: "52"; none for the whole minutes."""
+        return labels_in(self.sections)
+
 
 class Posting(Frozen):
     """A row of tblAnslag: when the approval was posted on one notice board, and taken down.
 
     Möte meeting · Anslagstavla notice_board · Anslaget posted · Nedtaget taken_down · Bekräftat av
-    confirmed_by
+    confirmed_by · Gäller § sections
+
+    `sections` is blank for the minutes, as in tblJustering.
     """
 
     at: RowPlace
@@ -54,6 +63,12 @@ class Posting(Frozen):
     posted: date | None = None
     taken_down: date | None = None
     confirmed_by: str = ""
+    sections: str = ""
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The sections as they are cited: "52"; none for the whole minutes."""
+        return labels_in(self.sections)
 
 
 class Task(Frozen):

@@ -21,7 +21,10 @@ from finsam_xl.rules.meetings.settings import MeetingSettings, Organ, organ_name
 
 
 class FullMeeting(Frozen):
-    """A meeting with its organ, items in order, attendance, votes, approval, and the board then."""
+    """A meeting with its organ, items in order, attendance, votes, approval, and the board then.
+
+    `approval` and `postings` are the minutes'; those of sections approved at once stand apart.
+    """
 
     meeting: Meeting
     organ: Organ
@@ -32,6 +35,8 @@ class FullMeeting(Frozen):
     votes: tuple[Vote, ...] = ()
     approval: Approval | None = None
     postings: tuple[Posting, ...] = ()
+    own_approvals: tuple[Approval, ...] = ()
+    own_postings: tuple[Posting, ...] = ()
     seats: tuple[Seat, ...] = ()
     members: tuple[Member, ...] = ()
 
@@ -100,6 +105,8 @@ class MeetingYear(Frozen):
         """A meeting with all that belongs to it."""
         name, day = meeting.meeting, meeting.start_date
         items = (row for row in self.items if row.meeting == name)
+        approvals = [row for row in self.approvals if row.meeting == name]
+        postings = [row for row in self.postings if row.meeting == name]
         return FullMeeting(
             meeting=meeting,
             organ=self.organ(meeting.organ),
@@ -108,8 +115,10 @@ class MeetingYear(Frozen):
             appendices=tuple(row for row in self.appendices if row.meeting == name),
             attendance=tuple(row for row in self.attendance if row.meeting == name),
             votes=tuple(row for row in self.votes if row.meeting == name),
-            approval=next((row for row in self.approvals if row.meeting == name), None),
-            postings=tuple(row for row in self.postings if row.meeting == name),
+            approval=next((row for row in approvals if not row.labels), None),
+            postings=tuple(row for row in postings if not row.labels),
+            own_approvals=tuple(row for row in approvals if row.labels),
+            own_postings=tuple(row for row in postings if row.labels),
             seats=tuple(s for s in self.seats_of(meeting.organ) if s.is_held_on(day)),
             members=tuple(row for row in self.members if row.is_member_on(day)),
         )

@@ -8,6 +8,7 @@ from datetime import date
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import capitalised, date_text, listed
 from finsam_xl.rules.calendar_steps import DECEMBER
+from finsam_xl.rules.meetings.approved_at_once import approved_text, whole_and_parts
 from finsam_xl.rules.meetings.checks.notices import last_notice_day, notice_rule
 from finsam_xl.rules.meetings.duties import Duty, report_duties, statutory_duties, takes_up
 from finsam_xl.rules.meetings.endings import endings
@@ -28,7 +29,7 @@ def due_in_meetings(year: MeetingYear, day: date) -> Iterator[Due]:
     for full in year.full_meetings:
         yield from _notice(full, day)
         yield from _unwritten(full, day)
-        yield from _minutes(full)
+        yield from (due for each in whole_and_parts(full) for due in _minutes(each))
     yield from _tasks(year)
     yield from _delegated(year)
 
@@ -104,7 +105,7 @@ def _minutes(full: FullMeeting) -> Iterator[Due]:
     """The next step of a held meeting's minutes: approval, posting, or taking down."""
     if not (full.is_held and full.organ.decides and full.organ.document == MINUTES):
         return
-    row, days, named = full.approval, days_of(full), _named(full.meeting)
+    row, days, named = full.approval, days_of(full), _approved(full)
     if row is None or row.approved is None:
         at = row.at.cell("approved") if row else full.meeting.at.cell("meeting")
         owner = row.approver if row else ""
@@ -117,6 +118,12 @@ def _minutes(full: FullMeeting) -> Iterator[Due]:
         law, at = basis("appeal_weeks", row.approved), row.at.cell("taken_down")
         what = f"Ta ned anslaget för {named}, tidigast den dagen"
         yield Due(days.earliest_take_down, what, row.secretary, law, at, may_wait=True)
+
+
+def _approved(full: FullMeeting) -> str:
+    """The meeting whose minutes they are, with the sections where it is of some alone."""
+    cited, named = approved_text(full), _named(full.meeting)
+    return f"{cited} vid {named}" if cited else named
 
 
 def _tasks(year: MeetingYear) -> Iterator[Due]:

@@ -54,12 +54,14 @@ def approved(*places: Mapping[str, Value], day: date = LATER, **values: Value) -
     return check_all(year, day)
 
 
-def at_once() -> Found:
+def at_once(*more: Approval, places: tuple[Posting, ...] = ()) -> Found:
+    """§ 2 of 15 May approved at once, and rows of Justering and Anslag besides the minutes'."""
     changed = tuple(
         i._replace(approved_at_once="ja" if i.order > 1 else "") for i in items(SECTIONS)
     )
     own = row(Approval, meeting="M1", **SIGNED)
-    return check_all(year_with(meetings=(held(),), items=changed, approvals=(own,)), DAY)
+    year = year_with(meetings=(held(),), items=changed, approvals=(own, *more), postings=places)
+    return check_all(year, DAY)
 
 
 def nowhere() -> Found:
@@ -128,6 +130,10 @@ CASES = {
     "N85": lambda: approved(*posted(*BOARDS), posted=date(2025, 5, 21), **MAY),
     "N86": lambda: check_all(year_of("meetings_umea"), date(2020, 12, 31)),
     "N87": at_once,
+    "N158": lambda: at_once(row(Approval, 2, meeting="M1", sections="1; 2")),
+    "N162": lambda: at_once(
+        places=(row(Posting, meeting="M1", notice_board="Håbo kommun", sections="2"),)
+    ),
     "N88": lambda: approved(last_approval_day=date(2025, 5, 28), **MAY),
     "N90": given,
     "N156": lambda: approved(

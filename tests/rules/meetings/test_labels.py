@@ -33,9 +33,9 @@ TABLES: dict[type, str] = {
     Seat: "Organ, Namn, Medlem, Uppdrag, Ersättare för, Inkallelseordning, Valbar genom, Från, "
     "Till, Vald av, Beslut",
     Approval: "Möte, Sekreterare, Ordförande, Justerare, Justerat, Anslaget, Nedtaget, "
-    "Förvaringsplats, Sista justeringsdag, Sista anslagsdag, Sista överklagandedag, "
+    "Förvaringsplats, Gäller §, Sista justeringsdag, Sista anslagsdag, Sista överklagandedag, "
     "Tidigast nedtaget, Laga kraft, Justerad fil, Justerad dag, Justerad text",
-    Posting: "Möte, Anslagstavla, Anslaget, Nedtaget, Bekräftat av",
+    Posting: "Möte, Anslagstavla, Anslaget, Nedtaget, Bekräftat av, Gäller §",
     Task: "Beslutad vid, §, Vad, Ansvarig, Klart till, Klart den, Återrapporteras vid, Status, "
     "Organ",
 }

@@ -14,7 +14,6 @@ from finsam_xl.rules.meetings.checks.approval import check_approval
 from finsam_xl.rules.meetings.checks.notices import check_notice
 from finsam_xl.rules.meetings.checks.plan import check_plan
 from finsam_xl.rules.meetings.posting_days import (
-    days_approved_at_once,
     last_days,
     posted_on,
     taken_down_on,
@@ -95,8 +94,9 @@ def test_a_notice_not_sent_is_told_the_day_after_its_last_day_and_not_after_the_
 def test_a_meeting_of_two_days_is_counted_from_its_last() -> None:
     """7–8 October 2021, a Friday: the fourteenth day after is Friday 22 October."""
     meeting = held(date(2021, 10, 7), end_date=date(2021, 10, 8))
-    assert days_approved_at_once(meeting).last_approval_day == date(2021, 10, 22)
-    assert days_approved_at_once(meeting).last_posting_day == date(2021, 10, 11)
+    days = last_days(meeting.last_day, meeting.last_day, None)
+    assert days.last_approval_day == date(2021, 10, 22)
+    assert days.last_posting_day == date(2021, 10, 11)
 
 
 def test_posted_last_and_taken_down_first_over_several_places() -> None:

@@ -7,8 +7,9 @@ from datetime import date
 
 import pytest
 
+from finsam_xl.rules.meetings.approved_at_once import whole_and_parts
 from finsam_xl.rules.meetings.board_records import Member
-from finsam_xl.rules.meetings.checks.approval import check_approval
+from finsam_xl.rules.meetings.checks.approval import check_approval, check_own_approvals
 from finsam_xl.rules.meetings.checks.postings import check_postings
 from finsam_xl.rules.meetings.register_records import Approval, Posting
 from finsam_xl.rules.meetings.roll import roll_of
@@ -161,7 +162,75 @@ def test_a_section_approved_at_once_is_told_until_all_is_posted_in_time() -> Non
     (item,) = items("1 | Budget | x | Beslut.")
     whole = whole._replace(items=(item._replace(approved_at_once="ja"),))
     day = date(2025, 5, 16)
-    assert codes(check_approval(roll_of(whole), day)) == ["N87"]
+    assert codes(check_own_approvals(whole, day)) == ["N87"]
     assert whole.approval
     on = whole.approval._replace(posted=date(2025, 5, 19), last_appeal_day=date(2025, 6, 9))
-    assert codes(check_approval(roll_of(whole._replace(approval=on)), day)) == ["N86"]
+    assert codes(check_own_approvals(whole._replace(approval=on), day)) == []
+
+
+def apart(*places: Mapping[str, Value], day: date, **values: Value) -> list[str]:
+    """§ 1 of a meeting Thursday 15 May 2025 approved at once, by a row and places of its own."""
+    signed: Mapping[str, Value] = {"secretary": "Ada", "chair": "Ada", "approver": "Ada"}
+    own = row(Approval, 2, meeting="M1", **{**signed, "sections": "§ 1", **values})
+    year = year_with(
+        meetings=(held(),),
+        members=MEMBERS[1:2],
+        attendance=people("Ada | | ordförande"),
+        items=items("1 | Budget | x | Ja.\n2 | Hyra | x | Ja."),
+        approvals=(own,),
+        postings=rows(Posting, *({"meeting": "M1", "sections": "1", **one} for one in places)),
+    )
+    year = year._replace(items=(year.items[0]._replace(approved_at_once="ja"), year.items[1]))
+    return codes(check_own_approvals(full(year), day))
+
+
+@pytest.mark.parametrize(
+    ("posted", "day", "expected"),
+    [
+        (None, date(2025, 5, 19), []),
+        (None, date(2025, 5, 20), ["N75"]),
+        (date(2025, 5, 16), date(2025, 5, 20), []),
+        (date(2025, 5, 19), date(2025, 5, 20), ["N86"]),
+        (date(2025, 5, 20), date(2025, 5, 20), ["N75"]),
+        (date(2025, 5, 14), date(2025, 5, 20), ["N80"]),
+    ],
+)
+def test_its_posting_is_counted_from_the_meeting(
+    posted: date | None, day: date, expected: list[str]
+) -> None:
+    """The second day, Saturday 17 May, moves to Monday the 19th."""
+    assert apart(day=day, posted=posted, last_appeal_day=None) == [
+        *expected,
+        *(["N77"] if posted and posted > date(2025, 5, 14) else []),
+    ]
+
+
+def test_its_own_places_count_and_three_weeks_from_the_last_of_them() -> None:
+    """Posted on Friday 16 May: appeal until Friday 6 June, a holiday and then a weekend."""
+    place: Mapping[str, Value] = {"notice_board": "Region Syd", "posted": date(2025, 5, 16)}
+    later, known = date(2025, 9, 1), date(2025, 6, 9)
+    assert apart(place, day=later, last_appeal_day=known) == []
+    early: Mapping[str, Value] = {**place, "taken_down": date(2025, 6, 9)}
+    assert apart(early, day=later, last_appeal_day=known) == ["N76"]
+    other: Mapping[str, Value] = {**place, "sections": "2"}
+    assert apart(place, other, day=later, last_appeal_day=known) == ["N162"]
+
+
+def test_its_row_names_a_section_that_is_approved_at_once() -> None:
+    day = date(2025, 5, 15)
+    assert apart(day=day) == []
+    assert apart(day=day, sections="1; 2") == ["N158"]
+    assert apart(day=day, sections="2") == ["N87", "N158"]
+
+
+def test_one_who_approves_a_section_need_only_have_been_at_it() -> None:
+    left = {"attendance": people("Bo | | ledamot | | 1 | 1")}
+    own = row(Approval, 2, meeting="M1", approver="Bo", sections="1")
+    year = year_with(
+        meetings=(held(),), items=items("1 | A | x\n2 | B | x"), approvals=(own,), **left
+    )
+    part = whole_and_parts(full(year))[1]
+    assert codes(check_approval(roll_of(part), date(2025, 5, 15))) == []
+    both = own._replace(sections="1;2")
+    part = whole_and_parts(full(year._replace(approvals=(both,))))[1]
+    assert codes(check_approval(roll_of(part), date(2025, 5, 15))) == ["N74"]

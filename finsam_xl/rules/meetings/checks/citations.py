@@ -10,6 +10,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.rules.meetings.appendices import cited, number_appendices
 from finsam_xl.rules.meetings.findings import minutes as found
 from finsam_xl.rules.meetings.near_names import nearest
+from finsam_xl.rules.meetings.register_records import Approval
 from finsam_xl.rules.meetings.text import distinct, folded, names_in
 from finsam_xl.rules.meetings.written_names import is_one_of, leading_names, speakers
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
@@ -90,9 +91,11 @@ def _given(full: FullMeeting) -> Iterator[tuple[Place, str, str]]:
             yield item.at.cell("presenter"), name, "som föredragande"
     for vote in full.votes:
         yield vote.at.cell("name"), vote.name, "som röstande"
-    row = full.approval
-    if row is None:
-        return
+    for row in filter(None, (full.approval, *full.own_approvals)):
+        yield from _signers(row)
+
+
+def _signers(row: Approval) -> Iterator[tuple[Place, str, str]]:
     words = {"secretary": "sekreterare", "chair": "ordförande", "approver": "justerare"}
     for key, word in words.items():
         for name in names_in(getattr(row, key)):

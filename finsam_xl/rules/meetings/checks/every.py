@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules.meetings.checks.approval import check_approval
+from finsam_xl.rules.meetings.checks.approval import check_approval, check_own_approvals
 from finsam_xl.rules.meetings.checks.board import board_day, board_on, check_board, check_in_force
 from finsam_xl.rules.meetings.checks.citations import check_appendices, check_names
 from finsam_xl.rules.meetings.checks.far_days import without_far_days
@@ -67,6 +67,7 @@ def check_meeting(
         *check_names(full, year),
         *check_approval(roll, day),
         *check_postings(full),
+        *check_own_approvals(full, day),
     )
 
 

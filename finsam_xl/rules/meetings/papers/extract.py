@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.meetings.approved_at_once import approval_of
 from finsam_xl.rules.meetings.labels import label_of
 from finsam_xl.rules.meetings.numbering import numbered
 from finsam_xl.rules.meetings.papers.head import MeetingHead
 from finsam_xl.rules.meetings.papers.minutes import MinutesSection, minutes_of
 from finsam_xl.rules.meetings.roll import roll_of
+from finsam_xl.rules.meetings.text import names_in
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 
 
@@ -34,13 +36,13 @@ def extract_of(full: FullMeeting, year: MeetingYear, section: str) -> Extract | 
     labels = [each.label for each in whole.sections]
     if not label or label not in labels:
         return None
-    row = full.approval
+    row = approval_of(full, label)
     return Extract(
         head=whole.head,
         sections=_with_those_under(whole.sections, labels.index(label)),
         deciding=_deciding(numbered(full, year), label),
         chair=whole.chair,
-        approvers=whole.approvers,
+        approvers=tuple(names_in(row.approver)) if row else (),
         approved=row.approved if row else None,
         kept_at=(row.kept_at if row else "") or full.settings.kept_at,
     )
