@@ -41,6 +41,10 @@ class Attack:
         self.least.setdefault(key, least)
         return key
 
+    def has_seen(self, keys: list[Key]) -> bool:
+        """True when all of them have been read."""
+        return all(key in self.known or key in self.dotted for key in keys)
+
     def adds_up(self, total: list[Key], parts: list[Key]) -> None:
         """Both sides are the same."""
         terms: dict[Key, float] = {}

@@ -18,10 +18,20 @@ GROUPS, WORKS, INCOME = (
     "3. Arbetar eller studerar",
     "4. Försörjning",
 )
-_IS = {
-    "avslutade": "Avslutade",
-    "avslutade till arbete": "Arbete",
-    "avslutade till studier": "Studier",
+_EXITS = {
+    "avslutade": ("Avslutade",),
+    "avslutade till arbete": ("Arbete",),
+    "avslutade till studier": ("Studier",),
+    "avslutade till arbete eller studier": ("Arbete", "Studier"),
+    "avslutade till positiv lösning": ("Arbete", "Studier", "Annan lösning"),
+}
+_WAITED = {
+    "coachtid i tid": ("Coachtid", HOWS[:1]),
+    "nya med avgjord coachtid": ("Coachtid", HOWS[:2]),
+    "erbjudande i tid": ("Erbjudande", HOWS[:1]),
+    "nya med avgjort erbjudande": ("Erbjudande", HOWS[:2]),
+    "coachsamtal i tid": ("Coachsamtal", HOWS[:1]),
+    "nya med avgjorda coachsamtal": ("Coachsamtal", HOWS[:2]),
 }
 
 
@@ -212,7 +222,7 @@ class SeenInSheets:
         labels = ("Mål", "Täljare", "Nämnare", "Målvärde", "Bedömning")
         for name, part, whole, goal, verdict in self._rows("tblMaluppfyllelse", *labels):
             over, under, comparison = words[name]
-            if over not in _IS or under not in _IS or not goal:
+            if not {over, under} <= _EXITS.keys() | _WAITED.keys() or not goal:
                 continue
             keys = [self._counted(word, count) for word, count in ((over, part), (under, whole))]
             at = Fraction(goal).limit_denominator(1000)
@@ -224,13 +234,22 @@ class SeenInSheets:
                 self.attack.is_at_least({key: -each for key, each in times.items()}, 1)
 
     def _counted(self, word: str, shown_: str) -> Key:
-        """No more than the exits to it; the very same for who knows that each has one code."""
-        exits = self.of("ut", "alla", _IS[word])
-        if self.knowing:
-            return self.attack.see(exits, shown_, 0) if shown_ != DOTS else exits
+        """The waits it is made of; of exits all to it for who knows that each has one code.
+
+        Else one who went on to work may have gone to studies too, but not the other way.
+        """
         counted = self.attack.see(self.of("mål", word), shown_, 0)
-        if _IS[word] != "Studier":
-            self.attack.is_at_least({exits: 1, counted: -1}, 0)
+        if word in _WAITED:
+            wait, hows = _WAITED[word]
+            of_wait = [self.of("väntan", wait, how) for how in hows]
+            assert self.attack.has_seen(of_wait)
+            self.attack.adds_up([counted], of_wait)
+            return counted
+        exits = [self.of("ut", "alla", each) for each in _EXITS[word]]
+        if self.knowing:
+            self.attack.adds_up([counted], exits)
+        elif "Studier" not in _EXITS[word]:
+            self.attack.is_at_least({exits[0]: 1, counted: -1}, 0)
         return counted
 
 

@@ -31,6 +31,9 @@ Mål  | Typ   | Täljare                | Nämnare   | Jämförelse | Målvärde
 Ett  | andel | avslutade till arbete  | avslutade | minst      | 0.24
 Två  | andel | avslutade till arbete  | avslutade | minst      | 0.26
 Tre  | andel | avslutade till studier | avslutade | minst      | 0.25
+Fyra | andel | avslutade till positiv lösning | avslutade | minst      | 0.9
+Fem  | andel | coachtid i tid  | nya med avgjord coachtid | minst      | 0.6
+Sex  | andel | erbjudande i tid  | nya med avgjort erbjudande | minst      | 0.7
 """)
 
 

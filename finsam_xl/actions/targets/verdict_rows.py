@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
-from finsam_xl.rules.targets.records import DECREASE, UNDECIDED, Verdict
+from finsam_xl.rules.targets.records import DECREASE, PART, UNDECIDED, WHOLE, Verdict
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import Row
 
@@ -13,15 +13,14 @@ from finsam_xl.sheets.writer import Row
 def verdict_rows(verdicts: Sequence[Verdict]) -> Iterator[Row]:
     """A row for each, in the order of the targets."""
     for each in verdicts:
+        measured = each.measured
         figures: dict[str, Exact] = {
-            "numerator": each.measured.numerator,
-            "denominator": each.measured.denominator,
-            "value": each.measured.value,
-            "difference": each.difference,
+            "numerator": HIDDEN_TEXT if PART in each.hides else measured.numerator,
+            "denominator": HIDDEN_TEXT if WHOLE in each.hides else measured.denominator,
+            "value": HIDDEN_TEXT if each.is_hidden else measured.value,
+            "difference": HIDDEN_TEXT if each.is_hidden else each.difference,
         }
-        if each.is_hidden:
-            figures = dict.fromkeys(figures, HIDDEN_TEXT)
-        elif each.target.kind == DECREASE and each.verdict == UNDECIDED:
+        if each.target.kind == DECREASE and each.verdict == UNDECIDED:
             figures = {}  # a sum that something is missing from is no figure
         yield Row(
             {

@@ -60,8 +60,8 @@ def wrong_words(target: Target) -> str:
     return ""
 
 
-def hidden(verdict: Verdict) -> Verdict:
-    """The verdict without its counts, which could tell of somebody; what is left stands.
+def hidden(verdict: Verdict, counts: frozenset[str]) -> Verdict:
+    """The verdict without those of its counts that could tell of somebody; what is left stands.
 
     What is aimed at is told with the accepted deviation, whether that was needed or not.
     """
@@ -69,13 +69,13 @@ def hidden(verdict: Verdict) -> Verdict:
     why = verdict.why
     if verdict.aim and goal is not None:
         why = f"antalen är dolda; målet är {_aim(verdict.target, goal)}{_also(verdict.measured)}"
-    return verdict._replace(difference=None, why=why, is_hidden=True)
+    return verdict._replace(difference=None, why=why, hides=counts)
 
 
-def withheld(verdict: Verdict) -> Verdict:
+def withheld(verdict: Verdict, counts: frozenset[str]) -> Verdict:
     """No verdict, where even that would tell too much of the counts."""
     why = "antalen är dolda för att ingen ska kunna pekas ut"
-    return verdict._replace(verdict=UNDECIDED, difference=None, why=why, aim="", is_hidden=True)
+    return verdict._replace(verdict=UNDECIDED, difference=None, why=why, aim="", hides=counts)
 
 
 def required(target: Target, goal: Fraction) -> Fraction:

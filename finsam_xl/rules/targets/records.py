@@ -11,6 +11,7 @@ from finsam_xl.basics.place import RowPlace
 SHARE, NUMBER, SURVEY, DECREASE = "andel", "antal", "enkät", "minskning"
 AT_LEAST, AT_MOST, MORE, LESS = "minst", "högst", "mer än", "mindre än"
 PERCENT, POINTS = "procent", "procentenheter"
+PART, WHOLE = "täljare", "nämnare"
 REACHED, NOT_REACHED, UNDECIDED = "nått", "inte nått", "går inte att bedöma"
 
 
@@ -129,7 +130,7 @@ class Verdict(Frozen):
     """A line of tblMaluppfyllelse: the figures unrounded, the verdict, and why.
 
     `difference` is value minus target value. `aim` is what was aimed at, deviation included; ""
-    where nothing could be compared. A hidden one may not show its counts nor its value.
+    where nothing could be compared. Where it `hides` its part or its whole, its value is hidden.
     """
 
     target: Target
@@ -142,4 +143,9 @@ class Verdict(Frozen):
     verdict: str
     why: str
     aim: str = ""
-    is_hidden: bool = False
+    hides: frozenset[str] = frozenset()
+
+    @property
+    def is_hidden(self) -> bool:
+        """True when one of its counts may not be shown, so that its value may not either."""
+        return bool(self.hides)

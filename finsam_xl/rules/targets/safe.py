@@ -1,8 +1,8 @@
 """Hides the counts of verdicts that could tell of somebody, alone or beside the period's report.
 
-The counts of the verdicts are hidden together with all the report's own. A verdict whose counts
-are hidden still tells that they are enough, or that they are not; where that alone brings a
-hidden count too near, the verdict is withheld too.
+The counts of the verdicts are hidden together with all the report's own. A verdict of which a count
+is hidden still tells that it is enough, or that it is not; where that alone brings a hidden count
+too near, the verdict is withheld too.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.rules.disclosure.records import Cell, Excess, Published, Release, SmallCounts
+from finsam_xl.rules.disclosure.records import Cell, Excess, Published, Release
 from finsam_xl.rules.disclosure.suppress import given_away, published_after
 from finsam_xl.rules.disclosure.tables import joined, summed
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.targets.answered import answers_release, counted_of, top_of
 from finsam_xl.rules.targets.excess import Counted, excesses
 from finsam_xl.rules.targets.judge import hidden, withheld
-from finsam_xl.rules.targets.records import Verdict
+from finsam_xl.rules.targets.records import PART, WHOLE, Verdict
 from finsam_xl.rules.targets.told import Told, families, in_groups, known, looked_at
 
-_PART, _WHOLE, _OTHERS = "täljare", "nämnare", "de andra"
+_OTHERS = "de andra"
 
 
 class Beside(Frozen):
@@ -35,20 +35,23 @@ class Beside(Frozen):
     watched: frozenset[Cell]
     least_base: int
 
+    def hidden_of(self, counted: Counted) -> frozenset[str]:
+        """Which of a verdict's counts may not be shown."""
+        named = zip((PART, WHOLE), counted, strict=True)
+        return frozenset(name for name, cell in named if cell in self.shown.hidden)
+
 
 def safe_verdicts(
     verdicts: Sequence[Verdict], report: PeriodReport, least_base: int = 0
 ) -> tuple[Verdict, ...]:
     """The verdicts with those hidden whose counts may not be shown, or withheld."""
     beside = _beside(verdicts, report, least_base)
-    unsafe = {
-        at
-        for at, (verdict, cells) in enumerate(zip(verdicts, beside.counted, strict=True))
-        if set(cells) & beside.shown.hidden or _is_small(verdict, report.published.rule)
+    hides = {
+        at: counts for at, counts in enumerate(map(beside.hidden_of, beside.counted)) if counts
     }
-    silent = _silent(verdicts, beside, sorted(unsafe))
+    silent = _silent(verdicts, beside, tuple(hides))
     return tuple(
-        withheld(each) if at in silent else hidden(each) if at in unsafe else each
+        (withheld if at in silent else hidden)(each, hides[at]) if at in hides else each
         for at, each in enumerate(verdicts)
     )
 
@@ -66,7 +69,7 @@ def _beside(verdicts: Sequence[Verdict], report: PeriodReport, least_base: int) 
     counted = tuple(
         Counted(top_of(each), counted_of(each))
         if each.measured.of_answers
-        else Counted(cells.get((at, _PART)), cells.get((at, _WHOLE)))
+        else Counted(cells.get((at, PART)), cells.get((at, WHOLE)))
         for at, each in enumerate(verdicts)
     )
     watched = frozenset(cell for each in releases for cell in each.counts)
@@ -100,17 +103,17 @@ def _told(verdicts: Sequence[Verdict], report: PeriodReport) -> list[tuple[int, 
         for at, verdict in enumerate(verdicts)
         for target, measured in ((verdict.target, verdict.measured),)
         for name, of, by in (
-            (_PART, measured.rows, (target.numerator, target.denominator)),
-            (_WHOLE, measured.base_rows, (target.denominator,)),
+            (PART, measured.rows, (target.numerator, target.denominator)),
+            (WHOLE, measured.base_rows, (target.denominator,)),
         )
-        if of or (name == _PART and measured.base_rows)
+        if of or (name == PART and measured.base_rows)
     ]
 
 
 def _nobody(told: Sequence[tuple[int, Told]], family: Sequence[Told]) -> Release:
     """Numerators of nobody: hidden with their denominators, they could be any part of them."""
     of_family = {each.cell for each in family}
-    wholes = {at: each for at, each in told if each.cell == _cell(at, _WHOLE)}
+    wholes = {at: each for at, each in told if each.cell == _cell(at, WHOLE)}
     empty = {at: each.cell for at, each in told if not each.episodes and each.cell in of_family}
     others = {at: _cell(at, _OTHERS) for at in empty}
     counts = {others[at]: len(wholes[at].episodes) for at in empty}
@@ -126,8 +129,7 @@ def _cell(at: int, name: str) -> Cell:
 
 def _silent(verdicts: Sequence[Verdict], beside: Beside, unsafe: Sequence[int]) -> set[int]:
     """The hidden verdicts that would bring a hidden count too near beside those before them."""
-    all_hidden = {cell for at in unsafe for cell in beside.counted[at] if cell}
-    shown = beside.shown._replace(hidden=beside.shown.hidden | all_hidden)
+    shown = beside.shown
     tells = {at: excesses(verdicts[at], beside.counted[at], beside.least_base) for at in unsafe}
     near = given_away(shown, [each for at in unsafe for each in tells[at]], beside.watched)
     near -= given_away(shown, (), near)
@@ -139,13 +141,3 @@ def _silent(verdicts: Sequence[Verdict], beside: Beside, unsafe: Sequence[int]) 
         else:
             told += tells[at]
     return silent
-
-
-def _is_small(verdict: Verdict, rule: SmallCounts) -> bool:
-    """Answers of few, or of all but few, as a numerator and a denominator would tell."""
-    measured = verdict.measured
-    if not measured.is_of_persons:
-        return False
-    part, whole = measured.numerator, measured.denominator
-    counts = (part,) if whole is None else (part, whole, whole - part)
-    return any(rule.is_small(int(count)) for count in counts)
