@@ -123,11 +123,43 @@ def test_a_preparing_group_posts_nothing(tmp_path: Path) -> None:
 
 def test_a_paper_for_each_item_to_be_decided_and_what_it_lacks(tmp_path: Path) -> None:
     report = click(example("umea"), "write-decision-paper", date(2020, 11, 20), tmp_path)
-    assert report.outcome == "3 tjänsteskrivelser till 2020-11-27"
-    assert [each.code for each in report.controls.open].count("N99") == 3
+    assert report.outcome == (
+        "2 tjänsteskrivelser till 2020-11-27; utan förslag till beslut: Nomineringar till"
+        " Nationella nätverket för samordningsförbund NNS"
+    )
+    assert [Path(path).name for path in report.written[-2:]] == [
+        "Tjänsteskrivelse 2020-11-27 Verksamhetsplan och budget.docx",
+        "Tjänsteskrivelse 2020-11-27 Förslag till årshjul och mötesplan.docx",
+    ]
+    assert [each.code for each in report.controls.open].count("N99") == 2
     one = put("tblForbund", "Tjänsteskrivelse för ärende", Värde=6.0)
     report = click(example("umea", one), "write-decision-paper", date(2020, 11, 20), tmp_path)
     assert report.outcome == "1 tjänsteskrivelse till 2020-11-27; det står redan så i mappen"
+
+
+def test_no_paper_for_what_stands_on_every_agenda(tmp_path: Path) -> None:
+    """Val av justerare has a proposal, but nothing of the meeting's own to tell about it."""
+    row = "2020-11-27 2"
+    usual = put("tblArenden", row, Typ="beslut", Förslag_till_beslut="Mats Sundelin väljs.")
+    told = put("tblArenden", row, Bakgrund="Två ledamöter har anmält förhinder.")
+    day = date(2020, 11, 20)
+    report = click(example("umea", usual), "write-decision-paper", day, tmp_path)
+    assert report.outcome.startswith("2 tjänsteskrivelser till")
+    report = click(example("umea", usual, told), "write-decision-paper", day, tmp_path)
+    assert report.outcome.startswith("3 tjänsteskrivelser till")
+    marked = put("tblForbund", "Tjänsteskrivelse för ärende", Värde=2.0)
+    report = click(example("umea", usual, marked), "write-decision-paper", day, tmp_path)
+    assert report.outcome.startswith("1 tjänsteskrivelse till")
+
+
+def test_a_meeting_with_nothing_to_decide_has_no_paper(tmp_path: Path) -> None:
+    plans = [put("tblArenden", f"2020-11-27 {row}", Typ="information") for row in (5, 6)]
+    report = click(example("umea", *plans), "write-decision-paper", date(2020, 11, 20), tmp_path)
+    assert report.documents == ()
+    assert report.outcome.startswith(
+        "ingen tjänsteskrivelse, mötet 2020-11-27 har inget ärende till beslut med förslag;"
+        " utan förslag till beslut: Nomineringar"
+    )
 
 
 def test_the_open_tasks_the_late_first(tmp_path: Path) -> None:

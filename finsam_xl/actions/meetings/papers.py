@@ -91,6 +91,7 @@ def paper_record(item: Item, full: FullMeeting, day: date) -> told.DecisionPaper
     paper = decision_paper(item, full, day)
     return told.DecisionPaperRecord(
         association=paper.association,
+        meeting_day=paper.meeting_day,
         title=paper.heading,
         written=paper.written,
         case_number=paper.case_number,

@@ -21,7 +21,7 @@ def decision_papers(
     """Each paper as a .docx of its own; Refusal D01, D02 or D03 as in `word.fill`."""
     fillings = [Filling(paper.title, _fields(paper)) for paper in papers]
     made = fill_each(template or chosen(TEMPLATE, None), fillings)
-    names = unique_names(f"Tjänsteskrivelse {paper.title}" for paper in papers)
+    names = unique_names(f"Tjänsteskrivelse {paper.meeting_day} {paper.title}" for paper in papers)
     return tuple(
         DocumentFile(f"{name}.docx", content, prompts_in(content))
         for name, content in zip(names, made, strict=True)

@@ -155,6 +155,7 @@ class DecisionPaperRecord(Frozen):
     """A decision paper (tjänsteskrivelse): whose proposal to whom, its clauses and its parts."""
 
     association: str
+    meeting_day: date
     title: str
     written: date | None
     case_number: str

@@ -7,21 +7,31 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.meetings.agenda import standing_of
 from finsam_xl.rules.meetings.appendices import appendices_of, number_appendices
 from finsam_xl.rules.meetings.findings.tasks import n99_paper_lacks
 from finsam_xl.rules.meetings.papers.blocks import HEADING, TextBlock, blocks
 from finsam_xl.rules.meetings.papers.parts import Part
-from finsam_xl.rules.meetings.records import Appendix, Item
-from finsam_xl.rules.meetings.year import FullMeeting
+from finsam_xl.rules.meetings.records import DECISION, Appendix, Item, StandingItem
+from finsam_xl.rules.meetings.text import same
+from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 
 MATTER, FINANCING = "Ärendet", "Finansiering"
 _AMOUNT = re.compile(r"\d\s*(kr|kronor|tkr|mkr|mnkr|miljoner)\b", re.IGNORECASE)
+
+
+class Papers(Frozen):
+    """The items of a meeting that want a paper, and those that can't have one: without proposal."""
+
+    wanted: tuple[Item, ...]
+    without_proposal: tuple[Item, ...]
 
 
 class DecisionPaper(Frozen):
     """A decision paper: whose proposal to whom, its clauses, its parts under their headings."""
 
     association: str
+    meeting_day: date
     heading: str
     written: date | None
     case_number: str
@@ -33,6 +43,20 @@ class DecisionPaper(Frozen):
     appendices: tuple[Appendix, ...]
 
 
+def papers_of(full: FullMeeting, year: MeetingYear) -> Papers:
+    """Each item to decide, but not what stands on every agenda as it is: Val av justerare."""
+    usual = standing_of(full.organ.organ, year)
+    items = [
+        item
+        for item in full.items
+        if item.type == DECISION and not any(_is_as_usual(item, row) for row in usual)
+    ]
+    return Papers(
+        tuple(item for item in items if item.proposal.strip()),
+        tuple(item for item in items if not item.proposal.strip()),
+    )
+
+
 def decision_paper(item: Item, full: FullMeeting, written: date | None) -> DecisionPaper:
     """The paper of an item; its background is the matter, until a line "# Rubrik" begins another.
 
@@ -41,6 +65,7 @@ def decision_paper(item: Item, full: FullMeeting, written: date | None) -> Decis
     lines = [line for block in blocks(item.proposal) for line in block.lines]
     return DecisionPaper(
         association=full.settings.name,
+        meeting_day=full.day,
         heading=item.heading,
         written=written,
         case_number=item.case_number,
@@ -71,6 +96,12 @@ def check_paper(item: Item, full: FullMeeting, written: date | None) -> tuple[Fi
         return ()
     at = item.at.cell("heading")
     return (n99_paper_lacks(at, item.heading, missing, written or full.day),)
+
+
+def _is_as_usual(item: Item, row: StandingItem) -> bool:
+    """True for a standing item with no background of this meeting's own."""
+    own = item.background.strip()
+    return same(item.heading, row.heading) and (not own or same(own, row.text))
 
 
 def _parts(text: tuple[TextBlock, ...]) -> tuple[Part, ...]:
