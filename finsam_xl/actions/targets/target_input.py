@@ -7,11 +7,11 @@ from finsam_xl.actions.participants.results import read_report
 from finsam_xl.actions.participants.tables import read_followed
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.targets.assess import TargetInput, assess
-from finsam_xl.rules.targets.equivalents import FullYear, Population, Support
 from finsam_xl.rules.targets.judgement import Judgement
 from finsam_xl.rules.targets.records import RegisterFigure, Target, TargetSettings, Verdict
 from finsam_xl.rules.targets.safe import safe_verdicts
 from finsam_xl.rules.targets.shares import ShareInput
+from finsam_xl.rules.targets.support import FullYear, Population, Support
 from finsam_xl.rules.targets.survey_records import (
     Survey,
     SurveyAnswer,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.participants.periods import MONTHS_IN, Period, periods_of
-from finsam_xl.rules.targets.equivalents import Support, compared
+from finsam_xl.rules.targets.equivalents import compared
 from finsam_xl.rules.targets.judge import judged
 from finsam_xl.rules.targets.records import (
     DECREASE,
@@ -14,6 +14,7 @@ from finsam_xl.rules.targets.records import (
     Verdict,
 )
 from finsam_xl.rules.targets.shares import ShareInput, measured_share
+from finsam_xl.rules.targets.support import Support
 from finsam_xl.rules.targets.survey_records import Survey
 from finsam_xl.rules.targets.surveys import answers_of, measured_each, measured_together
 from finsam_xl.rules.targets.vocabulary import ALL_QUESTIONS

@@ -6,11 +6,11 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.targets import faults as found
 from finsam_xl.rules.targets.assess import TargetInput
-from finsam_xl.rules.targets.equivalents import Support, doubles, is_missing_assistance
 from finsam_xl.rules.targets.judge import wrong_words
 from finsam_xl.rules.targets.judgement import Judgement, missing_steps, scale
 from finsam_xl.rules.targets.records import DECREASE, NUMBER, SHARE, SURVEY, Target
 from finsam_xl.rules.targets.shares import is_known_group
+from finsam_xl.rules.targets.support import Support
 from finsam_xl.rules.targets.survey_records import Survey
 from finsam_xl.rules.targets.vocabulary import FIXED_BASE, WORDS, lacks_limit
 
@@ -34,14 +34,14 @@ def check_support(support: Support) -> tuple[Finding, ...]:
     """Zeros that are gaps, and rows that stand twice."""
     twice = [
         found.t62_two_rows_of_a_benefit(
-            row.at.cell("benefit"), row.municipality, row.when, row.benefit
+            row.at.cell("benefit"), row.municipality, row.span.when, row.benefit
         )
-        for row in doubles(support)
+        for row in support.doubles()
     ]
     gaps = [
-        found.t59_assistance_is_missing(row.at.cell("equivalents"), row.municipality, row.when)
+        found.t59_assistance_is_missing(row.at.cell("equivalents"), row.municipality, row.span.when)
         for row in support.full_years
-        if is_missing_assistance(row) and row.equivalents is not None
+        if row.is_missing_assistance and row.equivalents is not None
     ]
     return (*gaps, *twice)
 

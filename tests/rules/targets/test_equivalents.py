@@ -9,8 +9,8 @@ import pytest
 from finsam_xl.rules.participants.periods import Period, periods_of
 from finsam_xl.rules.targets.assess import assess_one
 from finsam_xl.rules.targets.check_targets import check_support
-from finsam_xl.rules.targets.equivalents import Support
 from finsam_xl.rules.targets.records import NOT_REACHED, REACHED, UNDECIDED, Verdict
+from finsam_xl.rules.targets.support import Support
 from tests.rules.targets.worksheet import YEAR, given, support, target
 
 POPULATION = "Umeå | 2020 | 10000\nUmeå | 2021 | 10000"

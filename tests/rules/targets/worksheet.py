@@ -9,10 +9,10 @@ from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.periods import Period, periods_of
 from finsam_xl.rules.targets.assess import TargetInput, assess_one
-from finsam_xl.rules.targets.equivalents import FullYear, Population, Support
 from finsam_xl.rules.targets.judgement import Judgement
 from finsam_xl.rules.targets.records import RegisterFigure, Target, TargetSettings, Verdict
 from finsam_xl.rules.targets.shares import ShareInput
+from finsam_xl.rules.targets.support import FullYear, Population, Support
 from finsam_xl.rules.targets.survey_records import (
     Survey,
     SurveyAnswer,
