@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows, Text, Value
 from finsam_xl.basics.frozen import Frozen
@@ -13,7 +13,8 @@ from finsam_xl.basics.swedish import thousands
 from finsam_xl.sheets.schema import Column, Owner, Table
 from finsam_xl.sheets.values import Exact, cell
 
-Cells = tuple[CellValue | FormulaText, ...]
+_Cell = CellValue | FormulaText
+Cells = tuple[_Cell, ...]
 
 
 class Row(Frozen):
@@ -62,8 +63,9 @@ def fill_own_columns(
 
 def replace_rows(table: Table, grid: Grid, rows: Iterable[Row]) -> ReplaceRows:
     """Let the table hold these rows; formula columns are filled from the schema."""
-    made = tuple(_row_cells(table, grid, row, grid.first_row + at) for at, row in enumerate(rows))
-    return ReplaceRows(table.name, made)
+    rows = tuple(rows)
+    columns = [_column_cells(table, grid, at, rows) for at in range(len(grid.header))]
+    return ReplaceRows(table.name, tuple(zip(*columns, strict=True)))
 
 
 def row_formula(table: Table, grid: Grid, column: Column, row: int) -> FormulaText:
@@ -103,15 +105,14 @@ def _fitting(grid: Grid, rows: list[Cells]) -> list[Cells]:
     return [*rows[: grid.height - 1], (RowKind.NOTE.value, note)]
 
 
-def _row_cells(table: Table, grid: Grid, row: Row, sheet_row: int) -> Cells:
-    by_label = {column.label: column for column in table.columns}
-    cells: list[CellValue | FormulaText] = []
-    for position, label in enumerate(grid.header):
-        column = by_label.get(label)
-        if column is None:
-            cells.append(None if row.was is None else grid.columns[position][row.was])
-        elif column.formula:
-            cells.append(row_formula(table, grid, column, sheet_row))
-        else:
-            cells.append(cell(row.values.get(column.key), column.field.factor))
-    return tuple(cells)
+def _column_cells(table: Table, grid: Grid, at: int, rows: Sequence[Row]) -> Iterable[_Cell]:
+    """A column of the rows; each value that comes again is made a cell once."""
+    column = next((each for each in table.columns if each.label == grid.header[at]), None)
+    if column is None:
+        return [None if row.was is None else grid.columns[at][row.was] for row in rows]
+    if column.formula:
+        first = grid.first_row
+        return [row_formula(table, grid, column, row) for row in range(first, first + len(rows))]
+    values = [row.values.get(column.key) for row in rows]
+    made = {value: cell(value, column.field.factor) for value in set(values)}
+    return map(made.__getitem__, values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellValue
@@ -16,6 +16,7 @@ from finsam_xl.sheets.person_findings import p10_identity_number_in_file
 from finsam_xl.sheets.schema import Column, Field, Kind, Owner
 from finsam_xl.sheets.values import Exact, exact
 
+_Read = Callable[[Raw, Field, Place], Exact | Finding]
 _WORDS = {Kind.TEXT, Kind.DATE, Kind.TIME}
 
 
@@ -24,18 +25,37 @@ def typed_rows(
 ) -> list[dict[str, Exact | Finding]]:
     """Each row's values in the user's own columns, by key."""
     decimal = decimal_columns(rows)
-    return [
-        {
-            column.key: (_typed if at in decimal else clear)(
-                raw,
-                column.field._replace(default=None),
-                Place(file, rows.line(number), rows.column(number, at)),
-            )
-            for at, (column, raw) in enumerate(zip(columns, row, strict=True))
-            if column.owner is Owner.USER
-        }
-        for number, row in enumerate(rows.rows)
-    ]
+    cells = tuple(zip(*rows.rows, strict=True))
+
+    def place(at: int) -> Callable[[int], Place]:
+        return lambda number: Place(file, rows.line(number), rows.column(number, at))
+
+    typed = {
+        column.key: _column(
+            cells[at],
+            column.field._replace(default=None),
+            _typed if at in decimal else clear,
+            place(at),
+        )
+        for at, column in enumerate(columns)
+        if column.owner is Owner.USER
+    }
+    return [dict(zip(typed, row, strict=True)) for row in zip(*typed.values(), strict=True)]
+
+
+def _column(
+    cells: Sequence[Raw], field: Field, read: _Read, place: Callable[[int], Place]
+) -> list[Exact | Finding]:
+    """A column's values: what is written alike is read once, but a fault wherever it stands."""
+    known: dict[tuple[type, Raw], Exact] = {}
+    values: list[Exact | Finding] = []
+    for number, raw in enumerate(cells):
+        key = type(raw), raw  # since 1.0 is True
+        value = known[key] if key in known else read(raw, field, place(number))
+        if not isinstance(value, Finding):
+            known[key] = value
+        values.append(value)
+    return values
 
 
 def clear(raw: Raw, field: Field, at: Place) -> Exact | Finding:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
-from finsam_xl.basics.edit import Edit, FormulaText, ReplaceRows
+from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.place import Place
 from finsam_xl.books.file.open_file import OpenFile
 from finsam_xl.books.file.parts.cell_xml import NewCell, since_1900, since_1904
@@ -14,8 +15,8 @@ from finsam_xl.books.file.parts.table_part import TablePart
 from finsam_xl.books.file.patch_sheet import row_styles
 from finsam_xl.books.file.refusals import refusal
 from finsam_xl.books.file.stand import as_shown, stand
-from finsam_xl.books.plan.extent import Content
-from finsam_xl.books.plan.stand import Stand, after, changed_places, putting_back
+from finsam_xl.books.plan.extent import Cell, Content, Extent, formulas_of
+from finsam_xl.books.plan.stand import Changed, Stand, after, changed_cells, outside, putting_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def planned(file: OpenFile, edits: Sequence[Edit]) -> Plan:
     edits = [as_shown(before, edit) for edit in edits]
     _check_sum_rows(file, edits)
     then = after(before, edits)
-    changed = changed_places(before, then)
+    changed = changed_cells(before, then)
     heights = {
         name: extent.height
         for name, extent in then.tables.items()
@@ -48,7 +49,9 @@ def planned(file: OpenFile, edits: Sequence[Edit]) -> Plan:
     _check_tables(file, heights)
     _check_cells(file, changed)
     cells = _new_cells(file, then, changed, heights)
-    return Plan(cells, heights, _moved(before, then, changed), putting_back(before, then, edits))
+    return Plan(
+        cells, heights, _moved(before, then, changed), putting_back(before, then, edits, changed)
+    )
 
 
 def _check_sum_rows(file: OpenFile, edits: Iterable[Edit]) -> None:
@@ -58,18 +61,20 @@ def _check_sum_rows(file: OpenFile, edits: Iterable[Edit]) -> None:
             raise refusal("B30", table.name)
 
 
-def _check_cells(file: OpenFile, changed: Sequence[Place]) -> None:
-    labels = {
-        Place(table.extent.sheet, *cell): table.name
-        for table in file.layout.tables.values()
-        for cell in table.extent.row_cells(table.extent.row)
-    }
-    arrays = {sheet for sheet in {at.sheet for at in changed} if file.formulas(sheet).arrays}
-    for at in changed:
-        if at in labels:
-            raise refusal("B34", str(at), labels[at])
-        if at.sheet in arrays and file.formulas(at.sheet).array_at(at.row, at.column):
-            raise refusal("B28", str(at))
+def _check_cells(file: OpenFile, changed: Changed) -> None:
+    tables = file.layout.tables.values()
+    for sheet, cells in changed.items():
+        here = [table for table in tables if table.extent.sheet == sheet]
+        labels = {at: each.name for each in here for at in each.extent.row_cells(each.extent.row)}
+        written = next((at for at in cells if at in labels), None)
+        if written:
+            raise refusal("B34", str(Place(sheet, *written)), labels[written])
+        formulas = file.formulas(sheet)
+        array = (
+            next((at for at in cells if formulas.array_at(*at)), None) if formulas.arrays else None
+        )
+        if array:
+            raise refusal("B28", str(Place(sheet, *array)))
 
 
 def _check_tables(file: OpenFile, heights: Mapping[str, int]) -> None:
@@ -86,32 +91,41 @@ def _grown(table: TablePart, heights: Mapping[str, int]) -> TablePart:
 
 
 def _new_cells(
-    file: OpenFile, then: Stand, changed: Iterable[Place], heights: Mapping[str, int]
+    file: OpenFile, then: Stand, changed: Changed, heights: Mapping[str, int]
 ) -> dict[str, dict[int, dict[int, NewCell]]]:
+    added = [_added(file.layout.tables[name].extent, then.tables[name]) for name in heights]
     found: dict[str, dict[int, dict[int, NewCell]]] = {}
-    for at in changed:
-        content = _numbered(file, at, then.at(at))
-        found.setdefault(at.sheet, {}).setdefault(at.row, {})[at.column] = NewCell(content)
-    for name in heights:
-        old, new = file.layout.tables[name].extent, then.tables[name]
-        styles = row_styles(file.xml(old.sheet), file.span(old.sheet), old.last_row)
-        for row in range(old.last_row + 1, new.last_row + 1):
-            cells = found.setdefault(old.sheet, {}).setdefault(row, {})
-            for column in range(old.column, old.last_column + 1):
-                content = _numbered(file, at := Place(old.sheet, row, column), then.at(at))
-                cells[column] = NewCell(content, styles.get(column))
+    for sheet, cells in changed.items():
+        rows = found.setdefault(sheet, {})
+        for cell in outside(cells, sheet, added):
+            rows.setdefault(cell[0], {})[cell[1]] = NewCell(_content(file, then, sheet, cell))
+    for more in added:
+        styles = row_styles(file.xml(more.sheet), file.span(more.sheet), more.row)
+        blank = {column: NewCell(None, styles.get(column)) for column in more.columns}
+        rows = found.setdefault(more.sheet, {})
+        for cell in chain(*more.body()):
+            content, like = _content(file, then, more.sheet, cell), blank[cell[1]]
+            new = like if content is None else NewCell(content, like.style)
+            rows.setdefault(cell[0], {})[cell[1]] = new
     return found
 
 
-def _numbered(file: OpenFile, at: Place, content: Content) -> Content:
+def _added(old: Extent, new: Extent) -> Extent:
+    """The rows that a table grows by, below its last row."""
+    return new._replace(row=old.last_row, height=max(new.height - old.height, 0))
+
+
+def _content(file: OpenFile, then: Stand, sheet: str, cell: Cell) -> Content:
+    content = then.cells[sheet].get(cell)
     if isinstance(content, date):
-        return (since_1904 if file.layout.date1904 else since_1900)(at, content)
+        since = since_1904 if file.layout.date1904 else since_1900
+        return since(Place(sheet, *cell), content)
     return content
 
 
-def _moved(before: Stand, then: Stand, changed: Sequence[Place]) -> bool:
+def _moved(before: Stand, then: Stand, changed: Changed) -> bool:
     """Whether a formula has come or gone."""
     return any(
-        isinstance(before.at(at), FormulaText) != isinstance(then.at(at), FormulaText)
-        for at in changed
+        formulas_of(before.cells[sheet]).keys() != formulas_of(then.cells[sheet]).keys()
+        for sheet in changed
     )

@@ -9,17 +9,16 @@ from itertools import chain
 
 from finsam_xl.basics.edit import Edit, FormulaText, ReplaceRows, Value
 from finsam_xl.books.file.open_file import OpenFile
-from finsam_xl.books.plan.extent import Content
+from finsam_xl.books.plan.extent import Cell, Content
 from finsam_xl.books.plan.serial import serial, shown_moment
 from finsam_xl.books.plan.stand import Stand
 
 _HALF_MILLISECOND = 0.0005 / 86_400
-Cells = list[tuple[int, int]]
 
 
 def stand(file: OpenFile, edits: Sequence[Edit]) -> Stand:
     """The cells that these edits look at, and every table."""
-    cells: dict[str, dict[tuple[int, int], Content]] = {sheet: {} for sheet in file.layout.sheets}
+    cells: dict[str, dict[Cell, Content]] = {sheet: {} for sheet in file.layout.sheets}
     for sheet, wanted in _looked_at(file, edits).items():
         if sheet in cells:
             cells[sheet] = _contents(file, sheet, wanted)
@@ -37,28 +36,38 @@ def as_shown(before: Stand, edit: Edit) -> Edit:
     cells = before.cells[extent.sheet]
     rows = [
         tuple(
-            _like(new, cells.get((number, column))) for column, new in enumerate(row, extent.column)
+            new if new is None or type(new) is str else _like(new, cells.get((number, column)))
+            for column, new in enumerate(row, extent.column)
         )
         for number, row in enumerate(edit.rows, start=extent.first_row)
     ]
     return edit._replace(rows=tuple(rows))
 
 
-def _looked_at(file: OpenFile, edits: Sequence[Edit]) -> dict[str, Cells]:
-    found: dict[str, Cells] = defaultdict(list)
+def _looked_at(file: OpenFile, edits: Sequence[Edit]) -> dict[str, list[Cell]]:
+    found: dict[str, list[Cell]] = defaultdict(list)
     for edit in edits:
         if not isinstance(edit, ReplaceRows):
             found[edit.at.sheet].append((edit.at.row, edit.at.column))
         elif edit.table in file.layout.tables:
             extent = file.layout.tables[edit.table].extent
-            tall = extent._replace(height=max(extent.height, len(edit.rows)))
-            found[extent.sheet].extend(chain(*tall.body()))
+            last = max(extent.last_row, extent.first_row + len(edit.rows) - 1)
+            filled = extent._replace(
+                height=_filled(file, extent.sheet, last) - extent.first_row + 1
+            )
+            found[extent.sheet].extend(chain(*filled.body()))
     return found
 
 
-def _contents(file: OpenFile, sheet: str, wanted: Cells) -> dict[tuple[int, int], Content]:
+def _filled(file: OpenFile, sheet: str, last: int) -> int:
+    """The last row, but none below this one, that may hold anything."""
+    shown, formulas = file.values(sheet), file.formulas(sheet).texts
+    return min(last, max([shown.top + shown.height - 1, *(row for row, _ in formulas)]))
+
+
+def _contents(file: OpenFile, sheet: str, wanted: list[Cell]) -> dict[Cell, Content]:
     formulas, stored = file.formulas(sheet).texts, file.values(sheet).stored
-    found: dict[tuple[int, int], Content] = {}
+    found: dict[Cell, Content] = {}
     for at in wanted:
         content = FormulaText(formulas[at]) if at in formulas else stored(*at)
         if content is not None:
@@ -67,7 +76,7 @@ def _contents(file: OpenFile, sheet: str, wanted: Cells) -> dict[tuple[int, int]
 
 
 def _like(new: Content, old: Content) -> Content:
-    if new is None or type(new) is str or old is None:
+    if old is None:
         return shown_moment(new) if isinstance(new, datetime) else new
     if isinstance(new, datetime):
         new = shown_moment(new)

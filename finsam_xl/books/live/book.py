@@ -24,7 +24,7 @@ from finsam_xl.books.live.regions import write_regions
 from finsam_xl.books.live.write import change, write
 from finsam_xl.books.plan.extent import Content, Values
 from finsam_xl.books.plan.refusals import unknown_table
-from finsam_xl.books.plan.stand import Stand, after, putting_back
+from finsam_xl.books.plan.stand import Stand, after, changed_cells, putting_back
 from finsam_xl.books.port import Figure, Written
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class LiveBook:
                 write(finder, made)
             if self._book.app.calculation == "manual":
                 self._book.app.calculate()
-            return Written(putting_back(before, then, edits))
+            return Written(putting_back(before, then, edits, changed_cells(before, then)))
 
     def erase(self, edits: Sequence[Edit], figures: Sequence[Figure] = (), /) -> Written:
         """As `apply`: Excel writes the texts of its cells anew, and no others, when it saves."""

@@ -15,7 +15,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.books.live.blocks import Rectangle, bounding, rectangles
 from finsam_xl.books.live.text import written
 from finsam_xl.books.plan.extent import Content, Extent
-from finsam_xl.books.plan.stand import Stand, changed_places
+from finsam_xl.books.plan.stand import Stand, changed_cells, places
 
 if TYPE_CHECKING:
     from finsam_xl.books.live.find import Finder
@@ -38,7 +38,7 @@ class Change(Frozen):
 
 def change(before: Stand, then: Stand, replaced: Iterable[str]) -> Change:
     """One block for each table whose rows are replaced; other cells as they lie together."""
-    changed = changed_places(before, then)
+    changed = places(changed_cells(before, then))
     tables = [_row_block(name, before, then, changed) for name in dict.fromkeys(replaced)]
     covered = [block for block in tables if block is not None]
     rest = [at for at in changed if not any(block.holds(at) for block in covered)]

@@ -16,7 +16,7 @@ from finsam_xl.books.memory.values import values_of
 from finsam_xl.books.plan.below import rows_below
 from finsam_xl.books.plan.extent import Extent, Shown, Values, cut, formulas_of
 from finsam_xl.books.plan.refusals import unknown_sheet
-from finsam_xl.books.plan.stand import Stand, after, changed_places, putting_back
+from finsam_xl.books.plan.stand import Stand, after, changed_cells, places, putting_back
 from finsam_xl.books.plan.used import used_grid
 from finsam_xl.books.port import Figure, Written
 
@@ -83,12 +83,12 @@ class MemoryBook:
     def apply(self, edits: Sequence[Edit], _: Sequence[Figure] = (), /) -> Written:
         """Do all edits or none; give the edits that put everything back."""
         before, then = self.stand, after(self.stand, edits)
-        changed = changed_places(before, then)
+        changed = changed_cells(before, then)
         if not changed and then.tables == before.tables:
             return Written()
-        self._look(before, then, changed)
+        self._look(before, then, places(changed))
         self.stand, self._values = then, None
-        return Written(putting_back(before, then, edits))
+        return Written(putting_back(before, then, edits, changed))
 
     def erase(self, edits: Sequence[Edit], figures: Sequence[Figure] = (), /) -> Written:
         """As `apply`: there is no file for anything to stay behind in."""

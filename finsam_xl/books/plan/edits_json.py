@@ -54,6 +54,8 @@ def _at(at: Place) -> Json:
 
 
 def _kept(content: Content) -> Json:
+    if content is None or isinstance(content, (str, float)):
+        return content
     match content:
         case FormulaText(text):
             return {"formula": text}

@@ -11,10 +11,13 @@ from finsam_xl.basics.grid import CellError, CellValue, Grid
 Content = CellValue | FormulaText
 """What a cell holds: a value somebody typed, or a formula."""
 
-Cells = Mapping[tuple[int, int], Content]
-"""The filled cells of one sheet by row and column, counted from 1."""
+Cell = tuple[int, int]
+"""A row and a column, counted from 1."""
 
-Values = dict[tuple[int, int], CellValue]
+Cells = Mapping[Cell, Content]
+"""The filled cells of one sheet."""
+
+Values = dict[Cell, CellValue]
 """What the filled cells of one sheet show."""
 
 ERROR_CONSTANTS = {
@@ -49,16 +52,26 @@ class Extent(Frozen):
         """The last column."""
         return self.column + self.width - 1
 
-    def body(self) -> list[list[tuple[int, int]]]:
+    @property
+    def rows(self) -> range:
+        """The body rows."""
+        return range(self.first_row, self.last_row + 1)
+
+    @property
+    def columns(self) -> range:
+        """The columns."""
+        return range(self.column, self.last_column + 1)
+
+    def body(self) -> list[list[Cell]]:
         """The body's cells row by row."""
-        return [self.row_cells(row) for row in range(self.first_row, self.last_row + 1)]
+        return [self.row_cells(row) for row in self.rows]
 
-    def row_cells(self, row: int) -> list[tuple[int, int]]:
+    def row_cells(self, row: int) -> list[Cell]:
         """The cells of one sheet row within these columns."""
-        return [(row, column) for column in range(self.column, self.last_column + 1)]
+        return [(row, column) for column in self.columns]
 
 
-Shown = Callable[[tuple[int, int]], CellValue]
+Shown = Callable[[Cell], CellValue]
 """What a reader sees in a cell of one sheet."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from itertools import chain
 
@@ -11,7 +11,7 @@ from finsam_xl.basics.edit import Clear, Edit, Formula, FormulaText, ReplaceRows
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellError
 from finsam_xl.basics.place import LAST_ROW, Place
-from finsam_xl.books.plan.extent import ERROR_CONSTANTS, Cells, Content, Extent
+from finsam_xl.books.plan.extent import ERROR_CONSTANTS, Cell, Cells, Content, Extent
 from finsam_xl.books.plan.refusals import (
     foreign_cells,
     no_room,
@@ -26,6 +26,10 @@ from finsam_xl.books.plan.same import same
 LONGEST_TEXT = 32_767
 FIRST_MONTH = (1900, 3)
 """Before it Excel counts a 29 February 1900 that never was, and LibreOffice does not."""
+
+
+Changed = Mapping[str, Sequence[Cell]]
+"""The cells that will hold something else, by sheet, in reading order."""
 
 
 class Stand(Frozen):
@@ -47,46 +51,74 @@ def after(before: Stand, edits: Sequence[Edit]) -> Stand:
     return Stand(draft.cells, draft.tables)
 
 
-def changed_places(before: Stand, then: Stand) -> list[Place]:
-    """The cells that hold something else, in reading order."""
-    return [
-        Place(sheet, *cell)
-        for sheet in sorted(then.cells)
-        for cell in _changed(before.cells[sheet], then.cells[sheet])
-    ]
+def places(changed: Changed) -> list[Place]:
+    """The changed cells of all sheets."""
+    return [Place(sheet, *cell) for sheet, cells in changed.items() for cell in cells]
 
 
-def _changed(before: Cells, then: Cells) -> list[tuple[int, int]]:
-    touched = before.keys() | then.keys()
-    return sorted(cell for cell in touched if not same(then.get(cell), before.get(cell)))
+def changed_cells(before: Stand, then: Stand) -> Changed:
+    """The cells that hold something else."""
+    found = {
+        sheet: _changed(before.cells[sheet], then.cells[sheet]) for sheet in sorted(then.cells)
+    }
+    return {sheet: cells for sheet, cells in found.items() if cells}
 
 
-def putting_back(before: Stand, then: Stand, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+def outside(cells: Sequence[Cell], sheet: str, bodies: Iterable[Extent]) -> Sequence[Cell]:
+    """Those that are in no table's body."""
+    for body in bodies:
+        if body.sheet == sheet:
+            rows, columns = body.rows, body.columns
+            cells = [cell for cell in cells if cell[0] not in rows or cell[1] not in columns]
+    return cells
+
+
+def _changed(before: Cells, then: Cells) -> list[Cell]:
+    gone = (cell for cell in before if cell not in then)
+    new = (
+        cell
+        for cell, content in then.items()
+        if cell not in before or not same(content, before[cell])
+    )
+    return sorted(chain(gone, new))
+
+
+def putting_back(
+    before: Stand, then: Stand, edits: Sequence[Edit], changed: Changed
+) -> tuple[Edit, ...]:
     """The edits that lead back from `then` to `before`."""
-    changed = changed_places(before, then)
     replaced = [edit.table for edit in edits if isinstance(edit, ReplaceRows)]
     tables = [name for name in dict.fromkeys(replaced) if _moved(name, before, then, changed)]
-    old, new = _bodies(before, tables), _bodies(then, tables)
+    new = [then.tables[name] for name in tables]
+    bodies = [*new, *(before.tables[name] for name in tables)]
+    given_up = (at for name in tables for at in _given_up(before.tables[name], then.tables[name]))
     # What came to stand where a table gave up its rows must go before the table grows again.
-    in_the_way = [Clear(at) for at in sorted(old - new) if then.at(at) is not None]
-    outside = set(changed) - old - new
-    cells = [_old_cell(at, before.at(at)) for at in changed if at in outside]
+    in_the_way = [
+        Clear(at)
+        for at in sorted(given_up)
+        if then.at(at) is not None and outside([(at.row, at.column)], at.sheet, new)
+    ]
+    cells = [
+        _old_cell(at, before.at(at))
+        for sheet, some in changed.items()
+        for at in (Place(sheet, *cell) for cell in outside(some, sheet, bodies))
+    ]
     return (*in_the_way, *cells, *(_old_rows(name, before) for name in tables))
 
 
-def _bodies(stand: Stand, tables: Iterable[str]) -> set[Place]:
-    extents = [stand.tables[name] for name in tables]
-    return {Place(e.sheet, *cell) for e in extents for cells in e.body() for cell in cells}
+def _given_up(old: Extent, new: Extent) -> Iterator[Place]:
+    for row in range(max(old.first_row, new.last_row + 1), old.last_row + 1):
+        yield from (Place(old.sheet, *cell) for cell in old.row_cells(row))
 
 
-def _moved(name: str, before: Stand, then: Stand, changed: Iterable[Place]) -> bool:
+def _inside(cells: Iterable[Cell], extent: Extent) -> list[Cell]:
+    rows, columns = extent.rows, extent.columns
+    return [cell for cell in cells if cell[0] in rows and cell[1] in columns]
+
+
+def _moved(name: str, before: Stand, then: Stand, changed: Changed) -> bool:
     old, new = before.tables[name], then.tables[name]
-    return old != new or any(
-        at.sheet == old.sheet
-        and old.first_row <= at.row <= old.last_row
-        and old.column <= at.column <= old.last_column
-        for at in changed
-    )
+    return old != new or bool(_inside(changed.get(old.sheet, ()), old))
 
 
 def _old_rows(name: str, before: Stand) -> ReplaceRows:
@@ -106,25 +138,24 @@ def _old_cell(at: Place, content: Content) -> Edit:
 
 
 class _Draft(Frozen):
-    cells: dict[str, dict[tuple[int, int], Content]]
+    cells: dict[str, dict[Cell, Content]]
     tables: dict[str, Extent]
 
     def carry_out(self, edit: Edit) -> None:
         if isinstance(edit, ReplaceRows):
             self._put_rows(edit)
+        elif edit.at.sheet not in self.cells:
+            raise unknown_sheet(edit.at.sheet)
         else:
-            self._put(edit.at, content_of(edit))
+            self._put(edit.at.sheet, (edit.at.row, edit.at.column), content_of(edit))
 
-    def _put(self, at: Place, content: Content) -> None:
-        cells = self.cells.get(at.sheet)
-        if cells is None:
-            raise unknown_sheet(at.sheet)
-        _check(content, at)
+    def _put(self, sheet: str, cell: Cell, content: Content) -> None:
         kept = held(content)
         if kept is None:
-            cells.pop((at.row, at.column), None)
-        else:
-            cells[at.row, at.column] = kept
+            self.cells[sheet].pop(cell, None)
+            return
+        _check(content, sheet, cell)
+        self.cells[sheet][cell] = kept
 
     def _put_rows(self, edit: ReplaceRows) -> None:
         extent = self.tables.get(edit.table)
@@ -135,27 +166,29 @@ class _Draft(Frozen):
             raise wrong_width(edit.table, extent)
         grown = extent._replace(height=len(rows))
         self._check_room(edit.table, extent, grown)
-        emptied = dict.fromkeys(chain(*extent.body()))
-        filled = dict(zip(chain(*grown.body()), chain(*rows), strict=True))
-        for cell, content in (emptied | filled).items():
-            self._put(Place(extent.sheet, *cell), content)
+        cells = self.cells[extent.sheet]
+        for cell in chain(*extent.body()):
+            cells.pop(cell, None)
+        for number, row in enumerate(rows, extent.first_row):
+            for column, content in enumerate(row, extent.column):
+                if content is not None:
+                    self._put(extent.sheet, (number, column), content)
         self.tables[edit.table] = grown
 
     def _check_room(self, table: str, extent: Extent, grown: Extent) -> None:
         if grown.last_row > LAST_ROW:
             raise no_room(table, extent)
-        cells = self.cells[extent.sheet]
-        for row in range(extent.last_row + 1, grown.last_row + 1):
-            for cell in extent.row_cells(row):
-                if cell in cells:
-                    raise foreign_cells(table, Place(extent.sheet, *cell))
+        more = grown._replace(row=extent.last_row, height=max(grown.height - extent.height, 0))
+        foreign = _inside(self.cells[extent.sheet], more)
+        if foreign:
+            raise foreign_cells(table, Place(extent.sheet, *min(foreign)))
 
 
-def _check(content: Content, at: Place) -> None:
+def _check(content: Content, sheet: str, cell: Cell) -> None:
     if isinstance(content, str) and len(content) > LONGEST_TEXT:
-        raise text_too_long(at)
+        raise text_too_long(Place(sheet, *cell))
     if isinstance(content, date) and (content.year, content.month) < FIRST_MONTH:
-        raise too_early(at)
+        raise too_early(Place(sheet, *cell))
 
 
 def content_of(edit: Value | Text | Formula | Clear) -> Content:

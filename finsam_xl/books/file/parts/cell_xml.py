@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from finsam_xl.basics.edit import FormulaText
 from finsam_xl.basics.frozen import Frozen
@@ -30,7 +31,13 @@ class NewCell(Frozen):
 
 def cell_xml(address: str, style: bytes, content: Content) -> bytes:
     """The cell element; dates have become numbers before."""
-    head = f'<c r="{address}"'.encode() + (b' s="%s"' % style if style else b"")
+    return b'<c r="%s"%s' % (address.encode(), _after_address(style, content))
+
+
+@lru_cache(maxsize=1 << 16, typed=True)
+def _after_address(style: bytes, content: Content) -> bytes:
+    """What follows the address: many cells of a long table look and hold the same."""
+    head = b' s="%s"' % style if style else b""
     match content:
         case None:
             return head + b"/>"
