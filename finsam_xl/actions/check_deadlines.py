@@ -9,7 +9,7 @@ from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.meetings.approval_edits import approval_edits, dated_approvals
 from finsam_xl.actions.meetings.approved_minutes import approved_minutes
 from finsam_xl.actions.meetings.meeting_input import read_year
-from finsam_xl.actions.meetings.papers import minutes_title
+from finsam_xl.actions.meetings.papers import minutes_file
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.basics.swedish import listed
@@ -34,6 +34,6 @@ def _remembered(given: Given, year: MeetingYear) -> Iterator[Edit]:
     """Which file was approved, where Justering does not tell yet; one that can't be read waits."""
     for full in year.full_meetings:
         if full.approval and full.approval.approved and not full.approval.approved_file:
-            name = f"{safe_name(minutes_title(full))}.docx"
+            name = f"{safe_name(minutes_file(full))}.docx"
             with suppress(Refusal):
                 yield from approved_minutes(given, full, name).edits

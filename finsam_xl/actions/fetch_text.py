@@ -12,7 +12,7 @@ from finsam_xl.actions.meetings.text_edits import (
     text_edits,
     unnumbered_headings,
 )
-from finsam_xl.basics.swedish import listed
+from finsam_xl.basics.swedish import date_text, listed
 from finsam_xl.documents.meetings.read_back import Line, items_of, lines_of
 from finsam_xl.documents.persons import paragraphs_with_persons
 from finsam_xl.rules.meetings.labels import section_text
@@ -61,7 +61,11 @@ def _meeting_of(lines: tuple[Line, ...], year: MeetingYear) -> FullMeeting | Non
     """The meeting whose organ and day stand in the document's title."""
     title = _title(lines)
     return next(
-        (full for full in year.full_meetings if title.endswith(f"{full.meeting.organ} {full.day}")),
+        (
+            full
+            for full in year.full_meetings
+            if title.endswith(f"{full.meeting.organ} {date_text(full.day)}")
+        ),
         None,
     )
 

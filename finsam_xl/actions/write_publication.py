@@ -47,14 +47,14 @@ def decide(given: Given) -> Decision:
         return Decision((), f"ingen kopia, {left}")
     copy = publication_of(minutes, full)
     paper = with_figures(minutes_paper(copy.minutes, full), figures)
-    title = f"{paper.title} publicering"
+    copied = paper._replace(title=f"{paper.title} publicering", file=f"{paper.file} publicering")
     template = chosen_template(given.contents, TEMPLATE)
-    made = minutes_document(paper._replace(title=title), template)
+    made = minutes_document(copied, template)
     shown = _unhidden(copy) or _person_in(made)
     if shown:
         return Decision(approved.edits, f"ingen kopia, {shown}")
     lines = sum(each.lines for each in copy.masked)
-    log = DocumentFile(f"{safe_name(title)}, dolt.csv", _log(copy.masked))
+    log = DocumentFile(f"{safe_name(copied.file)}, dolt.csv", _log(copy.masked))
     told = f"{made.name}, {'1 rad dold' if lines == 1 else f'{lines} rader dolda'}"
     return Decision(approved.edits, told, (made, log))
 

@@ -64,6 +64,11 @@ def date_text(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def month_text(day: date) -> str:
+    """November 2015."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
 def month_named(word: str) -> int | None:
     """7 of 7, juli or jul; None for other words."""
     text = word.strip().casefold()

@@ -42,6 +42,7 @@ class DuePaper(Frozen):
 
     association: str
     title: str
+    file: str
     day: date
     weeks: int
     owners: tuple[DueOwner, ...]
@@ -53,7 +54,7 @@ def due_document(paper: DuePaper, template: Template | None = None) -> DocumentF
     content = fill(template or chosen(TEMPLATE, None), paper.title, _fields(paper))
     lines = [line for each in paper.owners for line in each.lines]
     links = {line.place: line.link for line in lines if line.link}
-    return DocumentFile(f"{safe_name(paper.title)}.docx", linked(content, links))
+    return DocumentFile(f"{safe_name(paper.file)}.docx", linked(content, links))
 
 
 def _fields(paper: DuePaper) -> Fields:

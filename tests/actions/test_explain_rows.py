@@ -59,11 +59,11 @@ def test_an_invoiced_part_is_explained_as_it_stands() -> None:
     page = told(book, place("tblRater", "Belopp", row))
     assert column(book, "tblRater", "Belopp")[row] == 1_318_680.0
     assert page.figure == "1 318 680 kr"
-    assert "Rat 1 är fakturerad 2016-03-31 med 1 318 680 kr." in page_text(page)
+    assert "Rat 1 är fakturerad 31 mars 2016 med 1 318 680 kr." in page_text(page)
     second = column(book, "tblRater", "Medlem").index("Håbo", row + 1)
     page = told(book, place("tblRater", "Belopp", second))
     assert page.figure == "1 318 704 kr"
-    assert "Rat 1 är fakturerad 2016-03-31 med 1 318 680 kr." in page_text(page)
+    assert "Rat 1 är fakturerad 31 mars 2016 med 1 318 680 kr." in page_text(page)
 
 
 def test_an_invoiced_part_of_a_member_without_a_fee_is_told_as_such() -> None:

@@ -58,7 +58,7 @@ def test_the_letter_shows_what_was_invoiced_and_the_rest_after_it() -> None:
     change(book)
     report = plan(book, request(LETTERS))
     text = words(report.documents[2])
-    assert "Rat 1 är fakturerad 2016-03-31 med 1 318 680 kr." in text
+    assert "Rat 1 är fakturerad 31 mars 2016 med 1 318 680 kr." in text
     assert "1 318 704 kr" in text
     assert text.count("2 637 384") > 1
     habos = [row["Belopp"] for row in invoices(report) if row["Medlem"] == "Håbo"]
@@ -84,7 +84,7 @@ def test_the_second_paid_before_the_first_goes_on_as_it_was() -> None:
     habos = [(r["Rat"], r["Belopp"]) for r in invoices(report) if r["Medlem"] == "Håbo"]
     assert habos == [("1", "1318680")]
     text = words(report.documents[2])
-    assert "Rat 2 är betald 2016-03-31 med 1 318 679 kr." in text
+    assert "Rat 2 är betald 31 mars 2016 med 1 318 679 kr." in text
 
 
 def test_the_letter_tells_what_the_board_has_decided() -> None:

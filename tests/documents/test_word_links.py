@@ -16,7 +16,9 @@ LINK = WordLink("../Möten 2021/moten.xlsm", "'Styrelsens uppgifter'!C5")
 def parts_of(link: WordLink | None) -> tuple[str, str]:
     """The document's body and its relationships."""
     line = DueLine(DAY, "i dag", "stödja samverkan", "moten.xlsm Styrelsens uppgifter!C5", "", link)
-    paper = DuePaper("Exempel", "På gång", DAY, 6, (DueOwner("Styrelsen", (line, line)),))
+    paper = DuePaper(
+        "Exempel", "På gång", "På gång", DAY, 6, (DueOwner("Styrelsen", (line, line)),)
+    )
     with zipfile.ZipFile(io.BytesIO(due_document(paper).content)) as package:
         names = "word/document.xml", "word/_rels/document.xml.rels"
         body, relationships = (package.read(name).decode() for name in names)

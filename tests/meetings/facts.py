@@ -1,15 +1,16 @@
 """The facts of the printed documents, in their order, as they were read by a person.
 
-The people are invented; a comma parts what the print parts with columns, and dashes are ours.
+The people are invented; a comma parts what the print parts with columns; dashes, and days in words,
+are ours.
 """
 
 from __future__ import annotations
 
 NOTICE = (
     "Kallelse",
-    "2020-11-23",
+    "23 november 2020",
     "Styrelsen",
-    "2020-11-27",
+    "27 november 2020",
     "08.30–12.00",
     "Distansmöte via Zoom eller Skype",
     "länk kommer i Outlook-bokning",
@@ -43,7 +44,7 @@ NOTICE = (
 )
 MINUTES = (
     "Protokoll",
-    "2020-10-30",
+    "30 oktober 2020",
     "Sveagatan 8 i Umeå samt på distans, klockan 08.30–12.00",
     "Beslutande Karin Almgren, Umeå kommun, ordförande",
     "Disa Frostenson, Region Västerbotten",
@@ -142,7 +143,7 @@ MINUTES = (
 )
 GROUP_MINUTES = (
     "Protokoll Förbundsberedningen",
-    "2016-03-03",
+    "3 mars 2016",
     "klockan 09.00–12.00",
     "Protokoll fört av Greta Lundmark",
     "Närvarande Ellen Åström, Uppsala",

@@ -16,7 +16,7 @@ from finsam_xl.documents.meetings.read_back import items_of, lines_of
 from tests.builder.test_office_open_xml import faults
 from tests.documents.fee_record import opened
 from tests.documents.test_pdf import ACCESSIBLE, converted, told
-from tests.meetings.shipped import DAYS, click, example, meeting
+from tests.meetings.shipped import DAYS, click, column, example, meeting
 from tests.planted.edits import Plan, put
 
 NOTES = put("tblGrupper", "#0", Dokument="minnesanteckningar")
@@ -82,11 +82,25 @@ def test_headings_go_down_a_step_at_a_time_and_language_and_title_are_told() -> 
             assert marked == [True] + [False] * (len(marked) - 1)
 
 
+def test_days_are_written_out_but_in_tables() -> None:
+    """Only what the office itself has typed may say 2015-06-04."""
+    typed = " ".join(
+        str(cell)
+        for book in map(example, ("umea", "uppsala"))
+        for label in ("Bakgrund", "Referat", "Beslut")
+        for cell in column(book, "tblArenden", label)
+    )
+    for content in every():
+        for line in lines_of(content, "dokumentet"):
+            found = [] if line.style == "Tabell" else re.findall(r"\d{4}-\d\d(?:-\d\d)?", line.text)
+            assert [day for day in found if day not in typed] == [], line.text
+
+
 def test_notes_hold_the_same_items_and_nobody_approves_them() -> None:
     [content] = made("minnesanteckningar")
     [minutes] = made("beredningens protokoll")
     lines, printed = lines_of(content, "anteckningar"), lines_of(minutes, "protokoll")
-    assert lines[0].text == "Minnesanteckningar Förbundsberedningen 2016-03-03"
+    assert lines[0].text == "Minnesanteckningar Förbundsberedningen 3 mars 2016"
     assert items_of(lines) == items_of(printed)
     assert "Anteckningar förda av\tGreta Lundmark" in [line.text for line in lines]
     assert not [line for line in lines if line.text.strip().startswith(("Justerare", "Bevis"))]

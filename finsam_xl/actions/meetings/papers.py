@@ -13,6 +13,7 @@ from finsam_xl.actions.meetings.paper_parts import (
     person,
     section,
 )
+from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.meetings import records as told
 from finsam_xl.rules.meetings.papers.decision_paper import decision_paper
 from finsam_xl.rules.meetings.papers.extract import Extract
@@ -28,7 +29,8 @@ def minutes_paper(minutes: Minutes, full: FullMeeting) -> told.MinutesPaper:
     """The minutes of a meeting, its notes, or its draft."""
     people = minutes.people
     return told.MinutesPaper(
-        title=minutes_title(full),
+        title=f"{_kind(full)} {full.meeting.organ} {date_text(full.day)}",
+        file=minutes_file(full),
         head=head(minutes.head),
         decides=full.organ.decides and not minutes.is_notes,
         is_draft=minutes.is_draft,
@@ -50,17 +52,21 @@ def minutes_paper(minutes: Minutes, full: FullMeeting) -> told.MinutesPaper:
     )
 
 
-def minutes_title(full: FullMeeting) -> str:
-    """What the minutes of a meeting are called, and their file with them."""
-    kind = "Minnesanteckningar" if full.organ.document == NOTES else "Protokoll"
-    return f"{kind} {full.meeting.organ} {full.meeting.start_date}"
+def minutes_file(full: FullMeeting) -> str:
+    """What the file of a meeting's minutes is called."""
+    return f"{_kind(full)} {full.meeting.organ} {full.day}"
+
+
+def _kind(full: FullMeeting) -> str:
+    return "Minnesanteckningar" if full.organ.document == NOTES else "Protokoll"
 
 
 def notice_paper(full: FullMeeting, year: MeetingYear, day: date) -> told.NoticePaper:
     """The notice of a meeting."""
     notice = notice_of(full, year, day)
     return told.NoticePaper(
-        title=f"Kallelse {notice.head.organ} {notice.head.first_day}",
+        title=f"Kallelse {notice.head.organ} {date_text(notice.head.first_day)}",
+        file=f"Kallelse {notice.head.organ} {notice.head.first_day}",
         head=head(notice.head),
         written=notice.written,
         items=tuple(map(agenda_item, notice.rows)),
@@ -73,9 +79,10 @@ def notice_paper(full: FullMeeting, year: MeetingYear, day: date) -> told.Notice
 
 def extract_paper(extract: Extract) -> told.ExtractPaper:
     """An extract of the minutes."""
-    number = extract.sections[0].number
+    number, organ, day = extract.sections[0].number, extract.head.organ, extract.head.first_day
     return told.ExtractPaper(
-        title=f"Protokollsutdrag {extract.head.organ} {extract.head.first_day} {number}",
+        title=f"Protokollsutdrag {organ} {date_text(day)} {number}",
+        file=f"Protokollsutdrag {organ} {day} {number}",
         head=head(extract.head),
         items=tuple(map(section, extract.sections)),
         deciding=extract.deciding,
@@ -108,7 +115,8 @@ def task_paper(year: MeetingYear, day: date) -> told.TaskPaper:
     """The list of open tasks."""
     return told.TaskPaper(
         association=year.settings.name,
-        title=f"Uppdragslista {day}",
+        title=f"Uppdragslista {date_text(day)}",
+        file=f"Uppdragslista {day}",
         day=day,
         tasks=tuple(map(_task, task_list(year, day))),
     )

@@ -8,7 +8,7 @@ from zlib import crc32
 
 from finsam_xl.actions.registers.unread import unread_told
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.swedish import listed
+from finsam_xl.basics.swedish import date_text, listed
 from finsam_xl.documents.calendar import CalendarEntry, calendar_file
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.due_list import DueLine, DueOwner, DuePaper
@@ -33,7 +33,12 @@ class DueList(Frozen):
 
     @property
     def title(self) -> str:
-        """The list's name, one a day."""
+        """What stands over the list."""
+        return f"På gång {date_text(self.day)}"
+
+    @property
+    def file(self) -> str:
+        """The list's file, one a day."""
         return f"På gång {self.day}"
 
 
@@ -43,8 +48,15 @@ def due_paper(given: DueList) -> DuePaper:
         DueOwner(each.owner, tuple(_line(due, given.day) for due in each.dues))
         for each in by_owner(given.dues)
     )
-    paper = DuePaper(given.association, given.title, given.day, given.weeks, owners)
-    return paper._replace(unread=_unread(given.unread))
+    return DuePaper(
+        association=given.association,
+        title=given.title,
+        file=given.file,
+        day=given.day,
+        weeks=given.weeks,
+        owners=owners,
+        unread=_unread(given.unread),
+    )
 
 
 def due_calendar(given: DueList) -> DocumentFile:
@@ -59,7 +71,7 @@ def due_calendar(given: DueList) -> DocumentFile:
         entries.append(_entry(due, seen[same], given))
         seen[same] += 1
     content = calendar_file(f"På gång {given.association}", entries)
-    return DocumentFile(f"{safe_name(given.title)}.ics", content)
+    return DocumentFile(f"{safe_name(given.file)}.ics", content)
 
 
 def _unread(cells: tuple[str, ...]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from finsam_xl.basics.swedish import listed
+from finsam_xl.basics.swedish import date_text, listed
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import safe_name
 from finsam_xl.documents.meetings.pieces import day_or, head_fields
@@ -17,10 +17,13 @@ _DAY = prompt("dagen")
 
 def certificate_document(paper: Certificate, template: Template | None = None) -> DocumentFile:
     """The posting certificate as a .docx; Refusal D01, D02 or D03 as in `word.fill`."""
-    title = f"Anslagsbevis {paper.head.organ} {paper.head.first_day} {paper.of}".rstrip()
+    title, file = (
+        f"Anslagsbevis {paper.head.organ} {day} {paper.of}".rstrip()
+        for day in (date_text(paper.head.first_day), paper.head.first_day)
+    )
     fields = {"rubrik": title, **head_fields(paper.head), "anslag": certificate_fields(paper, _DAY)}
     content = fill(template or chosen(TEMPLATE, None), title, fields)
-    return DocumentFile(f"{safe_name(title)}.docx", content, prompts_in(content))
+    return DocumentFile(f"{safe_name(file)}.docx", content, prompts_in(content))
 
 
 def _approved(paper: Certificate) -> str:

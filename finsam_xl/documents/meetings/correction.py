@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import safe_name
 from finsam_xl.documents.meetings.differences import Difference
@@ -15,6 +16,7 @@ from finsam_xl.documents.typography import unbroken
 from finsam_xl.documents.word import Template, fill
 
 TEMPLATE = "rattelse"
+_KIND = "Rättelse till protokoll"
 _NOTHING = "(tomt)"
 
 
@@ -22,7 +24,7 @@ def correction_document(
     head: Head, found: Sequence[Difference], template: Template | None = None
 ) -> DocumentFile:
     """The correction as a .docx; Refusal D01, D02 or D03 as in `word.fill`."""
-    title = _title(head)
+    title = f"{_KIND} {head.organ} {date_text(head.first_day)}"
     fields = {
         **head_fields(head),
         "rubrik": title,
@@ -43,11 +45,7 @@ def correction_document(
 
 def correction_name(head: Head) -> str:
     """The file of a meeting's correction."""
-    return f"{safe_name(_title(head))}.docx"
-
-
-def _title(head: Head) -> str:
-    return f"Rättelse till protokoll {head.organ} {head.first_day}"
+    return f"{safe_name(f'{_KIND} {head.organ} {head.first_day}')}.docx"
 
 
 def _shown(text: str) -> str:

@@ -17,7 +17,7 @@ TEMPLATE = "protokollsutdrag"
 def extract_document(paper: ExtractPaper, template: Template | None = None) -> DocumentFile:
     """The extract as a .docx; Refusal D01, D02 or D03 as in `word.fill`."""
     content = fill(template or chosen(TEMPLATE, None), paper.title, _fields(paper))
-    return DocumentFile(f"{safe_name(paper.title)}.docx", content, prompts_in(content))
+    return DocumentFile(f"{safe_name(paper.file)}.docx", content, prompts_in(content))
 
 
 def _fields(paper: ExtractPaper) -> Fields:

@@ -19,7 +19,7 @@ _LATER = "se anslagsbeviset"
 def minutes_document(paper: MinutesPaper, template: Template | None = None) -> DocumentFile:
     """The minutes as a .docx; Refusal D01, D02 or D03 as in `word.fill`."""
     content = fill(template or chosen(TEMPLATE, None), paper.title, _fields(paper))
-    return DocumentFile(f"{safe_name(paper.title)}.docx", content, prompts_in(content))
+    return DocumentFile(f"{safe_name(paper.file)}.docx", content, prompts_in(content))
 
 
 def _fields(paper: MinutesPaper) -> Fields:

@@ -32,7 +32,7 @@ def head_fields(head: Head) -> dict[str, FieldValue]:
         "förbund": head.association,
         "organ": head.organ,
         "sammanträdesdatum": unbroken(head.days),
-        "dag": head.first_day.isoformat(),
+        "dag": unbroken(head.days),
         "plats_och_tid": unbroken(place_and_time(head)),
         "tid": unbroken(head.hours),
         "plats": where(head),

@@ -1,4 +1,7 @@
-"""What the documents of a meeting hold, as they are told to them."""
+"""What the documents of a meeting hold, as they are told to them.
+
+`title` stands over a document, and `file` is its name in the folder, sorted by its day.
+"""
 
 from __future__ import annotations
 
@@ -107,6 +110,7 @@ class MinutesPaper(Frozen):
     """
 
     title: str
+    file: str
     head: Head
     decides: bool
     is_draft: bool
@@ -128,6 +132,7 @@ class NoticePaper(Frozen):
     """A notice with its agenda, and whom it calls."""
 
     title: str
+    file: str
     head: Head
     written: date
     items: tuple[DocumentItem, ...]
@@ -141,6 +146,7 @@ class ExtractPaper(Frozen):
     """An extract of minutes: one section and those under it, who decided, and its certification."""
 
     title: str
+    file: str
     head: Head
     items: tuple[DocumentItem, ...]
     deciding: tuple[str, ...]
@@ -184,5 +190,6 @@ class TaskPaper(Frozen):
 
     association: str
     title: str
+    file: str
     day: date
     tasks: tuple[TaskLine, ...]

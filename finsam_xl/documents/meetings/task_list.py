@@ -16,7 +16,7 @@ TEMPLATE = "uppdragslista"
 def task_document(paper: TaskPaper, template: Template | None = None) -> DocumentFile:
     """The list as a .docx; Refusal D01, D02 or D03 as in `word.fill`."""
     content = fill(template or chosen(TEMPLATE, None), paper.title, _fields(paper))
-    return DocumentFile(f"{safe_name(paper.title)}.docx", content)
+    return DocumentFile(f"{safe_name(paper.file)}.docx", content)
 
 
 def _fields(paper: TaskPaper) -> Fields:

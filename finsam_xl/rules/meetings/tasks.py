@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.swedish import date_text, month_text
 from finsam_xl.rules.calendar_steps import last_day_of
 from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.meetings.register_records import DelegatedDecision, Task
@@ -33,6 +34,14 @@ def due_of(task: Task) -> Due | None:
     except ValueError:
         return None
     return Due(first, first if day else last_day_of(first.year, first.month))
+
+
+def due_text(task: Task) -> str:
+    """26 november 2020, or november 2020; what is typed where no day can be read."""
+    due = due_of(task)
+    if due is None:
+        return task.due.strip()
+    return date_text(due.last) if due.first == due.last else month_text(due.last)
 
 
 def is_done(task: Task) -> bool:

@@ -139,7 +139,7 @@ def test_a_section_holds_account_list_decision_and_tasks() -> None:
     tasks = by_number["§ 53"].parts[-1]
     assert tasks.label == "Uppdrag"
     assert tasks.text[0].lines == (
-        "Analys av orsaken till att så få avslutas till studier (Kansliet, klart 2021-02)",
+        "Analys av orsaken till att så få avslutas till studier (Kansliet, klart februari 2021)",
     )
 
 

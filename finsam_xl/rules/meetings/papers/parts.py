@@ -7,6 +7,7 @@ from finsam_xl.basics.swedish import listed
 from finsam_xl.rules.meetings.papers.blocks import LIST, PARAGRAPH, TextBlock, blocks
 from finsam_xl.rules.meetings.records import Item
 from finsam_xl.rules.meetings.register_records import Task
+from finsam_xl.rules.meetings.tasks import due_text
 from finsam_xl.rules.meetings.text import folded
 from finsam_xl.rules.meetings.votes import CASTING, LOTTERY, OPEN, Tally, tally_of, votes_at
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
@@ -99,5 +100,5 @@ def _tasks(item: Item, year: MeetingYear) -> tuple[TextBlock, ...]:
 
 
 def _task(task: Task) -> str:
-    told = [text for text in (task.owner, f"klart {task.due}" if task.due else "") if text]
+    told = [text for text in (task.owner, f"klart {due_text(task)}" if task.due else "") if text]
     return f"{task.what} ({', '.join(told)})" if told else task.what
