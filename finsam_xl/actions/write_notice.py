@@ -13,6 +13,7 @@ from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.meetings.notice import TEMPLATE, notice_document
 from finsam_xl.rules.meetings.agenda import offered
 from finsam_xl.rules.meetings.checks.notices import last_notice_day
+from finsam_xl.rules.meetings.previous import asks_for_previous
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 
 
@@ -33,13 +34,25 @@ def decide(given: Given) -> Decision:
     paper = paper._replace(contact=given.contents.settings.text("contact"))
     made = notice_document(paper, chosen_template(given.contents, TEMPLATE))
     done = beside(given, made)
-    return done._replace(outcome=f"{done.outcome}{_days(full)}{_lacking(full, year)}")
+    told = f"{_days(full)}{_previous(full, year)}{_lacking(full, year)}"
+    return done._replace(outcome=f"{done.outcome}{told}")
 
 
 def _days(full: FullMeeting) -> str:
     """When it must be sent at the latest, until it has been."""
     sent = full.meeting.notice_sent
     return "" if sent else f"; skicka den senast {date_text(last_notice_day(full))}"
+
+
+def _previous(full: FullMeeting, year: MeetingYear) -> str:
+    """That nobody has told which minutes the year's first meeting takes up."""
+    if not asks_for_previous(full, year):
+        return ""
+    organ = full.organ.organ
+    return (
+        "; Föregående protokoll är tomt, skriv dagen i Föregående möten på Inställningar:"
+        f" {organ} ÅÅÅÅ-MM-DD"
+    )
 
 
 def _lacking(full: FullMeeting, year: MeetingYear) -> str:

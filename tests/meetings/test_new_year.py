@@ -12,7 +12,7 @@ from finsam_xl.actions.workbooks.next_year import Following, following
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.file import FileBook
 from finsam_xl.books.memory import MemoryBook
-from tests.meetings.shipped import click, column, example, found
+from tests.meetings.shipped import click, column, example, found, text_of
 from tests.planted.edits import Plan, add, put
 
 DAY = date(2021, 11, 29)
@@ -84,6 +84,24 @@ def test_what_is_not_done_goes_on_with_who_gave_it(old: MemoryBook, tmp_path: Pa
     trips = "Studenternas resor i arbetet om avslut till studier"
     assert filled(new, "tblDelegationsbeslut", "Vad") == [trips, "Oanmält"]
     assert filled(new, "tblSparrdagar", "Från") == [date(2021, 12, 20)]
+
+
+def test_the_next_years_first_notice_knows_the_minutes_before(
+    old: MemoryBook, tmp_path: Path
+) -> None:
+    """The board's last meeting of 2021 is on 26 November."""
+    _, new = turned(old, tmp_path)
+    item = {"Möte": "2022-02-18", "Ordning": 2.0, "Rubrik": "Föregående protokoll"}
+    new.apply(add("tblArenden", item)(new))
+    report = click(new, "write-notice", date(2022, 2, 1), tmp_path)
+    assert "Protokoll från 26 november 2021." in text_of(Path(report.written[-1]))
+    assert "Föregående protokoll är tomt" not in report.outcome
+    new.apply(put("tblForbund", "Föregående möten", Värde="i november")(new))
+    report = click(new, "write-notice", date(2022, 2, 1), tmp_path)
+    assert (
+        "; Föregående protokoll är tomt, skriv dagen i Föregående möten på Inställningar:"
+        " Styrelsen ÅÅÅÅ-MM-DD"
+    ) in report.outcome
 
 
 def test_the_board_goes_on_but_for_those_whose_time_is_out(old: MemoryBook, tmp_path: Path) -> None:

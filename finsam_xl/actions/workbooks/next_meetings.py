@@ -26,6 +26,7 @@ from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.meetings.agenda import deferred_by
 from finsam_xl.rules.meetings.board_records import Seat
+from finsam_xl.rules.meetings.previous import last_meetings
 from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.meetings.register_records import DelegatedDecision, Task
 from finsam_xl.rules.meetings.tasks import is_done
@@ -63,6 +64,13 @@ def givers(old: Contents, year: int) -> Given:
         for task in old.table(TASKS, Task).records
         if (cells := _task_cells(task, organs))
     }
+
+
+def last_meetings_setting(old: Contents, year: int) -> dict[str, CellValue]:
+    """The meetings whose minutes the next year's first ones take up, as its setting."""
+    meetings = read_year(old)
+    told = last_meetings(meetings, year) if meetings else ""
+    return {"previous_meetings": told} if told else {}
 
 
 def _task_cells(task: Task, organs: Mapping[str, str]) -> dict[str, CellValue]:

@@ -6,7 +6,12 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.meetings.meeting_input import MEETINGS
 from finsam_xl.actions.workbooks.brought import brought, ended, ended_words
 from finsam_xl.actions.workbooks.departed import departed
-from finsam_xl.actions.workbooks.next_meetings import deferred_words, givers, going
+from finsam_xl.actions.workbooks.next_meetings import (
+    deferred_words,
+    givers,
+    going,
+    last_meetings_setting,
+)
 from finsam_xl.actions.workbooks.next_rows import Leaving
 from finsam_xl.actions.workbooks.old_year import Brought
 from finsam_xl.basics.frozen import Frozen
@@ -27,7 +32,8 @@ def turn_of(old: Contents, year: int) -> Turn:
 
 def _of_meetings(old: Contents, year: int) -> Turn:
     leaving = Leaving(year, going=going(old, year))
-    return Turn(Brought({}, givers(old, year)), leaving, deferred_words(old, year))
+    own = Brought(last_meetings_setting(old, year), givers(old, year))
+    return Turn(own, leaving, deferred_words(old, year))
 
 
 def _of_money(old: Contents, year: int) -> Turn:

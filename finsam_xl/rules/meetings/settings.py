@@ -18,10 +18,12 @@ class MeetingSettings(Frozen):
     Namn name · År year · Styrelsens namn board · Antal ledamöter board_size · Kallelsedagar
     notice_days · Numrering numbering · Längsta uppehåll, dagar longest_gap · Månader per rapport
     report_months · Förvaringsplats kept_at · Egen anslagstavla own_board · Mandat från term_start ·
-    Mandat till term_end · Förbundsordningens § charter_section
+    Mandat till term_end · Förbundsordningens § charter_section · Föregående möten
+    previous_meetings
 
     `board_size` is the charter's number of members (9 § 3), None for as many as are listed.
     `term_start` and `term_end` are the charter's own term, where it differs from the law's.
+    `previous_meetings` is each organ's last meeting of the year before: Styrelsen 2020-11-27.
     `report_months` is 4 for tertial reports, 6 for a half-year's, 0 for none.
     """
 
@@ -38,6 +40,7 @@ class MeetingSettings(Frozen):
     term_start: date | None = None
     term_end: date | None = None
     charter_section: str = ""
+    previous_meetings: str = ""
 
 
 class Organ(Frozen):

@@ -13,12 +13,10 @@ from finsam_xl.rules.meetings.appendices import (
 )
 from finsam_xl.rules.meetings.papers.blocks import TextBlock, blocks
 from finsam_xl.rules.meetings.papers.head import MeetingHead, head_of
-from finsam_xl.rules.meetings.records import HELD, Appendix, Item
+from finsam_xl.rules.meetings.previous import is_previous, previous_day
+from finsam_xl.rules.meetings.records import Appendix, Item
 from finsam_xl.rules.meetings.sections import number_sections
-from finsam_xl.rules.meetings.text import folded
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
-
-_PREVIOUS = "Föregående protokoll"
 
 
 class AgendaRow(Frozen):
@@ -90,7 +88,5 @@ def _row(number: str, item: Item, full: FullMeeting, year: MeetingYear) -> Agend
 
 def _filled(item: Item, full: FullMeeting, year: MeetingYear) -> str:
     """What the item Föregående protokoll says by itself: the minutes of the meeting before."""
-    before = [each for each in year.before(full.meeting) if each.status == HELD]
-    if folded(item.heading) != folded(_PREVIOUS) or not before:
-        return ""
-    return f"Protokoll från {date_text(before[-1].start_date)}."
+    day = previous_day(full, year) if is_previous(item.heading) else None
+    return f"Protokoll från {date_text(day)}." if day else ""
