@@ -20,8 +20,13 @@ from finsam_xl.rules.participants.all_checks import check_participants
 from finsam_xl.rules.participants.followed import ParticipantTables, follow
 from finsam_xl.rules.participants.periods import periods_of
 from finsam_xl.rules.participants.records import Participants
-from finsam_xl.rules.participants.results import choose, result_release, wait_release
+from finsam_xl.rules.participants.results import choose, result_release
 from finsam_xl.rules.participants.standard_tables import standard_releases, standard_tables
+from finsam_xl.rules.participants.wait_tables import (
+    wait_release,
+    wait_releases_by_intervention,
+    waited,
+)
 from tests.bench.participants_workbook import participants_workbook
 from tests.bench.timing import Ratio, in_turn
 from tests.rules.participants.random_rows import columns, table
@@ -132,7 +137,9 @@ def test_counting_a_year() -> None:
         followed = follow(given, DAY)
         chosen = choose(followed, YEAR)
         result_release(chosen)
-        wait_release(chosen)
+        went = waited(chosen)
+        wait_release(went)
+        wait_releases_by_intervention(chosen, went)
         standard_releases(standard_tables(followed, chosen.episodes["avslutade"]))
 
     ratio = in_turn(count, lambda: plain_pass(given.participants), rounds=3)

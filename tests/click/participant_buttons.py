@@ -36,7 +36,7 @@ def counted(desk: Desk) -> None:
 
 def waited(desk: Desk) -> None:
     """Förklara: the wait for the first time with a coach."""
-    told = explained(desk, "Väntetider", desk.address("Väntetider", "I tid", ("Coachtid",)))
+    told = explained(desk, "Väntetider", desk.address("Väntetider", "I tid", ("alla", "Coachtid")))
     assert "De nya som fick det inom tiden" in told
 
 

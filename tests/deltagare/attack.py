@@ -57,10 +57,6 @@ class Attack:
         """One is so much more than the other."""
         self._sums.append(({more: 1.0, less: -1.0}, by, by))
 
-    def has(self, key: Key) -> bool:
-        """True for what stands somewhere, shown or hidden."""
-        return key in self.known or key in self.dotted
-
     def named(self, beginning: Key) -> list[Key]:
         """What has been seen under names that begin so."""
         seen = {*self.known, *self.dotted}

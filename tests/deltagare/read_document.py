@@ -68,8 +68,7 @@ class Seen(SeenInSheets):
             case "Grupp":
                 self._groups_told(columns, body)
             case "Väntan på":
-                for name, *counts in body:
-                    self._see_all(("väntan", name), HOWS, counts[: len(HOWS)])
+                self._waits_told(body)
             case "Beläggning":
                 for name, _, last, *_ in body:
                     if name in self.groups.get("Insats", ()):
@@ -84,6 +83,15 @@ class Seen(SeenInSheets):
                 self._see_all((division, name), columns, counts)
             else:
                 division = name
+
+    def _waits_told(self, body: list[list[str]]) -> None:
+        wait = ""
+        for name, *counts in body:
+            if not any(counts):
+                wait = name
+            else:
+                of = (wait, "alla" if name == "Alla" else name) if wait else (name, "alla")
+                self.see_waits(of, counts[: len(HOWS)])
 
     def _before_and_after_told(self, body: list[list[str]]) -> None:
         table = ""

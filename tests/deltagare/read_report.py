@@ -114,12 +114,26 @@ class SeenInSheets:
             self.attack.see(self.of("ut", "alla", word), count)
 
     def _waits(self) -> None:
-        for name, *counts in self._rows("tblVantan", "Väntan på", *HOWS):
-            keys = [
-                self.attack.see(self.of("väntan", name, how), count)
-                for how, count in zip(HOWS, counts, strict=True)
-            ]
-            self.attack.adds_up([self.of(*ALL, "Nya")], keys)
+        rows = self._rows("tblVantan", "Insats", "Väntan på", *HOWS)
+        for name, wait, *counts in rows:
+            self.see_waits((wait, name), counts)
+            where = ALL if name == "alla" else ("Insats", name)
+            keys = [self.of("väntan", wait, name, how) for how in HOWS]
+            self.attack.adds_up([self.of(*where, "Nya")], keys)
+        for wait in {row[1] for row in rows}:
+            for how in HOWS:
+                parts = [
+                    self.of("väntan", wait, row[0], how)
+                    for row in rows
+                    if row[1] == wait and row[0] != "alla"
+                ]
+                self.attack.adds_up([self.of("väntan", wait, "alla", how)], parts)
+
+    def see_waits(self, of: tuple[str, str], counts: Sequence[str]) -> None:
+        """How a wait went, of all or of an intervention; there a nothing may be hidden too."""
+        least = 1 if of[1] == "alla" else 0
+        for how, count in zip(HOWS, counts, strict=True):
+            self.attack.see(self.of("väntan", *of, how), count, least)
 
     def _groups(self) -> None:
         rows = self._rows("tblGruppresultat", "Insats", "Uppdelning", "Grupp", "Deltagare")
@@ -174,7 +188,7 @@ class SeenInSheets:
     def _works(self) -> None:
         """Of the exits some work or study, before and after; who does after began or did before."""
         exits, works = self.of(*ALL, "Avslutade"), "arbetar eller studerar"
-        if not self.attack.has(self.of(WORKS, "efter", works)):
+        if not self.attack.has_seen([self.of(WORKS, "efter", works)]):
             return
         for when in ("före", "efter"):
             rest = self.attack.guess(self.of(WORKS, when, "nej"))
@@ -182,7 +196,7 @@ class SeenInSheets:
             by_code = {
                 self.of(GROUPS, when, name): -1.0
                 for name in ("förvärvsarbete", "studier")
-                if self.attack.has(self.of(GROUPS, when, name))
+                if self.attack.has_seen([self.of(GROUPS, when, name)])
             }
             self.attack.is_at_least({self.of(WORKS, when, works): 1.0, **by_code}, 0)
         how = [self.of(WORKS, "efter", each) for each in ("började", "ökade")]
@@ -217,14 +231,17 @@ class SeenInSheets:
     def _verdicts(self) -> None:
         words = {
             row[0]: row[1:]
-            for row in self._rows("tblMal", "Mål", "Täljare", "Nämnare", "Jämförelse")
+            for row in self._rows("tblMal", "Mål", "Täljare", "Nämnare", "Jämförelse", "Insats")
         }
         labels = ("Mål", "Täljare", "Nämnare", "Målvärde", "Bedömning")
         for name, part, whole, goal, verdict in self._rows("tblMaluppfyllelse", *labels):
-            over, under, comparison = words[name]
+            over, under, comparison, of = words[name]
             if not {over, under} <= _EXITS.keys() | _WAITED.keys() or not goal:
                 continue
-            keys = [self._counted(word, count) for word, count in ((over, part), (under, whole))]
+            if of and of not in self.groups.get("Insats", ()):
+                continue
+            counts = ((over, part), (under, whole))
+            keys = [self._counted(word, count, of or "alla") for word, count in counts]
             at = Fraction(goal).limit_denominator(1000)
             times = {keys[0]: float(at.denominator), keys[1]: -float(at.numerator)}
             assert comparison in {"", "minst"}
@@ -233,19 +250,25 @@ class SeenInSheets:
             elif verdict == "inte nått":
                 self.attack.is_at_least({key: -each for key, each in times.items()}, 1)
 
-    def _counted(self, word: str, shown_: str) -> Key:
+    def _of_waits(self, key: Key, shown_: str, of: str) -> Key:
+        """What stands on Väntetider is no secret of the verdict's; what is hidden there is one."""
+        wait, hows = _WAITED[key[2]]
+        counted = self.attack.guess(key) if shown_ == DOTS else self.attack.see(key, shown_)
+        of_wait = [self.of("väntan", wait, of, how) for how in hows]
+        assert self.attack.has_seen(of_wait)
+        self.attack.adds_up([counted], of_wait)
+        return counted
+
+    def _counted(self, word: str, shown_: str, of: str) -> Key:
         """The waits it is made of; of exits all to it for who knows that each has one code.
 
         Else one who went on to work may have gone to studies too, but not the other way.
         """
-        counted = self.attack.see(self.of("mål", word), shown_, 0)
+        key = self.of("mål", word, of)
         if word in _WAITED:
-            wait, hows = _WAITED[word]
-            of_wait = [self.of("väntan", wait, how) for how in hows]
-            assert self.attack.has_seen(of_wait)
-            self.attack.adds_up([counted], of_wait)
-            return counted
-        exits = [self.of("ut", "alla", each) for each in _EXITS[word]]
+            return self._of_waits(key, shown_, of)
+        counted = self.attack.see(key, shown_, 0)
+        exits = [self.of("ut", of, each) for each in _EXITS[word]]
         if self.knowing:
             self.attack.adds_up([counted], exits)
         elif "Studier" not in _EXITS[word]:

@@ -27,13 +27,16 @@ DAY = MOMENT.date()
 NAMES = ("Torget", "Klivet", "Bryggan")
 FRAMES = [{**FRAME, "Insats": name} for name in NAMES]
 TARGETS = worksheet("""
-Mål  | Typ   | Täljare                | Nämnare   | Jämförelse | Målvärde
-Ett  | andel | avslutade till arbete  | avslutade | minst      | 0.24
-Två  | andel | avslutade till arbete  | avslutade | minst      | 0.26
-Tre  | andel | avslutade till studier | avslutade | minst      | 0.25
-Fyra | andel | avslutade till positiv lösning | avslutade | minst      | 0.9
-Fem  | andel | coachtid i tid  | nya med avgjord coachtid | minst      | 0.6
-Sex  | andel | erbjudande i tid  | nya med avgjort erbjudande | minst      | 0.7
+Mål  | Typ   | Insats | Täljare                | Nämnare   | Jämförelse | Målvärde
+Ett  | andel |        | avslutade till arbete  | avslutade | minst      | 0.24
+Två  | andel |        | avslutade till arbete  | avslutade | minst      | 0.26
+Tre  | andel |        | avslutade till studier | avslutade | minst      | 0.25
+Fyra | andel |        | avslutade till positiv lösning | avslutade | minst      | 0.9
+Fem  | andel |        | coachtid i tid  | nya med avgjord coachtid | minst      | 0.6
+Sex  | andel |        | erbjudande i tid  | nya med avgjort erbjudande | minst      | 0.7
+Sju  | andel | Torget | coachtid i tid  | nya med avgjord coachtid | minst      | 0.6
+Åtta | andel | Klivet | coachtid i tid  | nya med avgjord coachtid | minst      | 0.6
+Nio  | andel | Torget | avslutade till arbete  | avslutade | minst      | 0.3
 """)
 
 
@@ -65,6 +68,29 @@ def written(seed: int, period: str) -> Seen:
         "tblInsatsramar": FRAMES,
     }
     return Seen(workbook(tables, {"Rapportperiod": period, "Minsta underlag": 3.0}), "vet allt")
+
+
+def test_targets_of_interventions_do_not_tell_what_their_waits_hide() -> None:
+    """Late for the coach: 6 of 18, 3 of 17 and 15 of 35; the 15 of 35 would tell the 3."""
+    rows: Rows = [
+        {"Insats": name, "Samtycke": "ja", "Inskriven": date(2021, 3, 1), "Första coachtid": met}
+        for name, in_time, late in (("Torget", 12, 6), ("Klivet", 14, 3), ("Bryggan", 20, 15))
+        for met in [date(2021, 3, 2)] * in_time + [date(2021, 3, 22)] * late
+    ]
+    words = {"Täljare": "coachtid i tid", "Nämnare": "nya med avgjord coachtid"}
+    targets: Rows = [
+        {
+            "Mål": name,
+            "Typ": "andel",
+            "Insats": name,
+            **words,
+            "Jämförelse": "minst",
+            "Målvärde": 1.0,
+        }
+        for name in NAMES
+    ]
+    tables = {"tblDeltagare": rows, "tblMal": targets, "tblInsatsramar": FRAMES}
+    assert Seen(workbook(tables, {"Rapportperiod": "2021"})).attack.narrow(THRESHOLD) == {}
 
 
 def at_random(seed: int) -> list[Mapping[str, CellValue]]:

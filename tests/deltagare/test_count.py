@@ -82,6 +82,40 @@ def test_waits_and_places_have_a_light_that_says_why() -> None:
     assert why == "fler än 20 platser 72 dagar, som mest 21 den 1 mars 2021"
 
 
+def of_two_interventions() -> list[dict[str, CellValue]]:
+    """New in Torget: 8 met the coach in time and 7 never; in Klivet 6 in time and 5 too late."""
+    of_klivet: dict[str, CellValue] = {"Insats": "Klivet", "Inskriven": date(2021, 3, 1)}
+    met = [date(2021, 3, 3)] * 6 + [date(2021, 3, 8)] * 5
+    more: list[dict[str, CellValue]] = [
+        {**rows(1)[0], **of_klivet, "Första coachtid": day} for day in met
+    ]
+    return a_year()[6:] + more
+
+
+def test_the_waits_of_each_intervention_stand_under_those_of_all() -> None:
+    book = workbook({"tblDeltagare": of_two_interventions()})
+    press(book, "count-participants")
+    labels = ("Insats", "Väntan på", "I tid", "För sent", "Andel i tid", "Läge")
+    told = shown(book, "tblVantan", *labels)
+    assert [row for row in told if row[1] == "Coachtid"] == [
+        ("alla", "Coachtid", 14.0, 12.0, 14 / 26, "gult"),
+        ("Klivet", "Coachtid", 6.0, 5.0, 6 / 11, "gult"),
+        ("Torget", "Coachtid", 8.0, 7.0, 8 / 15, "gult"),
+    ]
+
+
+def test_the_few_who_waited_in_one_intervention_are_hidden_and_so_are_those_of_the_other() -> None:
+    """Three late in Klivet: the 7 of Torget would tell them, taken from the 10 of all."""
+    book = workbook({"tblDeltagare": of_two_interventions()[:-2]})
+    press(book, "count-participants")
+    told = shown(book, "tblVantan", "Insats", "Väntan på", "I tid", "För sent", "Andel i tid")
+    assert [row[2:] for row in told if row[1] == "Coachtid"] == [
+        (14.0, 10.0, 14 / 24),
+        ("..", "..", ".."),
+        ("..", "..", ".."),
+    ]
+
+
 def test_small_counts_are_hidden_and_what_would_give_them_away() -> None:
     """3 of Vännäs are hidden, and so must the rest of Umeå be: 17 − 14 would tell."""
     book = workbook({"tblDeltagare": [*a_year()[:14], *a_year()[14:17]]})
@@ -101,6 +135,18 @@ def test_nobody_gives_empty_results_and_no_error() -> None:
     report = press(book, "count-participants")
     assert report.outcome == "2021: 0 deltagare räknade, 0 tal dolda"
     assert shown(book, "tblResultat", "Grupp", "Deltagare")[0] == ("alla", 0.0)
+    assert shown(book, "tblForeEfter", "Värde", "Före", "Efter", "Förändring") == [
+        ("arbetar eller studerar", 0.0, 0.0, 0.0),
+        ("började", None, 0.0, None),
+        ("ökade", None, 0.0, None),
+    ]
+
+
+def test_nobody_is_hidden_too_where_zeros_are() -> None:
+    book = workbook({}, {"Nollor": "döljs"})
+    press(book, "count-participants")
+    ((_, before, after), *_) = shown(book, "tblForeEfter", "Värde", "Före", "Efter")
+    assert (before, after) == ("..", "..")
 
 
 def test_results_are_taken_away_when_the_period_cannot_be_read() -> None:

@@ -41,6 +41,9 @@ def test_a_wait_is_told() -> None:
     book = workbook({"tblDeltagare": a_year()})
     press(book, "count-participants")
     assert "De nya som fick det inom tiden" in told(book, "tblVantan", "I tid", 0)
+    of_torget = told(book, "tblVantan", "För sent", 3)
+    assert "Coachtid, Torget: för sent" in of_torget
+    assert "7 rader på Deltagare räknas" in of_torget
 
 
 def test_a_verdict_is_told_with_its_words_and_its_decision() -> None:

@@ -25,7 +25,7 @@ from finsam_xl.rules.participants.periods import period_written
 from finsam_xl.rules.participants.year_beside import BEFORE, NOW, year_beside
 from tests.builder.test_office_open_xml import faults
 from tests.deltagare.book import FRAME, MOMENT, SCHEMA, Row, request, workbook
-from tests.deltagare.test_count import a_year
+from tests.deltagare.test_count import a_year, of_two_interventions
 from tests.deltagare.test_targets import TARGETS, exited
 from tests.rules.participants.worksheet import followed
 
@@ -110,6 +110,23 @@ def test_the_report_tells_how_full_each_intervention_was_against_its_places() ->
     body = parts(made.content)["word/document.xml"].decode()
     assert 'descr="Stapeldiagram: hur många som var inskrivna i medeltal' in body
     assert "Beläggning | Beläggning!B6 och Insatser!B6 | Inskrivna när varje dag slutar" in told
+
+
+def test_the_report_tells_the_waits_of_each_intervention() -> None:
+    """Hand: as in the sheet, 8 of 15 and 6 of 11 met the coach in time; nobody has any offer."""
+    book = workbook({"tblDeltagare": of_two_interventions()})
+    (made,) = plan(book, request("write-tertial-report")).documents
+    lines = words(made.content).splitlines()
+    at = lines.index("Coachtid |  |  |  |  | ")
+    assert lines[at + 1 : at + 4] == [
+        "Klivet | 6 | 5 | 0 | 0 | 54,5 %",
+        "Torget | 8 | 7 | 0 | 0 | 53,3 %",
+        "Alla | 14 | 12 | 0 | 0 | 53,8 %",
+    ]
+    assert "Erbjudande |  |  |  |  | " in lines
+    few = workbook({"tblDeltagare": of_two_interventions()[:-2]})
+    (made,) = plan(few, request("write-tertial-report")).documents
+    assert "Klivet | .. | .. | 0 | 0 | .." in words(made.content)
 
 
 def test_what_is_hidden_of_before_and_after_and_of_places_has_dots_and_no_bar() -> None:

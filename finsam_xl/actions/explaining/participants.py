@@ -58,9 +58,16 @@ def _wait(contents: Contents, report: PeriodReport, at: Place) -> Explanation | 
     name = text_at(contents, WAITING, "wait", at)
     if not how or name not in WAITS:
         return None
-    episodes = WAITS[name](report.followed, report.chosen.episodes[NEW]).that_are(how)
-    words = (f"{name}: {how}", WAIT_MEANING[how])
-    return counted_rows(report, words, report.number(NEW, **{name: how}), episodes)
+    intervention = text_at(contents, WAITING, "intervention", at)
+    column = report.followed.episodes.intervention
+    episodes = [
+        each
+        for each in WAITS[name](report.followed, report.chosen.episodes[NEW]).that_are(how)
+        if intervention in {ALL, column[each]}
+    ]
+    where = {} if intervention == ALL else {"Insats": intervention}
+    words = (f"{name}, {intervention}: {how}", WAIT_MEANING[how])
+    return counted_rows(report, words, report.number(NEW, **{name: how}, **where), episodes)
 
 
 _TABLES: dict[str, Callable[[Contents, PeriodReport, Place], Explanation | None]] = {

@@ -69,12 +69,21 @@ def exits(report: PeriodReport) -> Iterator[Row]:
 
 
 def waits(report: PeriodReport) -> Iterator[Row]:
-    """How each wait of the new ones went, with a light that says why."""
+    """How each wait of the new ones went, of all and of each intervention that has any."""
     for name in WAITS:
-        told = {key: report.number(NEW, **{name: how}) for key, how in WAIT_COLUMNS.items()}
-        light = of_waits(told["in_time"], told["late"], _limit(report, name))
-        shown = report.in_time(name)
-        yield Row({"wait": name, **told, "share": shown, "light": light.word, "why": light.why})
+        yield _wait(report, name)
+    for intervention in report.values("Insats"):
+        if report.number(NEW, Insats=intervention) != 0:
+            yield from (_wait(report, name, Insats=intervention) for name in WAITS)
+
+
+def _wait(report: PeriodReport, name: str, **where: str) -> Row:
+    """A wait's counts, with a light that says why."""
+    told = {key: report.number(NEW, **{name: how}, **where) for key, how in WAIT_COLUMNS.items()}
+    light = of_waits(told["in_time"], told["late"], _limit(report, name))
+    shown = report.in_time(name, **where)
+    of = {"intervention": where.get("Insats", ALL), "wait": name}
+    return Row({**of, **told, "share": shown, "light": light.word, "why": light.why})
 
 
 def _limit(report: PeriodReport, wait: str) -> str:

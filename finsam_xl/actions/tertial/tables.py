@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from finsam_xl.basics.report import RowKind
@@ -12,11 +12,11 @@ from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED, MEASURES, NE
 from finsam_xl.rules.participants.outcome import OUTCOMES
 from finsam_xl.rules.participants.period_report import PeriodReport, Shown
 from finsam_xl.rules.participants.results import WAITS, WITH_ONE_DIMENSION
-from finsam_xl.rules.participants.waits import IN_TIME, LATE, NOT_YET, UNKNOWN
+from finsam_xl.rules.participants.waits import HOWS
 from finsam_xl.rules.participants.year_beside import BEFORE, BESIDE, NOW, YearBeside
 
 _INTERVENTION = "Insats"
-_HOWS = (IN_TIME, LATE, NOT_YET, UNKNOWN)
+_SEVERAL = 2
 
 
 def text(shown: Shown) -> str:
@@ -47,14 +47,26 @@ def groups_table(report: PeriodReport) -> WordTable:
 
 
 def waits_table(report: PeriodReport) -> WordTable:
-    """How each wait of the new ones went."""
-    rows = []
-    for name in WAITS:
-        counts = [report.number(NEW, **{name: how}) for how in _HOWS]
-        in_time = _in_time(report.in_time(name))
-        rows.append(WordRow(RowKind.MEMBER, name, (*map(text, counts), in_time)))
-    columns = (*map(capitalised, _HOWS), "Andel\ni tid")
+    """How each wait of the new ones went, of each intervention where there are several."""
+    columns = (*map(capitalised, HOWS), "Andel\ni tid")
+    names = [name for name in report.values(_INTERVENTION) if report.number(NEW, Insats=name) != 0]
+    if len(names) < _SEVERAL:
+        rows = [_wait(report, (RowKind.MEMBER, wait), wait) for wait in WAITS]
+    else:
+        rows = [row for wait in WAITS for row in _waits_of(report, wait, names)]
     return WordTable("Väntan på", columns, tuple(rows))
+
+
+def _waits_of(report: PeriodReport, wait: str, names: Sequence[str]) -> Iterator[WordRow]:
+    yield WordRow(RowKind.LABEL, wait)
+    for name in names:
+        yield _wait(report, (RowKind.MEMBER, name), wait, Insats=name)
+    yield _wait(report, (RowKind.SUM, "Alla"), wait)
+
+
+def _wait(report: PeriodReport, of: tuple[RowKind, str], wait: str, **where: str) -> WordRow:
+    counts = [text(report.number(NEW, **{wait: how}, **where)) for how in HOWS]
+    return WordRow(*of, (*counts, _in_time(report.in_time(wait, **where))))
 
 
 def beside_table(report: PeriodReport, beside: YearBeside) -> WordTable:

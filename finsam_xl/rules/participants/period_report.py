@@ -12,7 +12,7 @@ from finsam_xl.rules.participants.counts import EXITED, NEW
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.periods import Period
 from finsam_xl.rules.participants.records import MISSING
-from finsam_xl.rules.participants.results import Chosen, choose, wait_release
+from finsam_xl.rules.participants.results import Chosen, choose
 from finsam_xl.rules.participants.results_in_turn import results_through
 from finsam_xl.rules.participants.standard_tables import (
     StandardTables,
@@ -20,6 +20,11 @@ from finsam_xl.rules.participants.standard_tables import (
     standard_tables,
 )
 from finsam_xl.rules.participants.stay import Stay, stay
+from finsam_xl.rules.participants.wait_tables import (
+    wait_release,
+    wait_releases_by_intervention,
+    waited,
+)
 from finsam_xl.rules.participants.waits import IN_TIME, LATE
 
 Shown = int | str
@@ -65,16 +70,23 @@ class PeriodReport(Frozen):
         return self.shown(Cell.of(measure, **where))
 
     def shown(self, cell: Cell) -> Shown:
-        """A count as it may be shown; a value that nobody has is 0 in a table that is shown."""
+        """A count as it may be shown; a value that nobody has is 0 in a table that is shown.
+
+        Where nobody is counted at all, every table is of nobody.
+        """
         if cell not in self.published.release.counts:
-            zero = self.published.rule.zeros == ZEROS_SHOWN and _table_of(cell) in self.tables
-            return 0 if zero else HIDDEN_TEXT
+            is_told = _table_of(cell) in self.tables or self._is_of_nobody(cell)
+            return 0 if is_told and self.published.rule.zeros == ZEROS_SHOWN else HIDDEN_TEXT
         count = self.published.value(cell)
         return HIDDEN_TEXT if count is None else count
 
-    def in_time(self, wait: str) -> Fraction | str | None:
+    def _is_of_nobody(self, cell: Cell) -> bool:
+        all_of = Cell(cell.measure)
+        return self.is_shown(all_of) and self.published.value(all_of) == 0
+
+    def in_time(self, wait: str, **where: str) -> Fraction | str | None:
         """The part of the decided waits of the new ones that went in time; else as by `share`."""
-        in_time, late = (self.number(NEW, **{wait: how}) for how in (IN_TIME, LATE))
+        in_time, late = (self.number(NEW, **{wait: how}, **where) for how in (IN_TIME, LATE))
         if isinstance(in_time, str) or isinstance(late, str):
             return HIDDEN_TEXT
         return share(in_time, in_time + late, self.published.rule.threshold)
@@ -90,7 +102,12 @@ def period_report(followed: Followed, period: Period) -> PeriodReport:
     """Count a period and hide what must be hidden, the same in every sheet and document."""
     chosen = choose(followed, period)
     standard = standard_tables(followed, chosen.episodes[EXITED])
-    releases = (wait_release(chosen), *standard_releases(standard))
+    went = waited(chosen)
+    releases = (
+        wait_release(went),
+        *standard_releases(standard),
+        *wait_releases_by_intervention(chosen, went),
+    )
     *earlier, results = results_through(followed, period)
     shown = published_in_order(results, releases)
     kinds = frozenset(map(_table_of, shown.release.counts))

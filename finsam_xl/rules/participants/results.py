@@ -82,15 +82,6 @@ def stock_release(chosen_: Chosen, measure: str) -> Release:
     return joined(_table(chosen_, measure, (key,)) for key in WITH_ONE_DIMENSION)
 
 
-def wait_release(chosen_: Chosen) -> Release:
-    """The new participants by how their waits went."""
-    new = chosen_.episodes[NEW]
-    return joined(
-        cross_table(NEW, (name,), waits(chosen_.followed, new).by_how())
-        for name, waits in WAITS.items()
-    )
-
-
 def month_flows(chosen_: Chosen) -> tuple[Flow, ...]:
     """The flow through each month of the period."""
     line = timeline(chosen_.followed.episodes)

@@ -14,6 +14,7 @@ from finsam_xl.rules.participants.episodes import by_cell
 from finsam_xl.rules.participants.followed import Followed
 
 IN_TIME, LATE, NOT_YET, UNKNOWN = "i tid", "för sent", "tiden pågår", "går inte att följa"
+HOWS = (IN_TIME, LATE, NOT_YET, UNKNOWN)
 TALK = "coachsamtal"
 _Days = tuple[date, date | None]
 """The day of enrolment and the one that was waited for."""
@@ -37,7 +38,7 @@ class Waits(Frozen):
     def by_how(self) -> Counter[tuple[str, ...]]:
         """How many were in time, late, still within their time, or can't be followed."""
         count = Counter(self.how)
-        return Counter({(how,): count[how] for how in (IN_TIME, LATE, NOT_YET, UNKNOWN)})
+        return Counter({(how,): count[how] for how in HOWS})
 
 
 def coach_waits(followed: Followed, among: Sequence[int]) -> Waits:

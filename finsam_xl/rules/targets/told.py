@@ -87,16 +87,10 @@ def _measured(report: PeriodReport, measure: str) -> Iterator[Told]:
 
 def _outcomes(report: PeriodReport) -> Iterator[Told]:
     """The exits by what came of them, in all and of each intervention."""
-    episodes, intervention = report.followed.episodes, DIMENSIONS[_INTERVENTION]
+    episodes = report.followed.episodes
     exits = report.chosen.episodes[EXITED]
     yield from _by_value(EXITED, OUTCOME, [(at, episodes.outcome[at]) for at in exits])
-    pairs: dict[tuple[str, str], list[int]] = {}
-    for at in exits:
-        pairs.setdefault((episodes.intervention[at], episodes.outcome[at]), []).append(at)
-    looks_at = frozenset({EXITED, intervention, OUTCOME})
-    for (name, kind), of in sorted(pairs.items()):
-        cell = Cell.of(EXITED, **{intervention: name, OUTCOME: kind})
-        yield Told(cell, frozenset(of), looks_at)
+    yield from _in_each(report, EXITED, OUTCOME, [(at, episodes.outcome[at]) for at in exits])
 
 
 def _occupations(report: PeriodReport) -> Iterator[Told]:
@@ -111,12 +105,26 @@ def _occupations(report: PeriodReport) -> Iterator[Told]:
 
 
 def _waits(report: PeriodReport) -> Iterator[Told]:
-    """The new by how each wait went."""
+    """The new by how each wait went, in all and of each intervention."""
     for name, waits in WAITS.items():
         went = waits(report.followed, report.chosen.episodes[NEW])
-        for how in sorted(set(went.how)):
-            cell = Cell.of(NEW, **{name: how})
-            yield Told(cell, frozenset(went.that_are(how)), frozenset({NEW, name}))
+        hows = list(zip(went.at, went.how, strict=True))
+        yield from _by_value(NEW, name, hows)
+        yield from _in_each(report, NEW, name, hows)
+
+
+def _in_each(
+    report: PeriodReport, measure: str, name: str, valued: Sequence[tuple[int, str]]
+) -> Iterator[Told]:
+    """Each value in each intervention."""
+    column, intervention = report.followed.episodes.intervention, DIMENSIONS[_INTERVENTION]
+    found: dict[tuple[str, str], list[int]] = {}
+    for at, value in valued:
+        found.setdefault((column[at], value), []).append(at)
+    looks_at = frozenset({measure, intervention, name})
+    for (of, value), episodes in sorted(found.items()):
+        cell = Cell.of(measure, **{intervention: of, name: value})
+        yield Told(cell, frozenset(episodes), looks_at)
 
 
 def _by_value(measure: str, name: str, valued: Sequence[tuple[int, str]]) -> Iterator[Told]:

@@ -11,16 +11,22 @@ import pandas as pd
 import pytest
 
 from finsam_xl.rules.disclosure.records import Cell
+from finsam_xl.rules.disclosure.tables import joined
 from finsam_xl.rules.participants.counts import EXITED, NEW, chosen
 from finsam_xl.rules.participants.followed import Followed, ParticipantTables, follow
 from finsam_xl.rules.participants.occupancy import occupancies
 from finsam_xl.rules.participants.period_report import period_report
 from finsam_xl.rules.participants.periods import Period, periods_of
-from finsam_xl.rules.participants.results import choose, month_flows, wait_release
+from finsam_xl.rules.participants.results import choose, month_flows
 from finsam_xl.rules.participants.standard_tables import (
     WORKS_AFTER,
     standard_releases,
     standard_tables,
+)
+from finsam_xl.rules.participants.wait_tables import (
+    wait_release,
+    wait_releases_by_intervention,
+    waited,
 )
 from finsam_xl.rules.participants.waits import coach_waits, offer_waits, talk_waits
 from finsam_xl.rules.participants.work_or_study import BEGAN, DOES, INCREASED, NEITHER
@@ -125,10 +131,17 @@ def test_waits_for_coach_offer_and_talks(seed: int, day: date) -> None:
         assert list(coach_waits(followed, among).how) == coach
         assert list(offer_waits(followed, among).how) == offer
         assert list(talk_waits(followed, among).how) == talks
-        counts = wait_release(choose(followed, period)).counts
+        picked = choose(followed, period)
+        went = waited(picked)
+        counts = wait_release(went).counts
+        of_each = joined(wait_releases_by_intervention(picked, went)).counts
         for name, hows in (("Coachtid", coach), ("Erbjudande", offer), ("Coachsamtal", talks)):
             printed = {how: counts[Cell.of(NEW, **{name: how})] for how in oracle_waits.ORDER}
             assert printed == {how: hows.count(how) for how in oracle_waits.ORDER}
+            pairs = Counter(zip(new["intervention"], hows, strict=True))
+            for each in PLACES:
+                for how in oracle_waits.ORDER:
+                    assert of_each[Cell.of(NEW, Insats=each, **{name: how})] == pairs[each, how]
 
 
 @every_seed

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from finsam_xl.rules.participants.counts import NEW
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.period_report import period_report
+from finsam_xl.rules.participants.waits import LATE
 from finsam_xl.rules.targets.assess import assess
 from finsam_xl.rules.targets.records import REACHED, UNDECIDED, Target, Verdict
 from finsam_xl.rules.targets.safe import safe_verdicts
@@ -61,6 +63,24 @@ def test_verdicts_that_together_would_tell_a_hidden_count_are_not_both_given() -
     found = safe(exits(arbete=4, studier=6, sjukersättning=6), *goals)
     assert all(each.is_hidden for each in found)
     assert UNDECIDED in {each.verdict for each in found}
+
+
+def test_a_target_does_not_tell_what_the_waits_of_its_intervention_hide() -> None:
+    """In time and late: 12 and 6 in Torget, 14 and 3 in Klivet, 20 and 15 in Bryggan.
+
+    Klivet's are hidden and Bryggan's beside them: 20 of 35 would tell the 15, and those the 3.
+    """
+    lines = ["Insats | Inskriven | Första coachtid"]
+    for name, in_time, late in (("Torget", 12, 6), ("Klivet", 14, 3), ("Bryggan", 20, 15)):
+        lines += [f"{name} | 2021-03-01 | 2021-03-02"] * in_time
+        lines += [f"{name} | 2021-03-01 | 2021-03-22"] * late
+    rows = followed("\n".join(lines))
+    report = period_report(rows, YEAR)
+    told = [report.number(NEW, Insats=name, Coachtid=LATE) for name in ("Torget", "Bryggan")]
+    assert told == [6, ".."]
+    words = {"numerator": "coachtid i tid", "denominator": "nya med avgjord coachtid"}
+    found = safe(rows, *(target(intervention=name, **words) for name in ("Torget", "Bryggan")))
+    assert [each.is_hidden for each in found] == [False, True]
 
 
 def test_few_answers_are_hidden() -> None:
