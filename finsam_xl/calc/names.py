@@ -99,11 +99,15 @@ class Names(base_classes.Names):
     def _all(self) -> list[Name]:
         """Listed once: xlwings counts the names and then asks for each by its number."""
         CALLS.locating += 1
-        natives = map(self._natives.getByName, self._natives.ElementNames)
-        found = [Name(self._book, native, self._sheet) for native in natives]
+        found = self.own()
         if self._sheet is None:  # Excel lists the sheets' own names among the workbook's
-            found += [name for sheet in self._book.sheets for name in sheet.names]
+            found += [name for sheet in self._book.sheets for name in sheet.names.own()]
         return found
+
+    def own(self) -> list[Name]:
+        """Those of the sheet, or of no sheet; a call over the bridge for each."""
+        natives = map(self._natives.getByName, self._natives.ElementNames)
+        return [Name(self._book, native, self._sheet) for native in natives]
 
     def __len__(self) -> int:
         return len(self._all)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 CONTENTS = 1 | 2 | 4 | 16
 """Numbers, dates, texts and formulas; not notes, formats or drawings."""
+FORMULAS = 16
 EVERYTHING = 1023
 WHOLE = 5_000_000
 """More cells than this are a whole column or sheet: then the used part of it is meant."""
@@ -52,7 +53,7 @@ class Range(base_classes.Range):
     def cells(self) -> CellRange:
         """LibreOffice's own range."""
         if self._cells is None:
-            CALLS.locating += 1
+            CALLS.measuring += 1
             at = self.where
             self._cells = self._sheet.native.getCellRangeByPosition(
                 at.column - 1, at.row - 1, at.column + at.width - 2, at.row + at.height - 2
@@ -147,6 +148,16 @@ class Range(base_classes.Range):
             self.raw_value = value
 
     formula2 = formula
+
+    @property
+    def has_formula(self) -> bool | None:
+        """Whether formulas stand here, told without reading any; None where some cells have one."""
+        CALLS.measuring += 1
+        found = sum(
+            (at.EndRow - at.StartRow + 1) * (at.EndColumn - at.StartColumn + 1)
+            for at in self.cells.queryContentCells(FORMULAS).RangeAddresses
+        )
+        return None if 0 < found < len(self) else bool(found)
 
     @property
     def number_format(self) -> str | None:

@@ -94,7 +94,7 @@ class Sheet(base_classes.Sheet):
 
     @property
     def used_range(self) -> Range:
-        CALLS.locating += 1
+        CALLS.measuring += 1
         cursor = self.native.createCursor()
         cursor.gotoStartOfUsedArea(False)  # noqa: FBT003 - UNO's own signature
         cursor.gotoEndOfUsedArea(True)  # noqa: FBT003

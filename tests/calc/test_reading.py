@@ -52,6 +52,13 @@ def test_formulas_are_excels_own(sheet: xlwings.Sheet) -> None:
     assert sheet.range("C2").formula == "=ROUND(tblX[[#This Row],[Kol]]*0.25,2)"
 
 
+def test_where_formulas_stand_is_told_without_reading_them(sheet: xlwings.Sheet) -> None:
+    CALLS.reset()
+    told = [sheet.range(cells).impl.has_formula for cells in ("E1:E3", "A1:B4", "E1:E9")]
+    assert told == [True, False, None]
+    assert (CALLS.reads, CALLS.formulas) == (0, 0)
+
+
 def test_formats_have_excels_codes(sheet: xlwings.Sheet) -> None:
     codes = [sheet.range(cell).number_format for cell in ("E7", "E8", "E9", "E1")]
     assert codes == ["yyyy-mm-dd", "@", "#,##0", "General"]

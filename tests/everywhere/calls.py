@@ -7,36 +7,25 @@ from finsam_xl.sheets.load import load
 from finsam_xl.sheets.schema import Workbook
 from tests.everywhere.three import Clicked
 
-CARRIES = {"new-year"}
-"""It takes a user's own formulas along, wherever they stand."""
-EACH_SHEET = 4
-"""Its tables listed, its names listed, how far it is used, and the range to read."""
+MORE = 2
+"""What a click may have beside a read for each sheet, or a write for each block."""
 
 
-def check_reading(workbook: str, action: str, live: Clicked) -> None:
-    """Each sheet is read once, and its formulas once where the schema has any."""
-    schema = load(workbook)
-    sheets = len(schema.sheets)
-    calls = live.read
-    assert calls.reads - calls.formulas <= sheets
-    assert calls.formulas <= (sheets if action in CARRIES else with_formulas(schema))
-    assert calls.locating <= 2 * len(schema.areas()) + EACH_SHEET * sheets + 1
-    assert calls.comments <= sheets
-    assert (calls.writes, calls.resizes) == (0, 0)
+def check_calls(workbook: str, live: Clicked) -> None:
+    """All that a click moved, from its first question until the undo was kept.
 
-
-def check_writing(live: Clicked) -> None:
-    """A call for each block, and a size for each table.
-
-    What is to be written is read once more first, so that an undo puts back what stood there then;
-    and what was touched once more after, so that an undo knows what has changed since.
+    Values and formulas are two calls in Excel too. The values of a sheet are read once, and its
+    formulas once where it has any: also what an undo puts back is taken from there.
     """
-    calls = live.wrote
-    tables = {e.table for e in live.edits if isinstance(e, ReplaceRows)}
-    sheets = {e.at.sheet for e in live.edits if not isinstance(e, ReplaceRows)}
-    assert calls.reads <= 2 * (len(tables | sheets) + len(live.touched))
-    assert calls.resizes <= len(tables)
-    assert calls.writes <= len(live.blocks) + 2
+    schema, calls = load(workbook), live.read.with_those_of(live.wrote)
+    sheets, areas = len(schema.sheets), len(schema.areas())
+    assert calls.reads <= sheets + MORE
+    assert calls.formulas <= with_formulas(schema)
+    assert calls.locating <= 2 * areas
+    assert calls.writes <= len(live.blocks) + MORE
+    assert calls.resizes <= len({e.table for e in live.edits if isinstance(e, ReplaceRows)})
+    assert calls.comments <= sheets
+    assert (live.read.writes, live.read.resizes) == (0, 0)
 
 
 def with_formulas(schema: Workbook) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.sheets.load import load
 from tests.books.contract.equality import differences
-from tests.everywhere.calls import check_reading, check_writing
+from tests.everywhere.calls import check_calls
 from tests.everywhere.three import Three
 
 
@@ -19,5 +19,4 @@ def check_alike(three: Three, action: str) -> None:
         told = {kind: differences(three.tables(kind), tables, formulas) for kind in clicked}
         assert told == {kind: [] for kind in clicked}
     if "live" in clicked:
-        check_reading(three.workbook, action, clicked["live"])
-        check_writing(clicked["live"])
+        check_calls(three.workbook, clicked["live"])

@@ -42,18 +42,20 @@ def written_names(contents: Contents, edits: tuple[Edit, ...]) -> tuple[str, ...
 def fingerprint(book: Book, areas: Sequence[Area], edits: Iterable[Edit]) -> str:
     """A number made of where the tables stand, their headers and every cell not written.
 
-    A formula is left out: its value may change though nobody has touched it. So is a table whose
+    It is the same before the edits are made and after: then nothing need be read again for it. A
+    formula is left out: its value may change though nobody has touched it. So is a table whose
     rows were all written: they are compared one by one. Nothing can be read out of the number.
     """
     from hashlib import sha256  # noqa: PLC0415 - loaded when an undo is kept or asked for
 
     edits = tuple(edits)
     written = {edit.at for edit in edits if not isinstance(edit, ReplaceRows)}
-    whole = {edit.table for edit in edits if isinstance(edit, ReplaceRows)}
+    whole = {e.table: max(len(e.rows), 1) for e in edits if isinstance(e, ReplaceRows)}
     grids, formulas = book.read(areas), book.formulas(areas)
     told: list[object] = []
     for name, grid in sorted(grids.items()):
-        told += [name, grid.sheet, grid.row, grid.column, grid.header, grid.height]
+        height = whole.get(name, grid.height)
+        told += [name, grid.sheet, grid.row, grid.column, grid.header, height]
         if name not in whole:
             told += [
                 cell

@@ -12,7 +12,7 @@ from finsam_xl.actions.journey.controls import Controls, controls
 from finsam_xl.actions.journey.decide import action_named, decided
 from finsam_xl.actions.journey.decision import Decision, LastRun
 from finsam_xl.actions.journey.deliver import as_named, delivered, documents_folder
-from finsam_xl.actions.journey.fingerprint import touched, written_names
+from finsam_xl.actions.journey.fingerprint import fingerprint, touched, written_names
 from finsam_xl.actions.journey.log import LogRow, log_edits, status_edits
 from finsam_xl.actions.journey.overwritten import sum_figures
 from finsam_xl.actions.journey.pdf_beside import wants_pdf, with_pdfs
@@ -20,6 +20,7 @@ from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.journey.request import Report, Request
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Finding, Level
+from finsam_xl.basics.frozen import Frozen
 from finsam_xl.books.port import Book, Written
 from finsam_xl.sheets.catalogue import Action
 
@@ -33,6 +34,13 @@ __all__ = [
     "plan",
     "reported",
 ]
+
+
+class _Kept(Frozen):
+    """How the tables stand beside what is written, and what puts the rest back."""
+
+    stands: str
+    back: tuple[Edit, ...]
 
 
 def plan(book: Book, request: Request) -> Report:
@@ -76,7 +84,7 @@ def carry_out(book: Book, request: Request, report: Report) -> Report:
     has been written. No document is left then, Refusal A40 names them, and the action can be
     undone or run again.
     """
-    written = Written()
+    written, stands = Written(), _stands(request, book, report)
     try:
         with delivered(report.documents, report.folder) as paths:
             if report.edits:
@@ -84,7 +92,7 @@ def carry_out(book: Book, request: Request, report: Report) -> Report:
                 written = write(report.edits, report.figures)
     finally:
         if request.keep and written.back and report.touched:
-            _keep(request, book, report, written.back)
+            _keep(request, book, report, _Kept(stands, written.back))
     tables = report.written[: len(report.written) - len(paths)]
     notes = (*written.notes, *_forgotten(book, report))
     done = report._replace(written=(*tables, *(str(path) for path in paths)), notes=notes)
@@ -100,15 +108,22 @@ def _forgotten(book: Book, report: Report) -> tuple[Finding, ...]:
     return drop_backups(book.folder, book.name)
 
 
-def _keep(request: Request, book: Book, report: Report, back: tuple[Edit, ...]) -> None:
+def _stands(request: Request, book: Book, report: Report) -> str:
+    """How the tables stand beside what is written, told from what has been read already."""
+    if not (request.keep and report.touched):
+        return ""
+    return fingerprint(book, report.touched, report.edits)
+
+
+def _keep(request: Request, book: Book, report: Report, kept: _Kept) -> None:
     """What undoes the action; an undoing leaves nothing to undo, so that no mistake comes back."""
     from finsam_xl.actions.journey import undo  # noqa: PLC0415 - it is only needed when it writes
 
     if report.action.undo or report.action.final:
         undo.forget_undo(request.keep, book)
     else:
-        run = LastRun(report.action.label, request.moment, back)
-        undo.keep_undo(request.keep, book, undo.Done(report.edits, report.touched, run))
+        run = LastRun(report.action.label, request.moment, kept.back)
+        undo.keep_undo(request.keep, book, undo.Done(report.edits, kept.stands, run))
 
 
 def _folder(contents: Contents, request: Request, decision: Decision) -> Path:

@@ -15,39 +15,34 @@ from finsam_xl.actions.journey.decision import LastRun
 from finsam_xl.actions.journey.fingerprint import TRACES, fingerprint, touched
 from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.grid import Area, Grid
-from finsam_xl.basics.refusal import Refusal
+from finsam_xl.basics.grid import Grid
 from finsam_xl.books.plan.refusals import unreadable_undo
 from finsam_xl.books.port import Book
 from finsam_xl.sheets.schema import STATUS
 
 
 class Done(Frozen):
-    """What an action wrote, in which tables and blocks, and the run with what undoes it."""
+    """What an action wrote, the fingerprint of the rest, and the run with what undoes it."""
 
     edits: tuple[Edit, ...]
-    areas: tuple[Area, ...]
+    stands: str
     run: LastRun
 
 
 def keep_undo(folder: Path | None, book: Book, done: Done) -> None:
-    """Keep what was done and what undoes it; a folder that can't be written stops nobody.
-
-    It is kept with a fingerprint of the tables as they stand now: the workbook has been written.
-    """
+    """Keep what was done and what undoes it; a folder that can't be written stops nobody."""
     if folder is None:
         return
     from finsam_xl.books.plan.edits_json import edits_to_json  # noqa: PLC0415 - only when it writes
 
     path = _path(folder, book)
     try:
-        stands = fingerprint(book, done.areas, done.edits)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         named = json.dumps([done.run.label, done.run.moment.isoformat()])
-        lines = (stands, edits_to_json(done.edits), edits_to_json(done.run.back), named)
+        lines = (done.stands, edits_to_json(done.edits), edits_to_json(done.run.back), named)
         path.write_text("".join(f"{line}\n" for line in lines), "utf-8")
         path.chmod(0o600)
-    except (OSError, Refusal):
+    except OSError:
         forget_undo(folder, book)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -12,17 +13,13 @@ from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.basics.place import Place
-from finsam_xl.books.live.blocks import Rectangle
 from finsam_xl.books.live.bridge import bridge_faults, knock_a_while
-from finsam_xl.books.live.cells import contents, values
 from finsam_xl.books.live.copy import keep_copy
 from finsam_xl.books.live.fetched import Fetched
-from finsam_xl.books.live.find import Finder
 from finsam_xl.books.live.guard import check_writable, quiet
-from finsam_xl.books.live.refusals import total_row, translated
+from finsam_xl.books.live.refusals import changed_meanwhile, total_row, translated
 from finsam_xl.books.live.regions import write_regions
 from finsam_xl.books.live.write import change, write
-from finsam_xl.books.plan.extent import Content, Values
 from finsam_xl.books.plan.refusals import unknown_table
 from finsam_xl.books.plan.stand import Stand, after, changed_cells, putting_back
 from finsam_xl.books.port import Figure, Written
@@ -43,17 +40,30 @@ class LiveBook:
         self._name = "?"
         self._homes: dict[str, str] = {}
         self._fetched: Fetched | None = None
+        self._looks_again = False
         knock_a_while()
         with self._reached():
             pass
 
     @classmethod
     def caller(cls, day: date | None = None) -> LiveBook:
-        """The workbook whose button was clicked."""
+        """The workbook whose button was clicked; only Excel on Windows is held by the click."""
         # xlwings is slow to load, and only a click needs it
         from xlwings import Book  # noqa: PLC0415
 
-        return cls(Book.caller(), day)
+        held = sys.platform == "win32"
+        return cls(Book.caller(), day) if held else cls.from_outside(Book.caller(), day)
+
+    @classmethod
+    def from_outside(cls, book: Book, day: date | None = None) -> LiveBook:
+        """A workbook that no click holds still: its user may write in it while we reckon.
+
+        Before anything is written all that would be touched is read again, and one change is
+        enough for a refusal.
+        """
+        live = cls(book, day)
+        live._looks_again = True
+        return live
 
     @property
     def name(self) -> str:
@@ -108,20 +118,26 @@ class LiveBook:
             return self._homed(self._known().formula_grids(areas))
 
     def apply(self, edits: Sequence[Edit], _: Sequence[Figure] = (), /) -> Written:
-        """Write all edits or none; give the edits that put everything back."""
-        self._fetched = None
+        """Write all edits or none; give the edits that put everything back.
+
+        What they put back is what was read before: on Windows a click holds Excel until Python has
+        ended, so nobody can have written in between. See `from_outside` for all else.
+        """
         with self._reached():
-            finder = Finder(self._book)
-            before = self._stand(finder, edits)
+            known = self._known()
+            self._fetched = None
+            before = self._stand(known, edits)
             then = after(before, edits)
             made = change(before, then, (e.table for e in edits if isinstance(e, ReplaceRows)))
             if not made:
                 return Written()
-            check_writable(self._book, finder.sheets, made.blocks)
+            check_writable(self._book, known.finder.sheets, made.blocks)
             if self._day is not None and self.folder is not None:
                 keep_copy(self._book, self._day)
             with quiet(self._book.app):
-                write(finder, made)
+                if self._looks_again and self._stand(Fetched(self._book), edits) != before:
+                    raise changed_meanwhile(self._name)
+                write(known.finder, made)
             if self._book.app.calculation == "manual":
                 self._book.app.calculate()
             return Written(putting_back(before, then, edits, changed_cells(before, then)))
@@ -139,17 +155,17 @@ class LiveBook:
         self._homes.update({name: grid.sheet for name, grid in grids.items()})
         return grids
 
-    def _stand(self, finder: Finder, edits: Sequence[Edit]) -> Stand:
+    def _stand(self, known: Fetched, edits: Sequence[Edit]) -> Stand:
         names = dict.fromkeys(edit.table for edit in edits if isinstance(edit, ReplaceRows))
-        tables = {name: finder.table(name, self._homes.get(name, "")) for name in names}
-        extents = {name: extent for name, extent in tables.items() if extent is not None}
+        finder = known.finder
+        found = finder.extents([Area(name, self._homes.get(name, "")) for name in names])
+        extents = {name: extent for name, extent in found.items() if extent.headed}
         for name in names - extents.keys():
             raise unknown_table(name)
         for name in extents.keys() & finder.with_total_row:
             raise total_row(name, extents[name].sheet)
         regions = write_regions(edits, extents, finder.sheets)
-        shown = {sheet: values(finder.sheets[sheet], area) for sheet, area in regions.items()}
-        return Stand(_held(finder, regions, shown), extents)
+        return Stand({sheet: known.held(area) for sheet, area in regions.items()}, extents)
 
     @contextmanager
     def _reached(self) -> Iterator[None]:
@@ -158,11 +174,3 @@ class LiveBook:
             yield
         except bridge_faults() as fault:
             raise translated(fault, self._name) from fault
-
-
-def _held(
-    finder: Finder, regions: dict[str, Rectangle], shown: dict[str, Values]
-) -> dict[str, dict[tuple[int, int], Content]]:
-    return {
-        sheet: contents(finder.sheets[sheet], area, shown[sheet]) for sheet, area in regions.items()
-    }

@@ -36,6 +36,18 @@ def values(sheet: Sheet, area: Rectangle) -> Values:
     }
 
 
+def may_hold_formulas(sheet: Sheet, area: Rectangle) -> bool:
+    """False only where the engine says that no cell of a rectangle holds a formula.
+
+    The answer is one word, while the formulas themselves are as large as the rectangle.
+    """
+    cells = sheet.range(area.address)
+    told: object = getattr(cells.impl, "has_formula", None)
+    if told is None and sys.platform == "win32":
+        told = cells.api.HasFormula
+    return told is not False
+
+
 def contents(sheet: Sheet, area: Rectangle, shown: Values) -> dict[tuple[int, int], Content]:
     """What the filled cells of a rectangle hold, once their values are known.
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.grid import Area, Grid
 from finsam_xl.books.live.blocks import Rectangle
-from finsam_xl.books.live.cells import contents, values
+from finsam_xl.books.live.cells import contents, may_hold_formulas, values
 from finsam_xl.books.live.comments import comments_of
 from finsam_xl.books.live.find import Finder
-from finsam_xl.books.live.regions import bounded, read_region, used_region
+from finsam_xl.books.live.regions import bounded, covering, read_region, used_region
 from finsam_xl.books.plan.below import rows_below
-from finsam_xl.books.plan.extent import Extent, Values, cut, formulas_of
+from finsam_xl.books.plan.extent import Cells, Extent, Values, cut, formulas_of
 from finsam_xl.books.plan.refusals import unknown_sheet
 from finsam_xl.books.plan.used import used_grid
 
@@ -27,14 +27,14 @@ WHOLE_SHEET = 500_000
 
 
 class _Part:
-    """A rectangle of a sheet: what it shows, and its formulas once somebody has asked."""
+    """A rectangle of a sheet: what it shows, and what its cells hold once somebody has asked."""
 
-    __slots__ = ("area", "formulas", "shown")
+    __slots__ = ("area", "held", "shown")
 
     def __init__(self, area: Rectangle, shown: Values) -> None:
         self.area = area
         self.shown = shown
-        self.formulas: Values | None = None
+        self.held: Cells | None = None
 
 
 class Fetched:
@@ -55,8 +55,23 @@ class Fetched:
     def formula_grids(self, areas: Sequence[Area]) -> dict[str, Grid]:
         """The formulas of these tables and blocks."""
         extents = self._fetch(areas)
-        told = {sheet: self._formulas(sheet) for sheet in {e.sheet for e in extents.values()}}
+        on: dict[str, list[Extent]] = {}
+        for extent in extents.values():
+            on.setdefault(extent.sheet, []).append(extent)
+        told = {s: formulas_of(self._held(self._parts[s], covering(e))) for s, e in on.items()}
         return {name: self._grid(name, e, told[e.sheet]) for name, e in extents.items()}
+
+    def held(self, area: Rectangle) -> Cells:
+        """What the filled cells of a rectangle hold, as they stood when they were fetched.
+
+        Beyond what was used of the sheet then, nothing is filled.
+        """
+        known = self._parts.get(area.sheet)
+        used = self._used.get(area.sheet)
+        whole = known is not None and used is not None and known.area.covers(used)
+        part = known if known is not None and whole else self._part(area)
+        told = self._held(part, area)
+        return {cell: told[cell] for row in area.rows() for cell in row if cell in told}
 
     def used(self, sheet: str) -> Grid:
         """All that stands on a sheet."""
@@ -94,12 +109,14 @@ class Fetched:
         self._parts[area.sheet] = part
         return part
 
-    def _formulas(self, sheet: str) -> Values:
-        part = self._parts[sheet]
-        if part.formulas is None:
-            held = contents(self.finder.sheets[sheet], part.area, part.shown)
-            part.formulas = formulas_of(held)
-        return part.formulas
+    def _held(self, part: _Part, asked: Rectangle) -> Cells:
+        """What a part holds, its formulas fetched whole unless none stands where it is asked."""
+        if part.held is None:
+            sheet = self.finder.sheets[part.area.sheet]
+            if not may_hold_formulas(sheet, asked):
+                return part.shown
+            part.held = contents(sheet, part.area, part.shown)
+        return part.held
 
     def _used_region(self, sheet: str) -> Rectangle:
         if sheet not in self._used:

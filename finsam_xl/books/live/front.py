@@ -21,4 +21,4 @@ def in_front(day: date | None = None) -> LiveBook | None:
         active = app.books.active if app and len(app.books) else None
     except bridge_faults() as fault:
         raise translated(fault, "i Excel") from fault
-    return LiveBook(active, day) if active else None
+    return LiveBook.from_outside(active, day) if active else None

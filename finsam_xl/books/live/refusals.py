@@ -65,6 +65,15 @@ def shared(book: str, users: str) -> Refusal:
     )
 
 
+def changed_meanwhile(book: str) -> Refusal:
+    """Somebody wrote where the action was about to write."""
+    return Refusal(
+        "L09",
+        f"Arbetsboken {book} ändrades medan åtgärden räknade, just där den skulle skriva, så inget"
+        " har skrivits; avsluta inmatningen och kör åtgärden igen.",
+    )
+
+
 def gone(book: str) -> Refusal:
     """The workbook or Excel was closed."""
     return Refusal(

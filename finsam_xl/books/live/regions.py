@@ -28,6 +28,11 @@ def read_region(extents: Iterable[Extent], used: Rectangle) -> Rectangle:
     return bounded(bounding(corners))
 
 
+def covering(extents: Iterable[Extent]) -> Rectangle:
+    """The least rectangle around areas of one sheet."""
+    return bounding(corner for extent in extents for corner in _corners(extent))
+
+
 def used_region(sheet: Sheet) -> Rectangle:
     """The part of a sheet that is used in any way."""
     first, _, last = sheet.used_range.address.partition(":")

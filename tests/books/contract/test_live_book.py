@@ -155,6 +155,39 @@ def test_the_screen_and_events_are_back_after_writing(book: Book, calc_app: App)
     assert calc_app.enable_events
 
 
+def test_what_somebody_writes_meanwhile_is_kept_where_no_click_holds_excel(
+    book: Book, calc_app: App
+) -> None:
+    """Attached from outside: the user types a fee while the fees are reckoned."""
+    edits = (Value(cell("Avgifter", "C4"), 9), Text(cell("Blandat", "B4"), "vårt"))
+    live = LiveBook.from_outside(opened(calc_app))
+    live.read(seed.AREAS)
+    opened(calc_app).sheets["Avgifter"]["C4"].value = 77
+    with pytest.raises(Refusal, match="ändrades medan åtgärden räknade") as refused:
+        live.apply(edits)
+    assert refused.value.code == "L09"
+    book.apply([Value(cell("Avgifter", "C4"), 0.5)])
+    assert unlike(book, seed.memory()) == []
+
+
+def test_a_row_inserted_meanwhile_is_a_change_too(book: Book, calc_app: App) -> None:
+    live = LiveBook.from_outside(opened(calc_app))
+    live.read(seed.AREAS)
+    opened(calc_app).sheets["Avgifter"]["1:1"].api.Rows.insertByIndex(0, 1)
+    with pytest.raises(Refusal) as refused:
+        live.apply([ReplaceRows("tblKoder", (("1", "x"),) * 4)])
+    assert refused.value.code == "L09"
+    assert book.name == seed.NAME
+
+
+def test_what_somebody_writes_elsewhere_stops_nothing(book: Book, calc_app: App) -> None:
+    live = LiveBook.from_outside(opened(calc_app))
+    live.read(seed.AREAS)
+    opened(calc_app).sheets["Blandat"]["K30"].value = "annat"
+    assert live.apply([EDIT]).back
+    assert book.name == seed.NAME
+
+
 def test_a_write_that_fails_midway_is_put_back(
     book: Book, calc_app: App, monkeypatch: pytest.MonkeyPatch
 ) -> None:
