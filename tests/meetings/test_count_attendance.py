@@ -9,7 +9,7 @@ from finsam_xl.actions.explaining.page import page_text
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.basics.grid import Area, CellValue
 from finsam_xl.books.memory import MemoryBook
-from tests.meetings.shipped import DAYS, click, column, example
+from tests.meetings.shipped import DAYS, click, column, example, found
 from tests.planted.edits import add, put
 
 DAY = DAYS["umea"]
@@ -59,6 +59,19 @@ def test_an_old_count_does_not_stand_when_no_meeting_is_held_any_more() -> None:
     book.apply(put("tblMoten", "2020-10-30", Status="inställt")(book))
     click(book, "count-attendance", DAY)
     assert set(column(book, TABLE, "Medlem")) <= {None}
+
+
+def test_a_count_that_attendance_has_left_behind_is_told_until_it_is_made_again() -> None:
+    book = example("umea")
+    assert "S18" not in [each.code for each in found(book, DAY)]
+    click(book, "count-attendance", DAY)
+    assert "S18" not in [each.code for each in found(book, DAY)]
+    book.apply(put("tblNarvaro", "2020-10-30 Jonas Ekeroth", Närvaro="frånvarande")(book))
+    [stale] = [each for each in found(book, DAY) if each.code == "S18"]
+    assert (stale.at.sheet if stale.at else "") == "Närvaro över året"
+    assert "Räkna närvaro" in stale.remedy
+    click(book, "count-attendance", DAY)
+    assert "S18" not in [each.code for each in found(book, DAY)]
 
 
 def test_the_count_is_explained_meeting_by_meeting() -> None:

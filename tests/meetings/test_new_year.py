@@ -91,8 +91,10 @@ def test_the_next_years_first_notice_knows_the_minutes_before(
 ) -> None:
     """The board's last meeting of 2021 is on 26 November."""
     _, new = turned(old, tmp_path)
-    item = {"Möte": "2022-02-18", "Ordning": 2.0, "Rubrik": "Föregående protokoll"}
-    new.apply(add("tblArenden", item)(new))
+    item = add(
+        "tblArenden", {"Möte": "2022-02-18", "Ordning": 2.0, "Rubrik": "Föregående protokoll"}
+    )
+    new.apply(item(new))
     report = click(new, "write-notice", date(2022, 2, 1), tmp_path)
     assert "Protokoll från 26 november 2021." in text_of(Path(report.written[-1]))
     assert "Föregående protokoll är tomt" not in report.outcome

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from finsam_xl.actions.figures.read_figures import read_figures
+from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
-from finsam_xl.actions.meetings.meeting_input import NEEDS, blocked_days, typed_year
+from finsam_xl.actions.meetings.attendance_rows import (
+    OVER_THE_YEAR,
+    attendance_edit,
+    counted_organs,
+)
+from finsam_xl.actions.meetings.meeting_input import NEEDS, blocked_days, read_year, typed_year
 from finsam_xl.basics.finding import Finding
+from finsam_xl.basics.place import Place
 from finsam_xl.rules.meetings.checks.every import check_all
 from finsam_xl.rules.meetings.year import FullMeeting
+from finsam_xl.sheets.findings import s18_not_current
 
 __all__ = ["NEEDS", "findings"]
+
+BUTTON = "Räkna närvaro"
 
 
 def findings(contents: Contents) -> list[Finding]:
@@ -23,7 +33,18 @@ def findings(contents: Contents) -> list[Finding]:
     return [
         *check_all(year, contents.day, blocked_days(contents)),
         *read_figures(contents, open_items).faults,
+        *_not_counted_anew(contents),
     ]
+
+
+def _not_counted_anew(contents: Contents) -> list[Finding]:
+    """Told where the attendance over the year shows something else than would be counted."""
+    grid, year = contents.grids.get(OVER_THE_YEAR), read_year(contents)
+    if grid is None or year is None or not any(map(any, grid.rows())):
+        return []
+    at = Place(grid.sheet, grid.row, grid.column)
+    edit = attendance_edit(contents, counted_organs(year))
+    return [s18_not_current(at, BUTTON)] if real_changes(contents, (edit,)) else []
 
 
 def _is_approved(full: FullMeeting) -> bool:
