@@ -30,12 +30,13 @@ def due_command(arguments: Namespace) -> int:
 
     2 where a workbook could not be read, 1 where a row could not.
     """
-    day = moment(arguments).date()
+    now = moment(arguments)
     sought = found(arguments.paths, EVERY)
     arguments.workbooks = sought.workbooks
+    day = now.date()
     seen = each_workbook(arguments, lambda path: workbook_dues(contents(path, arguments), day))
     read = tuple((path, told) for path, told in seen if not isinstance(told, Refusal))
-    dues = folder_dues(read, day, arguments.weeks)
+    dues = folder_dues(read, now, arguments.weeks)
     put = put_documents(dues, arguments.out) if arguments.out and read else ()
     if arguments.json:
         objects = [_object(line) for line in dues.lines]

@@ -9,6 +9,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.documents.legible import legible
 
 _LINE = 75
+_OF_THE_EXPORT = (b"SEQUENCE:", b"DTSTAMP:")
 _ZONE = "Europe/Stockholm"
 # Summer time from the last Sunday of March to the last of October. The rule stands as RRULE:
 # Outlook misreads a zone that lists its days.
@@ -24,8 +25,8 @@ _TIMEZONE = (
 class CalendarEntry(Frozen):
     """An event in Swedish local time; `end` of an all-day one is the midnight after its last day.
 
-    `stamp` is the day this version was first exported; `status` is TENTATIVE, CONFIRMED or
-    CANCELLED. One that is free takes no time of the day it stands on.
+    `stamp` is when this version was first exported, in UTC where it has an hour; `status` is
+    TENTATIVE, CONFIRMED or CANCELLED. One that is free takes no time of the day it stands on.
     """
 
     uid: str
@@ -53,11 +54,20 @@ def calendar_file(name: str, entries: Sequence[CalendarEntry]) -> bytes:
     return "".join(folded for line in lines for folded in _folded(line)).encode()
 
 
+def same_events(one: bytes, other: bytes) -> bool:
+    """True for calendars that differ at most in when they were exported."""
+    return _lasting(one) == _lasting(other)
+
+
+def _lasting(calendar: bytes) -> list[bytes]:
+    return [line for line in calendar.splitlines() if not line.startswith(_OF_THE_EXPORT)]
+
+
 def _event(entry: CalendarEntry) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{_text(entry.uid)}"
     yield f"SEQUENCE:{entry.sequence}"
-    yield f"DTSTAMP:{entry.stamp:%Y%m%d}T000000Z"
+    yield f"DTSTAMP:{entry.stamp:%Y%m%dT%H%M%S}Z"
     yield f"DTSTART{_moment(entry.start, entry)}"
     yield f"DTEND{_moment(entry.end, entry)}"
     yield f"SUMMARY:{_text(entry.summary)}"

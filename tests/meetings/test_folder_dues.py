@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from finsam_xl.actions.registers.folder_dues import folder_dues
 from finsam_xl.actions.registers.workbook_dues import WorkbookDues
 from finsam_xl.rules.registers.due import Due
 
-DAY = date(2025, 4, 20)
+DAY = datetime(2025, 4, 20, 9, 30, tzinfo=UTC)
 PAPERS = Due(date(2025, 5, 1), "Lämna underlag", "Ada Ek", "Uppdrag")
 MEETINGS, ECONOMY = Path("kansli/moten.xlsm"), Path("kansli/ekonomi.xlsm")
 

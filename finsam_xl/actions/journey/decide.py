@@ -51,6 +51,7 @@ def _given(book: Book, contents: Contents, action: Action, request: Request) -> 
         at=asked_place(contents, request.ask.cell, book.selection()) if action.cell else None,
         last=_last(request, book, contents) if action.undo else None,
         out=request.out,
+        moment=request.moment,
     )
 
 

@@ -50,7 +50,8 @@ class Given(Frozen):
 
     `at` is the cell that is to be explained. `last` is what can be undone, None where there
     is nothing. `book` is the workbook itself, for what stands outside its tables; an action only
-    reads in it. `out` is the folder for documents, None where the settings name it.
+    reads in it. `out` is the folder for documents, None where the settings name it. `moment` is
+    when it was asked for, None where only the day is known.
     """
 
     book: Book
@@ -61,6 +62,7 @@ class Given(Frozen):
     at: Place | None = None
     last: LastRun | None = None
     out: Path | None = None
+    moment: datetime | None = None
 
 
 class Decision(Frozen):

@@ -24,7 +24,7 @@ class Standing(Frozen):
 
 def standing(given: Given, name: str) -> Standing | None:
     """The last of those of the name and its numbers, "Protokoll (2).docx"; None for none."""
-    return _last_in(given.out or documents_folder(given.contents), name)
+    return last_in(given.out or documents_folder(given.contents), name)
 
 
 def standings(given: Given, name: str) -> Iterator[Standing]:
@@ -41,8 +41,14 @@ def next_name(given: Given, name: str) -> str:
 
 def standing_anywhere(given: Given, name: str) -> Standing | None:
     """As `standing`, also where the settings send documents when these go elsewhere."""
-    found = (_last_in(folder, name) for folder in _folders(given))
+    found = (last_in(folder, name) for folder in _folders(given))
     return next((each for each in found if each), None)
+
+
+def last_in(folder: Path, name: str) -> Standing | None:
+    """The last of those of the name and its numbers in a folder; None for none."""
+    found = dict(numbered(folder, Path(name)))
+    return _read(found[max(found)]) if found else None
 
 
 def standing_file(given: Given, name: str) -> Standing | None:
@@ -53,11 +59,6 @@ def standing_file(given: Given, name: str) -> Standing | None:
 
 def _folders(given: Given) -> list[Path]:
     return [*([given.out] if given.out else []), documents_folder(given.contents)]
-
-
-def _last_in(folder: Path, name: str) -> Standing | None:
-    found = dict(numbered(folder, Path(name)))
-    return _read(found[max(found)]) if found else None
 
 
 def _read(path: Path) -> Standing:

@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from zlib import crc32
 
+from finsam_xl.actions.journey.standing import last_in
+from finsam_xl.actions.registers.due_links import cell_link
 from finsam_xl.actions.registers.unread import unread_told
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import date_text, listed
-from finsam_xl.documents.calendar import CalendarEntry, calendar_file
+from finsam_xl.documents.calendar import CalendarEntry, calendar_file, same_events
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.due_list import DueLine, DueOwner, DuePaper
 from finsam_xl.documents.file_name import safe_name
 from finsam_xl.rules.registers.due import Due, by_owner, standing
 
-_FIRST_STAMP = date(2000, 1, 1)
+_FIRST_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)
 _MOST_NAMED = 8
 
 
 class DueList(Frozen):
-    """What falls due for an association, as it stands on a day, so many weeks ahead.
+    """What falls due for an association, as it stands when it is asked for, so many weeks ahead.
 
     `unread` names a cell of each row that is not there, since its day can't be read.
     """
 
     association: str
-    day: date
+    moment: datetime
     weeks: int
     dues: tuple[Due, ...]
     unread: tuple[str, ...] = ()
+
+    @property
+    def day(self) -> date:
+        """The day that it stands on."""
+        return self.moment.date()
 
     @property
     def title(self) -> str:
@@ -42,10 +50,17 @@ class DueList(Frozen):
         return f"På gång {self.day}"
 
 
-def due_paper(given: DueList) -> DuePaper:
-    """The list, owner by owner."""
+class Home(Frozen):
+    """Where the list's workbook lies, and the folder of its documents."""
+
+    workbook: Path
+    folder: Path
+
+
+def due_paper(given: DueList, home: Home | None = None) -> DuePaper:
+    """The list, owner by owner; each cell is a link where the workbook lies in a folder."""
     owners = tuple(
-        DueOwner(each.owner, tuple(_line(due, given.day) for due in each.dues))
+        DueOwner(each.owner, tuple(_line(due, given.day, home) for due in each.dues))
         for each in by_owner(given.dues)
     )
     return DuePaper(
@@ -62,7 +77,7 @@ def due_paper(given: DueList) -> DuePaper:
 def due_calendar(given: DueList) -> DocumentFile:
     """A whole-day event for each, which leaves the day free.
 
-    The same thing is the same event in the next export; the later export wins.
+    The same thing is the same event in the next export; the later export wins, to the second.
     """
     seen: Counter[tuple[str, str]] = Counter()
     entries = []
@@ -74,6 +89,14 @@ def due_calendar(given: DueList) -> DocumentFile:
     return DocumentFile(f"{safe_name(given.file)}.ics", content)
 
 
+def unchanged(calendar: DocumentFile, folder: Path) -> DocumentFile:
+    """The day's last calendar in the folder where it has the same events, else this one."""
+    last = last_in(folder, calendar.name)
+    if last is None or not same_events(last.content, calendar.content):
+        return calendar
+    return DocumentFile(last.name, last.content)
+
+
 def _unread(cells: tuple[str, ...]) -> str:
     """2 rader kan inte läsas och är inte med: Risker!G5 och Avtal!H6."""
     if not cells:
@@ -83,20 +106,23 @@ def _unread(cells: tuple[str, ...]) -> str:
     return f"{unread_told(len(cells))}: {listed(named)}."
 
 
-def _line(due: Due, day: date) -> DueLine:
-    place = str(due.shown_at) if due.shown_at else ""
-    return DueLine(due.day, standing(due, day), due.what, place, due.basis)
+def _line(due: Due, day: date, home: Home | None) -> DueLine:
+    at = due.shown_at
+    place = str(at) if at else ""
+    link = cell_link(home.workbook, at.sheet, at.address, home.folder) if at and home else None
+    return DueLine(due.day, standing(due, day), due.what, place, due.basis, link)
 
 
 def _entry(due: Due, before: int, given: DueList) -> CalendarEntry:
     """The event; `before` is how many of the same there are before it in the list."""
+    sent = given.moment.astimezone(UTC)
     whose = f"{given.association}|{due.basis}|{due.what}|{before}"
     start = datetime.combine(due.day, time.min)
     owner = f"Ansvarig: {due.owner}" if due.owner else ""
     return CalendarEntry(
         uid=f"{crc32(whose.encode()):08x}-pa-gang@finsam-xl",
-        sequence=(given.day - _FIRST_STAMP).days,
-        stamp=given.day,
+        sequence=int((sent - _FIRST_MOMENT).total_seconds()),
+        stamp=sent,
         start=start,
         end=start + timedelta(1),
         is_all_day=True,

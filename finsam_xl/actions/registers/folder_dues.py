@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
-from os.path import commonpath, relpath
+from os.path import commonpath
 from pathlib import Path
 
 from finsam_xl.actions.journey.deliver import delivered
-from finsam_xl.actions.registers.due_papers import DueList, due_calendar, due_paper
+from finsam_xl.actions.registers.due_links import cell_link
+from finsam_xl.actions.registers.due_papers import DueList, due_calendar, due_paper, unchanged
 from finsam_xl.actions.registers.workbook_dues import WorkbookDues
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 from finsam_xl.documents.due_list import DueLine, DueOwner, due_document
-from finsam_xl.documents.word_links import WordLink
 from finsam_xl.rules.meetings.text import folded
 from finsam_xl.rules.registers.due import Due, by_owner, late_told, on_the_way, standing
 from finsam_xl.rules.registers.settings import DUE_WEEKS
@@ -58,14 +58,14 @@ class FolderDues(Frozen):
         return f"{late_told(late)}, {coming} på gång inom {self.listed.weeks} veckor"
 
 
-def folder_dues(seen: Seen, day: date, weeks: int | None) -> FolderDues:
+def folder_dues(seen: Seen, moment: datetime, weeks: int | None) -> FolderDues:
     """What is late and what is coming; as far ahead as the workbooks say where nobody else does."""
-    ahead = weeks or _weeks(seen)
+    day, ahead = moment.date(), weeks or _weeks(seen)
     homes = _homes(seen, day, ahead)
     unread = tuple((path, place) for path, told in seen for place in told.unread)
     names = _names(path for path, _ in unread)
     cells = tuple(f"{names[path]} {place}" for path, place in unread)
-    listed = DueList(_association(seen), day, ahead, tuple(due for due, _ in homes), cells)
+    listed = DueList(_association(seen), moment, ahead, tuple(due for due, _ in homes), cells)
     workbooks = {id(due): path for due, path in homes}
     lines = tuple(
         _line(of.owner, due, workbooks[id(due)], day)
@@ -79,7 +79,8 @@ def put_documents(dues: FolderDues, folder: Path) -> tuple[Path, ...]:
     """The list in Word and as a calendar file, in a folder."""
     listed = dues.listed
     paper = due_paper(listed)._replace(owners=_owners(dues.lines, folder))
-    with delivered((due_document(paper), due_calendar(listed)), folder) as put:
+    calendar = unchanged(due_calendar(listed), folder)
+    with delivered((due_document(paper), calendar), folder) as put:
         return put
 
 
@@ -96,18 +97,9 @@ def _shown(line: FolderLine, name: str, folder: Path) -> DueLine:
     """The line as the document in this folder shows it."""
     if not line.sheet:
         return DueLine(line.day, line.standing, line.what, "", line.basis)
-    place, link = f"{name} {line.sheet}!{line.cell}", _link(line, folder)
+    place = f"{name} {line.sheet}!{line.cell}"
+    link = cell_link(line.workbook, line.sheet, line.cell, folder)
     return DueLine(line.day, line.standing, line.what, place, line.basis, link)
-
-
-def _link(line: FolderLine, folder: Path) -> WordLink | None:
-    """From the document's folder to the cell; None where the workbook lies on another drive."""
-    workbook, start = line.workbook.resolve(), folder.resolve()
-    if workbook.anchor != start.anchor:
-        return None
-    file = Path(relpath(workbook, start)).as_posix()
-    sheet = line.sheet.replace("'", "''")
-    return WordLink(file, f"'{sheet}'!{line.cell}")
 
 
 def _names(workbooks: Iterable[Path]) -> Mapping[Path, str]:
