@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.meetings.meeting_input import read_year
-from finsam_xl.actions.meetings.plan_rows import moments
+from finsam_xl.actions.meetings.meeting_input import APPROVALS, DELEGATED, POSTINGS, read_year
+from finsam_xl.actions.meetings.plan_rows import MOMENTS, moments
 from finsam_xl.actions.meetings.wheel_rows import kind_of, wheel_edits
-from finsam_xl.actions.registers.register_input import read_registers
+from finsam_xl.actions.registers.register_input import RegisterRead, read_registers
+from finsam_xl.actions.registers.unread import unread_rows, unread_told
+from finsam_xl.basics.place import Place
 from finsam_xl.basics.ring_colours import RING_COLOURS
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.wheel.document import TEMPLATE, wheel_document
@@ -17,6 +20,9 @@ from finsam_xl.rules.meetings.wheel import WheelEvent, in_order, rings_of, wheel
 from finsam_xl.rules.meetings.year import MeetingYear
 from finsam_xl.rules.registers.wheel import register_events
 
+_NOT_DRAWN = (APPROVALS, POSTINGS, DELEGATED)
+"""Tables of which nothing stands on the wheel."""
+
 
 def decide(given: Given) -> Decision:
     """The wheel of the workbook's year."""
@@ -25,7 +31,9 @@ def decide(given: Given) -> Decision:
         return Decision((), "inget årshjul, en inställning kan inte läsas; läs Kontroller")
     read = read_registers(given.contents)
     registered = register_events(read.registers) if read else ()
-    events = in_order((*wheel_of(year, moments(given.contents)), *registered))
+    unread = _unread(given.contents, read)
+    every = in_order((*wheel_of(year, moments(given.contents)), *registered))
+    events = _readable(every, unread)
     wheel = _wheel(events, year)
     word = wheel_document(wheel, chosen_template(given.contents, TEMPLATE))
     documents = (
@@ -33,7 +41,20 @@ def decide(given: Given) -> Decision:
         word,
     )
     told = f"{len(events)} händelser i {len(wheel.rings)} ringar; bild och Worddokument"
-    return Decision(wheel_edits(given.contents, events, year), told, documents)
+    lacking = f"; {unread_told(len(unread))}, läs Kontroller" if unread else ""
+    return Decision(wheel_edits(given.contents, events, year), f"{told}{lacking}", documents)
+
+
+def _unread(contents: Contents, read: RegisterRead | None) -> tuple[Place, ...]:
+    """A cell of each row that the wheel would draw, had its days been readable."""
+    silent = {grid.sheet for name in _NOT_DRAWN if (grid := contents.grids.get(name))}
+    rows = (place for place in (read.unread if read else ()) if place.sheet not in silent)
+    return (*rows, *unread_rows(contents, (MOMENTS,)))
+
+
+def _readable(events: tuple[WheelEvent, ...], unread: tuple[Place, ...]) -> tuple[WheelEvent, ...]:
+    rows = {(place.sheet, place.row) for place in unread}
+    return tuple(e for e in events if e.at is None or (e.at.sheet, e.at.row) not in rows)
 
 
 def _wheel(events: tuple[WheelEvent, ...], year: MeetingYear) -> YearWheel:

@@ -211,6 +211,7 @@ WORK = {
         "Utvärderingar!H6",
     ),
     "R69": umea(evaluation(Kostnad=4e4), "R69", "Utvärderingar!J6"),
+    "R87": umea(evaluation(Avser="NAFS i alla hälsocentarler"), "R87", "Utvärderingar!C6"),
     "R73": umea(evaluation(Levererad=LATE), "R73", "Utvärderingar!K6"),
 }
 EVERY = {**LISTS, **FOLLOWED, **WORK}

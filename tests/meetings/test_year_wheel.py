@@ -58,6 +58,22 @@ def test_the_sheet_lists_the_years_events_ring_by_ring(tmp_path: Path) -> None:
     assert tasks == sorted(tasks)
 
 
+def test_a_row_whose_day_cant_be_read_is_left_out_and_told(tmp_path: Path) -> None:
+    """A risk and a meeting that stood on the wheel; a posting never does."""
+    book = example(
+        "umea",
+        put("tblRisker", "#0", Nästa_översyn="snart"),
+        put("tblMoten", "2021-10-07", Slutdatum="dagen efter"),
+        put("tblAnslag", "#0", Anslaget="i december"),
+    )
+    report = click(book, "draw-year-wheel", DAY, tmp_path)
+    assert report.outcome == (
+        "51 händelser i 4 ringar; bild och Worddokument;"
+        " 2 rader kan inte läsas och är inte med, läs Kontroller"
+    )
+    assert "Planering med strategiska gruppen" not in column(book, "tblArshjul", "Vad")
+
+
 def test_the_charts_parts_are_two_rows_a_month_with_and_without(tmp_path: Path) -> None:
     """The board meets in February, March, May, June, October and twice in November."""
     book = example("umea")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.basics.place import Place, RowPlace
 from finsam_xl.basics.swedish import capitalised
 from finsam_xl.rules.calendar_steps import last_day_of
 from finsam_xl.rules.meetings.duties import Moment, report_duties, statutory_duties
@@ -16,12 +17,16 @@ LAW, REPORTS, TASKS = "Lag", "Ekonomi", "Uppdrag"
 
 
 class WheelEvent(Frozen):
-    """Something on a ring of the wheel, from a day to a day of the year."""
+    """Something on a ring of the wheel, from a day to a day of the year.
+
+    `at` is the row that says so; None for the law's days and the reports'.
+    """
 
     ring: str
     first: date
     last: date
     label: str
+    at: Place | RowPlace | None = None
 
 
 def wheel_of(year: MeetingYear, moments: tuple[Moment, ...] = ()) -> tuple[WheelEvent, ...]:
@@ -46,7 +51,7 @@ def _meetings(year: MeetingYear) -> list[WheelEvent]:
     board = year.settings.board
     meetings = sorted(year.in_order, key=lambda each: (each.organ != board, each.organ))
     return [
-        WheelEvent(each.organ, each.start_date, each.last_day, each.theme or each.organ)
+        WheelEvent(each.organ, each.start_date, each.last_day, each.theme or each.organ, each.at)
         for each in meetings
         if each.days
     ]
@@ -73,4 +78,6 @@ def _reports(year: MeetingYear, moments: tuple[Moment, ...]) -> list[WheelEvent]
 
 def _tasks(year: MeetingYear) -> list[WheelEvent]:
     given = ((task, due_of(task)) for task in year.tasks if not is_done(task))
-    return [WheelEvent(TASKS, due.first, due.last, task.what) for task, due in given if due]
+    return [
+        WheelEvent(TASKS, due.first, due.last, task.what, task.at) for task, due in given if due
+    ]

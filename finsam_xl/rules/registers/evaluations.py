@@ -9,6 +9,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.meetings.near_names import nearest
 from finsam_xl.rules.registers.due import Due
 from finsam_xl.rules.registers.findings import evaluations as found
 
@@ -41,6 +42,17 @@ def due_evaluations(rows: Iterable[Evaluation]) -> Iterator[Due]:
         if row.deliver_by and row.delivered is None:
             what = f"Ta emot utvärderingen {row.name}"
             yield Due(row.deliver_by, what, row.owner, found.SHEET, row.at.cell("deliver_by"))
+
+
+def check_about(rows: Iterable[Evaluation], known: Iterable[str]) -> Iterator[Finding]:
+    """What an evaluation is of, where it is nearly the name of something in another register."""
+    names = list(known)
+    for row in rows:
+        meant = nearest(row.about, names)
+        if meant:
+            yield found.r87_about_is_nearly_another(
+                row.at.cell("about"), row.name, row.about, meant
+            )
 
 
 def check_evaluations(rows: Iterable[Evaluation], day: date) -> Iterator[Finding]:

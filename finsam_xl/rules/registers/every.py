@@ -10,7 +10,7 @@ from finsam_xl.rules.registers.agreements import check_agreements, due_agreement
 from finsam_xl.rules.registers.board_duties import check_board_duties, due_board_duties
 from finsam_xl.rules.registers.cases import check_cases, due_cases
 from finsam_xl.rules.registers.due import Due
-from finsam_xl.rules.registers.evaluations import check_evaluations, due_evaluations
+from finsam_xl.rules.registers.evaluations import check_about, check_evaluations, due_evaluations
 from finsam_xl.rules.registers.groups import check_groups, due_representatives
 from finsam_xl.rules.registers.initiatives import check_initiatives, due_initiatives
 from finsam_xl.rules.registers.meeting_dues import due_in_meetings
@@ -42,6 +42,7 @@ def check_registers(given: Registers, day: date) -> Iterator[Finding]:
     yield from check_projects(given.projects, day)
     yield from check_seminars(given.seminars, day)
     yield from check_evaluations(given.evaluations, day)
+    yield from check_about(given.evaluations, given.names_of_subjects)
     yield from check_cases(given.cases, given.meetings, day)
     yield from check_groups(given.representatives, given.meetings, day)
     yield from _check_followed(given, day)

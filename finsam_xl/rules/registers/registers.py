@@ -48,6 +48,17 @@ class Registers(Frozen):
     weighting: Weighting = Weighting()
 
     @property
+    def names_of_subjects(self) -> tuple[str, ...]:
+        """What an evaluation may be of, besides an intervention that stands in another workbook."""
+        return (
+            *(row.name for row in self.initiatives),
+            *(row.name for row in self.points),
+            *(row.name for row in self.agreements),
+            *(row.name for row in self.projects),
+            *(row.organ for row in self.meetings.organs),
+        )
+
+    @property
     def names_of_values(self) -> tuple[str, ...]:
         """What an indicator's value may be about."""
         points = (name for row in self.points for name in row.names)

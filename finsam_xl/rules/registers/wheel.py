@@ -14,10 +14,10 @@ def register_events(given: Registers) -> tuple[WheelEvent, ...]:
     """The year's events from the registers, on the ring of tasks, by day."""
     year = given.settings.year
     months = [
-        WheelEvent(TASKS, date(year, month, 1), last_day_of(year, month), row.name)
+        WheelEvent(TASKS, date(year, month, 1), last_day_of(year, month), row.name, row.at)
         for row in given.recurring
         for month in row.due_months
     ]
     dues = (due for due in due_in_registers(given, date(year, 1, 1)) if due.day.year == year)
-    days = [WheelEvent(TASKS, due.day, due.day, due.what) for due in dues]
+    days = [WheelEvent(TASKS, due.day, due.day, due.what, due.at) for due in dues]
     return tuple(sorted([*months, *days], key=lambda event: (event.first, event.label)))

@@ -36,7 +36,9 @@ def test_the_plan_of_2021_on_its_rings() -> None:
     ]
     assert len([event for event in found if event.ring == "Styrelsen"]) == 7
     assert len([event for event in found if event.ring == "Ekonomi"]) == 3
-    assert found[-1] == WheelEvent("Uppdrag", date(2021, 2, 1), date(2021, 2, 28), "Analys")
+    assert found[-1]._replace(at=None) == WheelEvent(
+        "Uppdrag", date(2021, 2, 1), date(2021, 2, 28), "Analys"
+    )
 
 
 def test_a_meeting_of_two_days_and_one_without_theme() -> None:

@@ -12,6 +12,7 @@ from finsam_xl.rules.registers.cases import Case
 from finsam_xl.rules.registers.evaluations import Evaluation
 from finsam_xl.rules.registers.every import check_registers
 from finsam_xl.rules.registers.groups import Representative
+from finsam_xl.rules.registers.initiatives import Initiative
 from finsam_xl.rules.registers.projects import Project
 from finsam_xl.rules.registers.seminars import Seminar
 from tests.rules.registers.worksheet import DAY, YEAR, Value, found, registers, row
@@ -94,4 +95,8 @@ CASES = {
     "R68": lambda: evaluated(ordered=LATE, delivered=SENT, taken_up_at="M1"),
     "R69": lambda: evaluated(agreed=Kr.of(60_000), cost=Kr.of(72_500)),
     "R73": lambda: evaluated(delivered=SENT),
+    "R87": lambda: found(
+        evaluations=(row(Evaluation, name="Granskning", about="Snabspår mot bristyrken"),),
+        initiatives=(row(Initiative, name="Snabbspår mot bristyrken"),),
+    ),
 }

@@ -50,6 +50,18 @@ def r69_costs_more_than_agreed(at: Place, name: str, cost: Kr, agreed: Kr) -> Fi
     )
 
 
+def r87_about_is_nearly_another(at: Place, name: str, about: str, meant: str) -> Finding:
+    """What it is of is written nearly as something in another register."""
+    return Finding(
+        "R87",
+        Level.NOTICE,
+        at,
+        f"Utvärderingen {name} avser {about}; menas {meant}?",
+        "Skriv Avser som det heter på Initiativ, Utvecklingspunkter, Avtal, Projekt eller Grupper.",
+        SHEET,
+    )
+
+
 def r73_no_meeting_took_it_up(at: Place, name: str, delivered: date) -> Finding:
     """It has been delivered, and no meeting has seen it."""
     return Finding(
