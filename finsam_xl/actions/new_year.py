@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.workbooks.next_year import following
+from finsam_xl.actions.workbooks.stayed import MOST_TOLD, list_name, stayed_list
 from finsam_xl.documents.document_file import DocumentFile
-
-MOST_TOLD = 5
 
 
 def decide(given: Given) -> Decision:
@@ -17,7 +16,7 @@ def decide(given: Given) -> Decision:
     made = following(given.book, given.contents, given.day)
     name = f"{given.contents.workbook.key} {made.year}.xlsm"
     told = f"{name} är gjord{_given(made.brought)}{_stayed(made.left, name)}"
-    return Decision((), told, (*_list(made.left, name), DocumentFile(name, made.content)))
+    return Decision((), told, (*stayed_list(made.left, name), DocumentFile(name, made.content)))
 
 
 def _given(brought: tuple[str, ...]) -> str:
@@ -30,18 +29,5 @@ def _stayed(left: tuple[str, ...], name: str) -> str:
     if not left:
         return ""
     more = len(left) - MOST_TOLD
-    rest = f" och {more} till, se {_list_name(name)}" if more > 0 else ""
+    rest = f" och {more} till, se {list_name(name)}" if more > 0 else ""
     return f"; följde inte med: {', '.join(left[:MOST_TOLD])}{rest}"
-
-
-def _list(left: tuple[str, ...], name: str) -> tuple[DocumentFile, ...]:
-    """All that stayed behind, a line each, where the button can't tell it all."""
-    if len(left) <= MOST_TOLD:
-        return ()
-    lines = "".join(f"- {each}\r\n" for each in left)
-    text = f"Det här följde inte med till {name}:\r\n\r\n{lines}"
-    return (DocumentFile(_list_name(name), text.encode("utf-8-sig")),)
-
-
-def _list_name(name: str) -> str:
-    return f"{name.removesuffix('.xlsm')}, följde inte med.txt"

@@ -57,12 +57,14 @@ def _next_year(arguments: Namespace) -> int:
     made = next_year(arguments.old, arguments.folder, moment(arguments).date())
     if arguments.json:
         told = {"workbook": str(made.path), "year": made.year, "left": made.left}
-        say_json({**told, "brought": made.brought})
+        say_json({**told, "brought": made.brought, "listed": [str(each) for each in made.listed]})
         return GOOD
     say(f"Arbetsboken för {made.year} ligger i {made.path}.")
     for each in made.brought:
         say(f"  {capitalised(each)}.")
     _say_left(made.left)
+    for file in made.listed:
+        say(f"Allt det står också i {file}.")
     say(NEXT_STEPS[made.workbook])
     return GOOD
 

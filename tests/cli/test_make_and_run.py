@@ -71,6 +71,23 @@ def test_next_year_for_programs(
     assert Path(told["workbook"]).is_file()
 
 
+def test_all_that_stayed_stands_in_the_file_that_the_button_writes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, "new", str(tmp_path / "u"), "--example", "umea", "--workbook", "moten")
+    old, new = str(tmp_path / "u" / "moten.xlsm"), tmp_path / "n"
+    code, out, _ = said(capsys, "new", str(new), "--from", old)
+    file = new / "moten 2022, följde inte med.txt"
+    assert code == 0
+    assert f"Allt det står också i {file}." in out
+    assert {path.name for path in new.iterdir()} == {"moten.xlsm", file.name}
+    lines = file.read_text("utf-8-sig").splitlines()
+    assert lines[0] == "Det här följde inte med till moten 2022.xlsm:"
+    assert all(f"  {line.removeprefix('- ')}" in out for line in lines[2:])
+    said(capsys, "new", str(new), "--from", old)
+    assert len(list(new.iterdir())) == 2
+
+
 def test_an_explanation_for_programs(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
     grid = contents(book).grids["tblAvgifter"]
     names = grid.columns[grid.header.index("Medlem")]

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from finsam_xl.actions.follow_up.outcome_input import LAST_YEAR
 from finsam_xl.actions.journey.contents import Contents
+from finsam_xl.actions.journey.deliver import delivered
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.actions.workbooks.birth import birth_edits
@@ -23,6 +24,7 @@ from finsam_xl.actions.workbooks.carry import (
 )
 from finsam_xl.actions.workbooks.next_rows import lost_columns, next_rows
 from finsam_xl.actions.workbooks.old_year import Brought
+from finsam_xl.actions.workbooks.stayed import stayed_list
 from finsam_xl.actions.workbooks.turn import turn_of
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.frozen import Frozen
@@ -38,13 +40,17 @@ YEAR = "year"
 
 
 class NextYear(Frozen):
-    """The new workbook by key and file, its year, what it was given, and what was left behind."""
+    """The new workbook by key and file, its year, what it was given, and what was left behind.
+
+    `listed` are the files beside it that list the last, where it is much.
+    """
 
     workbook: str
     path: Path
     year: int
     left: tuple[str, ...]
     brought: tuple[str, ...] = ()
+    listed: tuple[Path, ...] = ()
 
 
 class Following(Frozen):
@@ -61,8 +67,10 @@ def next_year(old: Path, folder: Path, day: date) -> NextYear:
     source = FileBook(old, day)
     contents = read_contents(source)
     made = following(source, contents, day)
-    path = put_new(contents.workbook.key, folder, lambda new: _write(new, made))
-    return NextYear(contents.workbook.key, path, made.year, made.left, made.brought)
+    key = contents.workbook.key
+    with delivered(stayed_list(made.left, f"{key} {made.year}.xlsm"), folder) as listed:
+        path = put_new(key, folder, lambda new: _write(new, made))
+    return NextYear(key, path, made.year, made.left, made.brought, listed)
 
 
 def following(book: Book, old: Contents, day: date) -> Following:
