@@ -26,7 +26,7 @@ def from_csv(data: bytes, name: str) -> RawRows:
     lines = lines_of(data, name)
     if not lines:
         raise empty_table(name)
-    labels = narrow(tuple(label.strip() for label in lines[0][1]), name)
+    labels = narrow(tuple(unguarded(label.strip()) for label in lines[0][1]), name)
     rows = tuple(_padded(line, len(labels), number, name) for number, line in lines[1:])
     return checked(RawRows(labels, rows, tuple(number for number, _ in lines[1:])), name)
 
@@ -49,12 +49,13 @@ def from_json(data: bytes, name: str) -> RawRows:
 def to_csv(rows: RawRows) -> str:
     """Semicolons, decimal commas and a byte order mark, as a Swedish Excel opens it.
 
-    A text that a spreadsheet would take for a formula gets an apostrophe, which `from_csv` removes.
+    A text or a label that a spreadsheet would take for a formula gets an apostrophe, which
+    `from_csv` removes.
     """
     out = io.StringIO()
     out.write(_BOM)
     writer = csv.writer(out, delimiter=";", lineterminator="\n")
-    writer.writerow(rows.labels)
+    writer.writerow(map(_shown, rows.labels))
     writer.writerows([_shown(value) for value in row] for row in _finite(rows).rows)
     return out.getvalue()
 

@@ -72,11 +72,22 @@ def test_there_and_back() -> None:
     assert to_csv(rows) == '\ufeffÅr;Medlem;Avgift\n2016;"Håbo; kommun";303834\n;;0,5\n'
 
 
-@pytest.mark.parametrize("text", ['=HYPERLINK("http://x")', "+46 18", "@SUM(A1)", "-1+2"])
+FORMULAS = ('=HYPERLINK("http://x")', "+46 18", "@SUM(A1)", "-1+2")
+
+
+@pytest.mark.parametrize("text", FORMULAS)
 def test_a_text_is_never_a_formula_in_another_program_and_comes_back_as_it_was(text: str) -> None:
     rows = RawRows(("Medlem",), ((text,),))
     written = to_csv(rows)
     assert "\n'" in written.replace('"', "")
+    assert from_csv(written.encode(), "f.csv") == rows
+
+
+@pytest.mark.parametrize("label", FORMULAS)
+def test_nor_is_the_label_of_a_column_of_somebodys_own(label: str) -> None:
+    rows = RawRows(("Medlem", label), (("Håbo", "ja"),))
+    written = to_csv(rows)
+    assert ";'" in written.splitlines()[0].replace('"', "")
     assert from_csv(written.encode(), "f.csv") == rows
 
 
