@@ -46,7 +46,7 @@ def plain_number(number: Fraction) -> str:
     """A key value as it was typed: 20 251 or 0,25; at most six decimals."""
     if number.denominator == 1:
         return thousands(number.numerator)
-    return decimal_text(number, 6).rstrip("0")
+    return decimal_text(number, 6).rstrip("0").rstrip(",")
 
 
 def percent(share: Fraction, places: int = 1) -> str:

@@ -41,6 +41,8 @@ def test_a_half_rounds_away_from_zero(number: Fraction, places: int, text: str) 
 def test_words() -> None:
     assert plain_number(Fraction(1, 4)) == "0,25"
     assert plain_number(Fraction(20251)) == "20 251"
+    assert plain_number(Fraction("10.0000001")) == "10"
+    assert plain_number(Fraction("-0.0000001")) == "0"
     assert date_text(date(2015, 11, 1)) == "1 november 2015"
     assert listed(["a"]) == "a"
     assert listed(["a", "b", "c"]) == "a, b och c"
