@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from typing import Never
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import thousands
@@ -35,6 +36,13 @@ class Kr(Frozen):
 
     def __sub__(self, other: Kr) -> Kr:
         return Kr(self.ore - other.ore)
+
+    # and what is multiplied may not be whole öre: a tuple would repeat itself
+    def __mul__(self, other: Never) -> Never:  # type: ignore[override]
+        raise TypeError(f"{self} is an amount: multiply its kronor, and let Kr.of tell whole öre")
+
+    def __rmul__(self, other: Never) -> Never:  # type: ignore[override]
+        self.__mul__(other)
 
     def __neg__(self) -> Kr:
         return Kr(-self.ore)

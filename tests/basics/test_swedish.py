@@ -53,3 +53,13 @@ def test_an_amount_is_exact_and_reads_as_an_officer_writes_it() -> None:
     assert str(Kr.of(Fraction(-51, 100))) == "−0,51 kr"
     with pytest.raises(ValueError, match="whole öre"):
         Kr.of(Fraction(1, 3))
+
+
+def test_an_amount_is_never_multiplied() -> None:
+    """Neither when it runs nor for the type checker, which tells an ignored fault that is none."""
+    with pytest.raises(TypeError, match="5 kr is an amount"):
+        Kr.of(5) * 2  # type: ignore[operator]
+    with pytest.raises(TypeError, match="5 kr is an amount"):
+        2 * Kr.of(5)  # type: ignore[operator]
+    with pytest.raises(TypeError, match="5 kr is an amount"):
+        Fraction(1, 4) * Kr.of(5)  # type: ignore[operator]
