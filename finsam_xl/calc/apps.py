@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from xlwings import base_classes
 
 from finsam_xl.calc.books import Books
+from finsam_xl.calc.editing import is_editing
 from finsam_xl.calc.ranges import Range
 from finsam_xl.office import Office
 from finsam_xl.office.objects import StatusIndicator
@@ -100,6 +101,12 @@ class App(base_classes.App):
     def calculation(self, mode: str) -> None:
         for book in self.books:
             book.document.enableAutomaticCalculation(mode != "manual")
+
+    @property
+    def ready(self) -> bool:
+        """False while a cell is edited, as Excel's Application.Ready."""
+        shown = (book.document.CurrentController for book in self.books)
+        return not any(controller and is_editing(controller) for controller in shown)
 
     def calculate(self) -> None:
         for book in self.books:

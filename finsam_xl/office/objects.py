@@ -112,6 +112,7 @@ class Window(Protocol):
 
 class Frame(Protocol):
     ContainerWindow: Window
+    ComponentWindow: object
 
     def createStatusIndicator(self) -> StatusIndicator: ...
     def activate(self) -> None: ...

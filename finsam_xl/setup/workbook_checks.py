@@ -34,7 +34,7 @@ def workbook_checks(told: str, day: date) -> list[Check]:
         writable("Arbetsbokens mapp", path.absolute().parent),
         _open(path),
         _version(path, day),
-        _macros(path),
+        *_macros(path),
     ]
 
 
@@ -86,13 +86,14 @@ def _version(path: Path, day: date) -> Check:
     return Check("Version", Status.WARNING, what, f"Kör finsam-xl upgrade {path}.")
 
 
-def _macros(path: Path) -> Check:
+def _macros(path: Path) -> list[Check]:
+    """Nothing of a file that is no package, such as one with a password: the version tells why."""
     try:
         with zipfile.ZipFile(path) as package:
             found = _MACROS in package.namelist()
     except (OSError, zipfile.BadZipFile):
-        found = False
+        return []
     if found:
-        return Check("Knappar", Status.OK, "finns i arbetsboken.")
+        return [Check("Knappar", Status.OK, "finns i arbetsboken.")]
     remedy = "Gör en ny .xlsm med finsam-xl upgrade eller new; spara inte som .xlsx."
-    return Check("Knappar", Status.MISSING, "arbetsboken har inga makron.", remedy)
+    return [Check("Knappar", Status.MISSING, "arbetsboken har inga makron.", remedy)]

@@ -11,15 +11,15 @@ import xlwings
 
 from finsam_xl.calc import front
 from finsam_xl.calc.desktop import Desktop
-from finsam_xl.calc.engine import ENGINE
+from finsam_xl.calc.engine import ENGINE, activate
 from finsam_xl.cli import attach, main
 from finsam_xl.cli.open import notes_folder
 from finsam_xl.office import Office, OfficeFailed
 from tests.cli.test_commands import PRINTED_2016, said
 from tests.click import fee_buttons
-from tests.click.buttons import press
+from tests.click.buttons import place, press
 from tests.click.desk import Desk
-from tests.click.screen import Screen
+from tests.click.screen import Screen, until
 
 BORN = Path(__file__).parents[2] / "workbook" / "ekonomi.xlsm"
 
@@ -100,6 +100,48 @@ def test_a_file_is_read_and_errors_end_with_one(
     desk.type("Tilldelning", desk.address("Tilldelning", "Mätdatum", (2015.0,)), "i höst")
     code, out, err = said(capsys, "attach", "check-workbook")
     assert code == 1, out + err
+
+
+@pytest.mark.office
+@pytest.mark.click
+def test_a_cell_that_is_being_typed_in_is_told_and_what_is_typed_stays(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.show("Versioner", "D7")
+    desk.screen.run("xdotool", "key", "F2")
+    desk.screen.run("xdotool", "type", "Styrelsen")
+    app = activate(desk.desktop.office)
+    until(lambda: not app.ready)
+    code, out, err = said(capsys, "attach", "allocate-fees")
+    assert (code, out, err.count("\n"), err[:4]) == (2, "", 1, "L01:")
+    assert "avsluta redigeringen av cellen med Enter" in err
+    assert set(fees(desk).values()) == {0}
+    desk.screen.run("xdotool", "key", "Return")
+    until(lambda: app.ready)
+    assert desk.rows("Versioner", "D7:D7") == [("Styrelsen",)]
+    assert said(capsys, "attach", "allocate-fees")[2] == ""
+    assert fees(desk) == PRINTED_2016
+    assert desk.rows("Versioner", "D7:D7") == [("Styrelsen",)]
+
+
+@pytest.mark.office
+@pytest.mark.click
+def test_a_button_that_is_clicked_amid_typing_says_so_and_loses_nothing(desk: Desk) -> None:
+    desk.show("Versioner", "D7")
+    at = place(desk.document, "Spara version")
+    desk.screen.run("xdotool", "key", "F2")
+    desk.screen.run("xdotool", "type", "Styrelsen")
+    app = activate(desk.desktop.office)
+    until(lambda: not app.ready)
+    desk.screen.click(*at)
+    until(desk.desktop.answers)
+    assert desk.status == "Inget har körts än."
+    desk.show("Versioner", "D8")
+    until(lambda: app.ready)
+    assert desk.rows("Versioner", "D7:D7") == [("Styrelsen",)]
+    desk.click("Spara version")
+    assert desk.status.startswith("20")
+    assert desk.rows("Versioner", "D7:D7") == [("Styrelsen",)]
 
 
 def test_nothing_open_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:

@@ -47,8 +47,13 @@ def labels(sheet: Spreadsheet) -> list[str]:
 def press(screen: Screen, desktop: Desktop, document: SpreadsheetDocument, label: str) -> str:
     """Click a button on the sheet in front and give what the run answered."""
     before = len(desktop.answers())
-    screen.click(*until(lambda: _at_rest(document, label)))
+    screen.click(*place(document, label))
     return until(lambda: desktop.answers()[before:], 120)[-1]
+
+
+def place(document: SpreadsheetDocument, label: str) -> tuple[int, int]:
+    """Where on the screen a button of the sheet in front lies, once it stands still."""
+    return until(lambda: _at_rest(document, label))
 
 
 def _buttons(sheet: Spreadsheet) -> list[Shape]:

@@ -98,6 +98,29 @@ def test_a_fault_midway_puts_all_back_and_is_told_in_one_sentence(
         assert calc_app.screen_updating
 
 
+def test_a_sheet_that_somebody_has_protected_is_told_and_nothing_is_written(
+    key: str, path: Path, calc_app: App
+) -> None:
+    with shown(path, calc_app) as book:
+        before = tables(book, key)
+        for sheet in book.sheets:
+            sheet.api.protect("sesam")
+        buttons.press(ACTIONS[key])
+        assert "L02: Bladet " in str(calc_app.status_bar)
+        assert tables(book, key) == before
+
+
+def test_a_workbook_whose_sheets_may_not_be_moved_works_as_ever(
+    key: str, path: Path, calc_app: App
+) -> None:
+    with shown(path, calc_app) as book:
+        before = tables(book, key)
+        book.api.protect("sesam")
+        buttons.press(ACTIONS[key])
+        assert tables(book, key) != before
+        assert "Inget att ändra" not in str(calc_app.status_bar)
+
+
 def test_one_open_for_reading_only_is_told_with_whom(key: str, path: Path, calc_app: App) -> None:
     path.with_name(f"~${path.name}").write_bytes(b"\x03Eva")
     with shown(path, calc_app, read_only=True) as book:

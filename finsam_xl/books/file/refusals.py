@@ -19,8 +19,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "B04": "Filen {} är ingen Excelarbetsbok; välj en fil som slutar på .xlsx eller .xlsm.",
         "B05": "Filen {} är skadad eller bara delvis hämtad; hämta den på nytt eller ta fram "
         "den senaste kopian i mappen Säkerhetskopior.",
-        "B06": "Filen {} är skyddad med lösenord; öppna den i Excel, ta bort lösenordet under "
-        "Arkiv > Info > Skydda arbetsbok, spara och försök igen.",
+        "B06": "Filen {} är skyddad med lösenord och läses bara när den är öppen; öppna den i "
+        "Excel och klicka på knappen där, eller kör finsam-xl attach medan den är öppen.",
         "B07": "Filen {} är sparad i Excels gamla format .xls; "
         "öppna den i Excel, spara den som .xlsx och försök igen.",
         "B08": "Filen {} är främmande, kanske ett Word- eller OpenDocument-dokument; "

@@ -16,8 +16,8 @@ from finsam_xl.basics.place import Place
 from finsam_xl.books.live.bridge import bridge_faults, knock_a_while
 from finsam_xl.books.live.copy import keep_copy
 from finsam_xl.books.live.fetched import Fetched
-from finsam_xl.books.live.guard import check_writable, quiet
-from finsam_xl.books.live.refusals import changed_meanwhile, total_row, translated
+from finsam_xl.books.live.guard import check_writable, is_ready, quiet
+from finsam_xl.books.live.refusals import busy, changed_meanwhile, total_row, translated
 from finsam_xl.books.live.regions import write_regions
 from finsam_xl.books.live.write import change, write
 from finsam_xl.books.plan.refusals import unknown_table
@@ -58,8 +58,8 @@ class LiveBook:
     def from_outside(cls, book: Book, day: date | None = None) -> LiveBook:
         """A workbook that no click holds still: its user may write in it while we reckon.
 
-        Before anything is written all that would be touched is read again, and one change is
-        enough for a refusal.
+        Nothing is read or written while a cell is being typed in. Before anything is written all
+        that would be touched is read again, and one change is enough for a refusal.
         """
         live = cls(book, day)
         live._looks_again = True
@@ -135,7 +135,7 @@ class LiveBook:
             if self._day is not None and self.folder is not None:
                 keep_copy(self._book, self._day)
             with quiet(self._book.app):
-                if self._looks_again and self._stand(Fetched(self._book), edits) != before:
+                if self._looks_again and self._stand(self._fresh(), edits) != before:
                     raise changed_meanwhile(self._name)
                 write(known.finder, made)
             if self._book.app.calculation == "manual":
@@ -148,8 +148,13 @@ class LiveBook:
 
     def _known(self) -> Fetched:
         if self._fetched is None:
-            self._fetched = Fetched(self._book)
+            self._fetched = self._fresh()
         return self._fetched
+
+    def _fresh(self) -> Fetched:
+        if self._looks_again and not is_ready(self._book.app):
+            raise busy(self._name)
+        return Fetched(self._book)
 
     def _homed(self, grids: dict[str, Grid]) -> dict[str, Grid]:
         self._homes.update({name: grid.sheet for name, grid in grids.items()})

@@ -31,6 +31,12 @@ def check_writable(book: Book, sheets: dict[str, Sheet], areas: Iterable[Rectang
             raise protected(area.sheet, area.address)
 
 
+def is_ready(app: App) -> bool:
+    """False where the engine says that a cell is being edited; Excel then answers nothing else."""
+    ready: object = getattr(app.impl, "ready", None)
+    return ready is not False
+
+
 def _holder(book: Book) -> str:
     from finsam_xl.books.file.write_lock import holder  # noqa: PLC0415 - only where it is refused
 

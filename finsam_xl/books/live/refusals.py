@@ -32,8 +32,8 @@ def busy(book: str) -> Refusal:
     """Excel is waiting for the user."""
     return Refusal(
         "L01",
-        f"Excel är upptaget och arbetsboken {book} kan inte nås; avsluta redigeringen av cellen "
-        "med Enter, stäng öppna dialogrutor och försök igen.",
+        f"Arbetsboken {book} kan inte nås just nu; avsluta redigeringen av cellen med Enter,"
+        " stäng öppna dialogrutor och försök igen.",
     )
 
 
