@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from finsam_xl.actions.journey.controls import counted
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.meetings.appendix_files import is_of
@@ -27,13 +29,18 @@ def decide(given: Given) -> Decision:
         return Decision((), "inget dokument är utpekat")
     marks = tuple(Mark(*mark) for mark in marks_of(file.content, file.name))
     lines = told_lines(file.content, file.name)
-    found: tuple[Finding, ...] = (*check_marks(marks), *check_cited(marks, lines))
+    found = _of_document(file.name, (*check_marks(marks), *check_cited(marks, lines)))
     persons = paragraphs_with_persons(file.content, file.name)
     if persons:
         found = (n89_person_in_a_document(file.name, persons), *found)
     found = (*found, *_another_number(given, file.content, file.name))
-    told = f"{file.name} läst, {len(marks)} numrerade: {counted(found)}"
+    told = f"{file.name} läst, {len(marks)} numrerade; i dokumentet {counted(found)}"
     return Decision((), told, findings=found)
+
+
+def _of_document(name: str, found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Told with the file's name, apart from what stands in the workbook's own cells."""
+    return tuple(each._replace(what=f"{name}: {each.what}") for each in found)
 
 
 def _another_number(given: Given, content: bytes, name: str) -> tuple[Finding, ...]:

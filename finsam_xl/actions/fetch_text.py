@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
+from finsam_xl.actions.meetings.minutes_now import minutes_now
+from finsam_xl.actions.meetings.papers import minutes_paper
 from finsam_xl.actions.meetings.text_edits import (
     Fetched,
     Left,
@@ -13,9 +17,11 @@ from finsam_xl.actions.meetings.text_edits import (
     unnumbered_headings,
 )
 from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.documents.meetings.outside_items import facts_that_differ
 from finsam_xl.documents.meetings.read_back import Line, items_of, lines_of
 from finsam_xl.documents.persons import paragraphs_with_persons
 from finsam_xl.rules.meetings.labels import section_text
+from finsam_xl.rules.meetings.papers.minutes import minutes_of
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 
 _MOST_TOLD = 5
@@ -39,12 +45,21 @@ def decide(given: Given) -> Decision:
     if _is_another_paper(lines):
         return Decision((), f"inget hämtat, {file.name} är inget protokoll; peka ut protokollet")
     full = _meeting_of(lines, chosen.year) or chosen.full
-    read = items_of(lines, unnumbered_headings(full, chosen.year)) if full else ()
+    headings = unnumbered_headings(full, chosen.year) if full else []
+    read = items_of(lines, headings)
     if full is None or not read:
         return Decision((), f"inget hämtat, {file.name} är inget protokoll som finsam har skrivit")
     figures = read_figures(given.contents, full.items)
     fetched = text_edits(read, Rows(full, chosen.year, figures.of))
-    return Decision(fetched.edits, _told(fetched, full, file))
+    outside = facts_that_differ(lines, _lines_now(given, full, chosen.year), headings)
+    return Decision(fetched.edits, _told(fetched, outside, full, file))
+
+
+def _lines_now(given: Given, full: FullMeeting, year: MeetingYear) -> tuple[Line, ...]:
+    """The minutes as they would be written now."""
+    paper = minutes_paper(minutes_of(full, year), full)
+    now = minutes_now(given, paper, read_figures(given.contents, full.items))
+    return lines_of(now.made.content, now.made.name)
 
 
 def _is_another_paper(lines: tuple[Line, ...]) -> bool:
@@ -70,8 +85,8 @@ def _meeting_of(lines: tuple[Line, ...], year: MeetingYear) -> FullMeeting | Non
     )
 
 
-def _told(fetched: Fetched, full: FullMeeting, file: SourceFile) -> str:
-    told = [_done(fetched, full, file)]
+def _told(fetched: Fetched, outside: Sequence[str], full: FullMeeting, file: SourceFile) -> str:
+    told = [_done(fetched, outside, full, file)]
     if fetched.bound:
         where = _sections(fetched.bound, full)
         told.append(f"{where} är orörd, en siffra som hämtas är en annan i Word")
@@ -90,12 +105,14 @@ def _told(fetched: Fetched, full: FullMeeting, file: SourceFile) -> str:
     if fetched.only_in_rows:
         only = _sections(fetched.only_in_rows, full)
         told.append(f"{only} finns inte i Word och är orörd på Ärenden")
+    if outside:
+        told.append(f"{_few(outside)} skiljer sig i Word och hämtas inte, ändra i arbetsboken")
     return "; ".join(told)
 
 
-def _done(fetched: Fetched, full: FullMeeting, file: SourceFile) -> str:
+def _done(fetched: Fetched, outside: Sequence[str], full: FullMeeting, file: SourceFile) -> str:
     name = full.meeting.meeting
-    if fetched.is_same:
+    if fetched.is_same and not outside:
         return f"{file.name} har samma text som raderna för {name}"
     if not fetched.edits:
         return f"ingen text hämtad för {name}"
@@ -117,6 +134,6 @@ def _section(key: str, full: FullMeeting) -> str:
     return full.organ.cited(section_text(key))
 
 
-def _few(words: list[str]) -> str:
+def _few(words: Sequence[str]) -> str:
     more = len(words) - _MOST_TOLD
     return listed([*words[:_MOST_TOLD], *([f"{more} till"] if more > 0 else [])])

@@ -77,6 +77,27 @@ def test_what_is_written_in_word_comes_back_to_its_rows(tmp_path: Path) -> None:
     assert again.outcome.endswith("med samma text")
 
 
+def test_what_somebody_changes_beside_the_items_is_told(tmp_path: Path) -> None:
+    own = book()
+    path = edited(written(own, tmp_path), "Mats Sundelin, Arbetsförmedlingen", "Mats Sundelin")
+    report = with_file(own, "fetch-text", path)
+    assert report.outcome == (
+        "ingen text hämtad för 2020-10-30;"
+        " Beslutande skiljer sig i Word och hämtas inte, ändra i arbetsboken"
+    )
+    assert report.touched == ()
+    edited(path, "Samordningsförbundets kansli", "Arkivet")
+    edited(path, "Bilaga 9  Rapport tertial 2", "Bilaga 9  Rapporten")
+    told = with_file(own, "fetch-text", path).outcome
+    assert "Beslutande, Protokollet förvaras och Bilagor skiljer sig i Word" in told
+
+
+def test_a_draft_is_not_told_to_differ_from_the_minutes_it_became(tmp_path: Path) -> None:
+    called = put("tblMoten", "2020-10-30", Status="kallat")
+    path = written(book(called), tmp_path)
+    assert "skiljer sig" not in with_file(book(), "fetch-text", path).outcome
+
+
 def test_a_document_with_a_personal_number_gives_nothing(tmp_path: Path) -> None:
     own = book()
     path = edited(written(own, tmp_path), "Var och en checkade in.", "Ada 811218-9876 kom.")
@@ -184,10 +205,13 @@ def test_numbers_that_are_missing_or_stand_twice_in_any_document(tmp_path: Path)
     report = with_file(book(), "check-document", tmp_path / "plan.docx")
     told = [each.what for each in report.controls.open if each.code in {"N29", "N40"}]
     assert sorted(told) == [
-        "Bilaga 2 står två gånger: ”Bilaga 2 Plan” och ”Bilaga 2 Budget”.",
-        "Figur 2 saknas: 1 följs av 3.",
-        "Fotnot 3 saknas: 2 följs av 4.",
+        "plan.docx: Bilaga 2 står två gånger: ”Bilaga 2 Plan” och ”Bilaga 2 Budget”.",
+        "plan.docx: Figur 2 saknas: 1 följs av 3.",
+        "plan.docx: Fotnot 3 saknas: 2 följs av 4.",
     ]
+    assert report.outcome == (
+        "plan.docx läst, 8 numrerade; i dokumentet 0 fel, 0 varningar, 3 upplysningar"
+    )
 
 
 def test_the_published_copy_hides_names_and_logs_what_it_hid(tmp_path: Path) -> None:
@@ -237,8 +261,8 @@ def test_an_appendix_that_a_document_cites_and_has_not(tmp_path: Path) -> None:
     report = with_file(book(), "check-document", tmp_path / "plan.docx")
     [told] = [each.what for each in report.controls.open if each.code == "N129"]
     assert told == (
-        "Bilaga 4 nämns i ”Rapporten (bilaga 1) och planen…” men finns inte i dokumentet, som har"
-        " bilaga 1–2."
+        "plan.docx: Bilaga 4 nämns i ”Rapporten (bilaga 1) och planen…” men finns inte i"
+        " dokumentet, som har bilaga 1–2."
     )
 
 
@@ -247,7 +271,9 @@ def test_a_document_without_appendices_that_passes_over_a_number(tmp_path: Path)
     document.add_paragraph("Se bilaga 1 och bilaga 4.")
     document.save(str(tmp_path / "plan.docx"))
     report = with_file(book(), "check-document", tmp_path / "plan.docx")
-    assert "Bilaga 2–3 saknas: 1 följs av 4." in [each.what for each in report.controls.open]
+    assert "plan.docx: Bilaga 2–3 saknas: 1 följs av 4." in [
+        each.what for each in report.controls.open
+    ]
 
 
 def test_nothing_is_fetched_from_a_notice_or_a_copy_with_hidden_names(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from finsam_xl.documents.prompts import prompts_in
 from finsam_xl.documents.word import Fields, FieldValue, Template, fill
 
 TEMPLATE = "protokoll"
-_LATER = "se anslagsbeviset"
+LATER = "se anslagsbeviset"
 """Stands for a day that is not known when the minutes are written, and approved, as they are."""
 
 
@@ -40,6 +40,6 @@ def _fields(paper: MinutesPaper) -> Fields:
         "paragrafer": paper.span,
         "ärenden": items(paper.items),
         "bilagor": appendix_lines(paper.appendices),
-        "anslag": certificate_fields(paper.certificate, _LATER) if paper.certificate else none,
+        "anslag": certificate_fields(paper.certificate, LATER) if paper.certificate else none,
         "underlag": list(paper.sources),
     }

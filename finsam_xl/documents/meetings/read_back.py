@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
@@ -69,24 +69,35 @@ def items_of(
     Any other heading is text of the item it stands in. Without `headings` each of the lowest
     level begins an item.
     """
-    return tuple(_item(head, body) for head, body in _grouped(lines, headings))
+    groups = _grouped(lines, headings)
+    return tuple(_item(head, body) for head, body in groups if _is_item(head, headings))
+
+
+def lines_outside(
+    lines: Sequence[Line], headings: Collection[str] | None = None
+) -> tuple[tuple[str, Line], ...]:
+    """The lines that no item holds, each with the heading that it stands under."""
+    groups = _grouped(lines, headings)
+    outside = (each for each in groups if not _is_item(each[0], headings))
+    return tuple((head.text, line) for head, body in outside for line in body)
 
 
 def _grouped(
-    lines: tuple[Line, ...], headings: Collection[str] | None
+    lines: Sequence[Line], headings: Collection[str] | None
 ) -> Iterator[tuple[Line, list[Line]]]:
-    head: Line | None = None
-    body: list[Line] = []
+    """Each heading of an item or beside them, with what stands under it."""
+    head, body = Line("", ""), list[Line]()
     for line in lines:
-        begins = line.style in HEADINGS and _begins_item(line, headings)
-        if begins or (line.style in HEADINGS and _ends_item(line, headings)):
-            if head:
-                yield head, body
-            head, body = (line if begins else None), []
+        if line.style in HEADINGS and (_begins_item(line, headings) or _ends_item(line, headings)):
+            yield head, body
+            head, body = line, []
         else:
             body.append(line)
-    if head:
-        yield head, body
+    yield head, body
+
+
+def _is_item(head: Line, headings: Collection[str] | None) -> bool:
+    return head.style in HEADINGS and _begins_item(head, headings)
 
 
 def _begins_item(line: Line, headings: Collection[str] | None) -> bool:
