@@ -21,7 +21,7 @@ def decide(given: Given) -> Decision:
         return Decision(
             tuple(cleared), "inget räknat, en inställning kan inte läsas; läs Kontroller"
         )
-    return Decision(result_edits(given.contents, report), _told(report))
+    return Decision(result_edits(given.contents), _told(report))
 
 
 def _told(report: PeriodReport) -> str:

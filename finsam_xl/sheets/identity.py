@@ -26,19 +26,21 @@ def identity_numbers(grid: Grid) -> tuple[Finding, ...]:
     """A finding for each cell that holds a personal identity number, as text or as a number."""
     sheet = without_identity_numbers(grid.sheet)
     safe = grid._replace(sheet=sheet)
+    told = [_told(cells) for cells in grid.columns]
     return (
         *((p03_sheet_name(Place(sheet, 1, 1)),) if sheet != grid.sheet else ()),
         *(
             p01_identity_number(safe.place(row, column))
             for column, cells in enumerate(grid.columns)
-            if any(map(_holds, set(cells)))
+            if any(map(_holds, told[column]))
             for row, cell in enumerate(cells)
             if _holds(cell)
         ),
         *(
             p01_identity_number(safe.place(row, column))
             for column, (left, right) in enumerate(pairwise(grid.columns))
-            for row in _across(left, right)
+            if (days := _days(told[column]))
+            for row in _across(left, right, days)
         ),
     )
 
@@ -56,11 +58,24 @@ def _holds(cell: CellValue) -> bool:
     return isinstance(cell, str) and len(cell) >= _SHORTEST and holds_identity_number(cell)
 
 
-def _across(left: Sequence[CellValue], right: Sequence[CellValue]) -> list[int]:
+def _told(cells: Sequence[CellValue]) -> list[CellValue]:
+    """What the cells tell, each once, without texts that can hold neither a number nor a day."""
+    return [
+        cell
+        for cell in set(cells)
+        if type(cell) is not str or len(cell) >= _SHORTEST or cell.strip().isdecimal()
+    ]
+
+
+def _days(told: Iterable[CellValue]) -> set[CellValue]:
+    """The texts of a day."""
+    return {cell for cell in told if isinstance(cell, str) and _is_digits(cell, _DAY)}
+
+
+def _across(
+    left: Sequence[CellValue], right: Sequence[CellValue], days: set[CellValue]
+) -> list[int]:
     """The rows where a text of a day stands beside one of four digits that belong to it."""
-    days = {cell for cell in set(left) if isinstance(cell, str) and _is_digits(cell, _DAY)}
-    if not days:
-        return []
     return [
         row
         for row, (day, last) in enumerate(zip(left, right, strict=True))

@@ -8,7 +8,7 @@ from functools import partial
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.grid import CellValue, Grid
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.sheets.schema import Column, Field, Owner, Table
+from finsam_xl.sheets.schema import Column, Field, Kind, Owner, Table
 from finsam_xl.sheets.values import Gated, exact
 
 
@@ -61,10 +61,15 @@ class TypedTable:
 
     def _gated(self, column: Column) -> list[Gated]:
         grid, (position, field, cells) = self.grid, self._cells(column)
-        keys = _keys(cells)
+        keys, apart = _keys(cells)
         once = partial(grid.place, 0, position)
-        known = {key: exact(cell, field, once) for key, cell in _apart(keys, cells)}
-        values = list(map(known.__getitem__, keys))
+        is_text = field.kind is Kind.TEXT and not field.choices
+        known = {
+            key: (cell.strip() if is_text and type(cell) is str else "") or exact(cell, field, once)
+            for key, cell in apart
+        }
+        alike = len(known) == 1
+        values = [*known.values()] * len(cells) if alike else list(map(known.__getitem__, keys))
         if Finding in set(map(type, known.values())):  # each tells its own place
             self._faulty.add(column.key)
             for at, value in enumerate(values):
@@ -86,18 +91,18 @@ class TypedTable:
         return position, column.field, cells
 
 
-def _keys(cells: Sequence[CellValue]) -> Sequence[object]:
-    """The cells themselves; with their classes where some are truth values, since 1.0 is True."""
-    return [(type(cell), cell) for cell in cells] if bool in set(map(type, cells)) else cells
+def _keys(
+    cells: Sequence[CellValue],
+) -> tuple[Sequence[object], Iterable[tuple[object, CellValue]]]:
+    """What each cell is known by, and each of those once with its cell.
 
-
-def _apart(
-    keys: Sequence[object], cells: Sequence[CellValue]
-) -> Iterable[tuple[object, CellValue]]:
-    """Each key once, with its cell."""
-    if keys is cells:
-        return ((cell, cell) for cell in set(cells))
-    return dict(zip(keys, cells, strict=True)).items()
+    The cells themselves; with their classes where some are truth values, since 1.0 is True.
+    """
+    told = set(cells)
+    if told.isdisjoint((0, 1)) or bool not in set(map(type, cells)):
+        return cells, ((cell, cell) for cell in told)
+    keys = [(type(cell), cell) for cell in cells]
+    return keys, dict(zip(keys, cells, strict=True)).items()
 
 
 def used_rows(table: Table, grid: Grid) -> list[int]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.participants.period import SETTING, checked_period
-from finsam_xl.actions.participants.results import read_report, result_edits
+from finsam_xl.actions.participants.results import result_edits
 from finsam_xl.actions.participants.tables import READ, read_followed
 from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
@@ -33,8 +33,8 @@ def findings(contents: Contents) -> list[Finding]:
 def _not_shown(contents: Contents) -> list[Finding]:
     """Told once, at the first sheet of results that shows something else than would be counted."""
     grid = contents.grids.get(RESULTS)
-    report = read_report(contents) if grid and any(map(any, grid.rows())) else None
-    changed = real_changes(contents, result_edits(contents, report)) if report else ()
+    is_filled = grid is not None and any(map(any, grid.rows()))
+    changed = real_changes(contents, result_edits(contents)) if is_filled else ()
     tables = [edit.table for edit in changed if isinstance(edit, ReplaceRows)]
     places = [
         Place(old.sheet, old.row, old.column) for old in map(contents.grids.get, tables) if old

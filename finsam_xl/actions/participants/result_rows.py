@@ -21,7 +21,6 @@ from finsam_xl.rules.participants.results import (
     PERSONS,
     WAITS,
     WITH_ONE_DIMENSION,
-    month_flows,
 )
 from finsam_xl.rules.participants.waits import IN_TIME, LATE, NOT_YET, UNKNOWN
 from finsam_xl.sheets.values import Exact
@@ -132,7 +131,7 @@ def _filled(each: Occupancy) -> dict[str, Exact]:
 
 def months(report: PeriodReport) -> Iterator[Row]:
     """The flow through each month, blank for those to come; the chart has room for a year."""
-    for flow in month_flows(report.chosen):
+    for flow in report.chosen.flows:
         label = flow.period.label
         if flow.period.first > report.followed.day:
             yield Row({"month": label})

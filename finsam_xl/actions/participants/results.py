@@ -37,13 +37,19 @@ def read_told_report(contents: Contents) -> PeriodReport | None:
     return contents.once(_told_report)
 
 
-def result_edits(contents: Contents, report: PeriodReport) -> tuple[Edit, ...]:
-    """Every table of results anew."""
+def result_edits(contents: Contents) -> tuple[Edit, ...]:
+    """Every table of results anew; none where a setting can't be read."""
+    shown = contents.once(_shown_rows, READ)
     return tuple(
-        replace_rows(contents.tables[name], contents.grids[name], rows(report))
-        for name, rows in SHOWN.items()
+        replace_rows(contents.tables[name], contents.grids[name], rows)
+        for name, rows in shown.items()
         if name in contents.grids
     )
+
+
+def _shown_rows(contents: Contents) -> dict[str, tuple[Row, ...]]:
+    report = read_report(contents)
+    return {name: tuple(rows(report)) for name, rows in SHOWN.items()} if report else {}
 
 
 def _told_report(contents: Contents) -> PeriodReport | None:

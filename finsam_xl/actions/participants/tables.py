@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from finsam_xl.actions.journey.contents import Contents
@@ -64,9 +64,9 @@ def by_column(typed: TypedTable, record: Callable[..., Columns]) -> Columns:
     return record(at=at, **{key: _readable(typed, key) for key in keys})
 
 
-def _readable(typed: TypedTable, key: str) -> list[object]:
+def _readable(typed: TypedTable, key: str) -> Sequence[object]:
     blank = "" if typed.table.column(key).field.kind is Kind.TEXT else None
-    column: list[object] = list(typed.column(key))
+    column = typed.column(key)
     if not typed.is_faulty(key):
         return column
     return [blank if isinstance(value, Finding) else value for value in column]

@@ -2,36 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+import re
+from collections.abc import Sequence
+from itertools import chain, pairwise
 
 from python_calamine import CalamineWorkbook
 
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.books.file.parts.plain_cells import Laid, PlainCells
 from finsam_xl.books.file.parts.plain_rows import MOST_CELLS
+from finsam_xl.books.file.parts.sheet_xml import END
 from finsam_xl.books.file.parts.tame import tamed
 from finsam_xl.books.file.sheet_values import SheetSource, SheetValues, sheet_values
 
-ReaderWith = Callable[[str, bytes], CalamineWorkbook]
-"""The reader of the workbook where the sheet of this name has another part."""
+_ROW = re.compile(rb'<row r="([0-9]+)"')
+
+
+def eased(xml: bytes, cells: PlainCells, looks: bytes) -> bytes:
+    """The part for a reader: a cell of each kind below the others instead of the plain rows."""
+    rest = cells.rest(xml)
+    known = tamed(rest, ((0, len(rest)),), looks)
+    end = known.rindex(END)
+    return b"".join((known[:end], cells.sample(_first_free(rest)), known[end:]))
 
 
 def long_values(
-    reader_with: ReaderWith, source: SheetSource, cells: PlainCells
+    reader: CalamineWorkbook, source: SheetSource, cells: PlainCells
 ) -> SheetValues | None:
-    """The values of a sheet with long stretches of plain rows.
+    """The values of a sheet with long stretches of plain rows, by a reader of its eased part.
 
     None where other cells stand on the rows of a stretch, or too far away from them.
     """
-    name, rest = source.name, cells.rest(source.xml)
-    known = tamed(rest, ((0, len(rest)),), source.looks)
-    around = sheet_values(reader_with(name, known), source)
+    shown, free = sheet_values(reader, source), _first_free(cells.rest(source.xml))
+    down = max(free - shown.top, 0)
+    around = shown._replace(columns=tuple(column[:down] for column in shown.columns))
     if not _is_apart(around, cells.laid):
         return None
-    sample = source._replace(xml=cells.sample(source.xml), doubts=())
-    kinds = sheet_values(reader_with(name, sample.xml), sample)
-    return _joined(around, cells.laid, (None, *kinds.column(1, 1, len(cells.kinds))))
+    height = -(-len(cells.kinds) // cells.width)
+    sample = (shown.column(at, free, height) for at in range(1, cells.width + 1))
+    kinds = chain.from_iterable(zip(*sample, strict=True))
+    return _joined(around, cells.laid, (None, *kinds))
+
+
+def _first_free(rest: bytes) -> int:
+    """The row below all others."""
+    return max(map(int, _ROW.findall(rest)), default=0) + 1
 
 
 def _is_apart(around: SheetValues, laid: Sequence[Laid]) -> bool:
@@ -59,9 +74,11 @@ def _joined(around: SheetValues, laid: Sequence[Laid], kinds: Sequence[CellValue
         cells, done = list[CellValue](), top
         for each in laid:
             cells += around.column(at, done, each.first - done)
-            cells += map(kinds.__getitem__, each.column(at))
+            found = each.column(at)
+            cells += map(kinds.__getitem__, found) if any(found) else [None] * each.height
             done = each.end
-        return (*cells, *around.column(at, done, bottom - done))
+        cells += around.column(at, done, bottom - done)
+        return tuple(cells)
 
     columns = tuple(map(column, range(1, _right(around, laid) + 1)))
     return SheetValues(top, 1, columns, around.exact)

@@ -11,7 +11,7 @@ from python_calamine import CalamineWorkbook
 from finsam_xl.basics.comment import Comment
 from finsam_xl.basics.grid import Grid
 from finsam_xl.books.file.layout import Layout, read_layout
-from finsam_xl.books.file.long_values import long_values
+from finsam_xl.books.file.long_values import eased, long_values
 from finsam_xl.books.file.parts.comments import comments_of
 from finsam_xl.books.file.parts.formula_cells import FormulaCells, formula_cells
 from finsam_xl.books.file.parts.package import Package, opened
@@ -76,27 +76,33 @@ class OpenFile:
         """A sheet's part."""
         return self.package.read(self.layout.sheets[sheet])
 
+    def rest(self, sheet: str) -> bytes:
+        """A sheet's part without its plain rows, where it is long: all that is odd is left."""
+        cells = self._plain(sheet)
+        return cells.rest(self.xml(sheet)) if cells else self.xml(sheet)
+
     def span(self, sheet: str) -> Stretch:
         """Where the rows of a sheet's part begin and end."""
         if sheet not in self._spans:
-            part, xml = self.layout.sheets[sheet], self.xml(sheet)
-            check_plain(self.package.file, part, xml)
-            span = data_span(self.package.file, part, xml)
-            cells = plain_cells(xml, span)
+            part, xml, cells = self.layout.sheets[sheet], self.xml(sheet), self._plain(sheet)
+            told = b"".join((self.rest(sheet), *cells.kinds)) if cells else xml
+            check_plain(self.package.file, part, told)
+            span = data_span(self.package.file, part, told)
+            if cells:
+                span = cells.span
             doubts = doubtful(xml, span, cells.stretches if cells else ())
             check_cells(SheetPart(self.package.file, sheet, part, xml), span, doubts)
             self._spans[sheet], self._doubts[sheet] = span, doubts
-            self._cells[sheet] = None if span in doubts else cells
         return self._spans[sheet]
 
     def values(self, sheet: str) -> SheetValues:
         """What a sheet's cells show."""
         if sheet not in self._values:
-            xml, _ = self.xml(sheet), self.span(sheet)
+            xml, span, cells = self.xml(sheet), self.span(sheet), self._plain(sheet)
             source = SheetSource(sheet, xml, self._doubts[sheet], self._time_looks())
-            cells = self._cells[sheet]
-            shown = long_values(self._reader_with, source, cells) if cells else None
-            self._values[sheet] = shown or sheet_values(self._value_reader(source), source)
+            is_sound = span not in source.doubts
+            shown = long_values(self._all(), source, cells) if cells and is_sound else None
+            self._values[sheet] = shown or sheet_values(self._reader_of(source), source)
         return self._values[sheet]
 
     def formulas(self, sheet: str) -> FormulaCells:
@@ -113,18 +119,35 @@ class OpenFile:
             self._comments = tuple(chain.from_iterable(told))
         return self._comments
 
-    def _value_reader(self, source: SheetSource) -> CalamineWorkbook:
+    def _plain(self, sheet: str) -> PlainCells | None:
+        """The plain rows of a long sheet."""
+        if sheet not in self._cells:
+            self._cells[sheet] = plain_cells(self.xml(sheet))
+        return self._cells[sheet]
+
+    def _reader_of(self, source: SheetSource) -> CalamineWorkbook:
+        """A reader of the sheet as it stands."""
         known = tamed(source.xml, source.doubts, source.looks)
-        if known is not source.xml:
-            return self._reader_with(source.name, known)
+        if known is source.xml and not self._plain(source.name):
+            return self._all()
+        return self._reader_with({source.name: known})
+
+    def _all(self) -> CalamineWorkbook:
+        """One reader of all sheets, the long ones eased."""
         if self._reader is None:
-            self._reader = value_reader(self.package.file, self.raw())
+            long = {sheet: cells for sheet in self.layout.sheets if (cells := self._plain(sheet))}
+            looks = self._time_looks()
+            self._reader = self._reader_with(
+                {sheet: eased(self.xml(sheet), cells, looks) for sheet, cells in long.items()}
+            )
         return self._reader
 
-    def _reader_with(self, sheet: str, xml: bytes) -> CalamineWorkbook:
-        """A reader of the workbook where this sheet has another part."""
-        parts = {**self.changed, self.layout.sheets[sheet]: xml}
-        return value_reader(self.package.file, rebuilt_quickly(self.package, parts))
+    def _reader_with(self, sheets: Mapping[str, bytes]) -> CalamineWorkbook:
+        """A reader of the workbook where these sheets have other parts."""
+        other = {self.layout.sheets[sheet]: xml for sheet, xml in sheets.items()}
+        parts = {**self.changed, **other}
+        raw = rebuilt_quickly(self.package, parts) if parts else self.package.raw
+        return value_reader(self.package.file, raw)
 
     def _time_looks(self) -> bytes:
         """Known once; the texts are checked with the styles, before any reader meets them."""

@@ -62,13 +62,19 @@ class SheetValues(Frozen):
         down, right = first - self.top, column - self.left
         if not 0 <= right < len(self.columns):
             return (None,) * height
+        if down >= 0 and down + height <= self.height:
+            return self.columns[right][down : down + height]
         before = min(max(-down, 0), height)
         told = self.columns[right][max(down, 0) : max(down + height, 0)]
         return (*[None] * before, *told, *[None] * (height - before - len(told)))
 
     def used(self, sheet: str) -> Grid:
         """The smallest grid without header that holds every filled cell of the sheet."""
-        filled = [at for at, cells in enumerate(self.columns) if cells.count(None) < self.height]
+        filled = [
+            at
+            for at, cells in enumerate(self.columns)
+            if any(cells) or cells.count(None) < self.height  # some are 0 or false
+        ]
         if not filled:
             return Grid(name=sheet, sheet=sheet, row=1, column=1, header=(), columns=())
         within = self.columns[filled[0] : filled[-1] + 1]
@@ -153,7 +159,10 @@ class _Told(Frozen):
         if set(map(type, cells)) <= _PLAIN_KINDS and not any(
             at == first[1] for _, at in self.errors
         ):
-            shown = {value: canonical(value) for value in set(cells)}
+            shown = {
+                value: value if value and type(value) is str else canonical(value)
+                for value in set(cells)
+            }
             return tuple(map(shown.__getitem__, cells))
         return tuple(self._cell((row, first[1]), cell) for row, cell in enumerate(cells, first[0]))
 

@@ -36,7 +36,7 @@ class FrozenTotal(Frozen):
 def totals_of(followed: Followed, year: int) -> tuple[FrozenTotal, ...]:
     """The totals of a year's report that may be shown; never persons' rows, nor a small count."""
     (period,) = periods_of(year, YEAR)
-    (shown,) = results_through(followed, period)
+    (shown,) = results_through(choose(followed, period))
     return tuple(
         _total(year, cell, count)
         for cell, count in shown.release.counts.items()

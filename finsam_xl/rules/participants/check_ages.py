@@ -7,6 +7,7 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
+from finsam_xl.rules.participants.episodes import by_cell
 from finsam_xl.rules.participants.findings import persons as found
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.frame_records import InterventionFrame
@@ -22,11 +23,11 @@ def check_ages(followed: Followed) -> tuple[Finding, ...]:
         for frame in followed.tables.frames
         if frame.age_from is not None or frame.age_to is not None
     }
-    years = [day.year if day else None for day in table.enrolled]
+    years = by_cell(table.enrolled, lambda day: day.year if day else None)
     columns = list(zip(table.intervention, table.birth_year, years, strict=True))
     asked = {each for each in set(columns) if _may_be_outside(frames.get(each[0]), *each[1:])}
     findings = list(_unborn(followed))
-    for at, (name, born, _) in enumerate(columns):
+    for at, (name, born, _) in enumerate(columns) if asked else ():
         enrolled = table.enrolled[at]
         if columns[at] in asked and born and enrolled:
             place, frame = table.at.cell(at, "birth_year"), frames[name]
@@ -37,7 +38,12 @@ def check_ages(followed: Followed) -> tuple[Finding, ...]:
 def _unborn(followed: Followed) -> Iterator[Finding]:
     """Whatever the intervention, nobody is enrolled before being born."""
     table = followed.participants
-    for at, (born, enrolled) in enumerate(zip(table.birth_year, table.enrolled, strict=True)):
+    latest, first = (
+        max(filter(None, table.birth_year), default=0),
+        min(filter(None, table.enrolled), default=date.max),
+    )
+    pairs = zip(table.birth_year, table.enrolled, strict=True) if latest > first.year else ()
+    for at, (born, enrolled) in enumerate(pairs):
         if born and enrolled and born > enrolled.year:
             yield found.t63_born_after_enrolment(table.at.cell(at, "birth_year"), born, enrolled)
 

@@ -57,8 +57,8 @@ def _unknown(followed: Followed) -> list[Finding]:
         unknown = {cell: codes for cell in cells if (codes := book.unknown(name, cell))}
         findings += [
             found.t07_unknown_code(table.at.cell(at, key), name, unknown[cell])
-            for at, cell in enumerate(table.texts(key))
-            if unknown and cell in unknown
+            for at, cell in enumerate(table.texts(key) if unknown else ())
+            if cell in unknown
         ]
     return findings
 
@@ -69,7 +69,7 @@ def _interventions(followed: Followed) -> list[Finding]:
     unknown = set(table.intervention) - known - {""} if known else set()
     return [
         found.t14_unknown_intervention(table.at.cell(at, "intervention"), name)
-        for at, name in enumerate(table.intervention)
+        for at, name in enumerate(table.intervention if unknown else ())
         if name in unknown
     ]
 
@@ -84,11 +84,14 @@ def _exits(followed: Followed) -> list[Finding]:
         if NOTHING not in book.counts_as(EXIT_REASON, reason)
         and book.in_denominator(EXIT_REASON, reason)
     }
+    silent = [
+        at for at, (day, reason, moved) in enumerate(columns) if day and not (reason and moved)
+    ]
     findings = []
-    for at, (day, reason, moved) in enumerate(columns):
-        if day and not reason:
+    for at in silent:
+        if not table.exit_reason[at]:
             findings.append(found.t04_exit_without_reason(table.at.cell(at, "exit_reason")))
-        if day and not moved and reason in counted:
+        if not table.moved_on_to[at] and table.exit_reason[at] in counted:
             findings.append(found.t06_exit_without_result(table.at.cell(at, "moved_on_to")))
     return findings + _without_day(followed)
 
@@ -97,12 +100,14 @@ def _without_day(followed: Followed) -> list[Finding]:
     """A mistaken row needs no day of exit."""
     table, book = followed.participants, followed.codes
     mistaken = {c for c in set(table.exit_reason) if NOTHING in book.counts_as(EXIT_REASON, c)}
-    findings = []
-    for key, label in _OF_EXIT.items():
-        rows = enumerate(zip(table.exited, table.exit_reason, table.texts(key), strict=True))
-        findings += [
-            found.t05_reason_without_exit(table.at.cell(at, key), label)
-            for at, (day, reason, cell) in rows
-            if cell and day is None and reason not in mistaken
-        ]
-    return findings
+    rows = [
+        at
+        for at, (day, reason) in enumerate(zip(table.exited, table.exit_reason, strict=True))
+        if day is None and reason not in mistaken
+    ]
+    return [
+        found.t05_reason_without_exit(table.at.cell(at, key), label)
+        for key, label in _OF_EXIT.items()
+        for at in rows
+        if table.texts(key)[at]
+    ]

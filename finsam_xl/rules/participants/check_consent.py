@@ -32,22 +32,29 @@ def check_consent(followed: Followed) -> tuple[Finding, ...]:
 def _consents(followed: Followed) -> list[Finding]:
     """On the day of withdrawal the row is anonymous already."""
     table = followed.participants
+    consents = by_cell(table.consent, lambda cell: cell.casefold() == YES)
     columns = zip(
         table.participant_id,
-        table.consent,
+        consents,
         table.consent_date,
         table.consent_withdrawn,
         table.enrolled,
         strict=True,
     )
+    doubtful = [
+        at
+        for at, (name, consent, given, withdrawn, enrolled) in enumerate(columns)
+        if name and (not consent or withdrawn or (enrolled and (given is None or given > enrolled)))
+    ]
     findings = []
-    for at, (name, consent, given, withdrawn, enrolled) in enumerate(columns):
-        if name and consent.casefold() != YES:
+    for at in doubtful:
+        withdrawn, enrolled = table.consent_withdrawn[at], table.enrolled[at]
+        if not consents[at]:
             findings.append(found.t16_id_without_consent(table.at.cell(at, "participant_id")))
-        elif name and withdrawn and withdrawn <= followed.day:
+        elif withdrawn and withdrawn <= followed.day:
             place = table.at.cell(at, "participant_id")
             findings.append(found.t18_id_after_withdrawal(place, withdrawn))
-        elif name and enrolled and (given is None or given > enrolled):
+        elif enrolled and ((given := table.consent_date[at]) is None or given > enrolled):
             place = table.at.cell(at, "consent_date")
             findings.append(found.t17_consent_is_not_before(place, given, enrolled))
     return findings
@@ -55,6 +62,8 @@ def _consents(followed: Followed) -> list[Finding]:
 
 def _birth_dates(followed: Followed) -> list[Finding]:
     table = followed.participants
+    if not _DATE.search("\n".join(table.participant_id)):
+        return []
     return [
         found.t19_id_holds_a_birth_date(table.at.cell(at, "participant_id"))
         for at, (name, born) in enumerate(zip(table.participant_id, table.birth_year, strict=True))

@@ -78,6 +78,7 @@ def _coming(followed: Followed) -> list[Finding]:
         found.t03_day_has_not_come(table.at.cell(at, key), label, day, today)
         for key, label in LABELS.items()
         if key not in _MAY_COME
+        if any(day and day > today for day in set(table.days(key)))
         for at, day in enumerate(table.days(key))
         if day and day > today
     ]
@@ -86,9 +87,10 @@ def _coming(followed: Followed) -> list[Finding]:
 def _frames(followed: Followed) -> list[Finding]:
     table = followed.participants
     frames = {frame.intervention: (frame.start, frame.end) for frame in followed.tables.frames}
+    bounded = {name for name, (start, end) in frames.items() if start or end}
     findings = []
-    for at, (name, day) in enumerate(zip(table.intervention, table.enrolled, strict=True)):
-        start, end = frames.get(name, (None, None))
+    for at, name in enumerate(table.intervention) if bounded else ():
+        day, (start, end) = table.enrolled[at], frames.get(name, (None, None))
         if day and not (start or date.min) <= day <= (end or date.max):
             place = table.at.cell(at, "enrolled")
             findings.append(

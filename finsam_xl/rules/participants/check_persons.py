@@ -48,6 +48,8 @@ class _Episode(Frozen):
 def _together(followed: Followed) -> dict[tuple[int, str], list[_Episode]]:
     """The episodes of every person with several in an intervention, in order."""
     episodes = followed.episodes
+    if len(set(episodes.person)) == len(episodes.person):
+        return {}
     who = list(zip(episodes.person, episodes.intervention, strict=True))
     several = {each for each, count in Counter(who).items() if count > 1}
     found_: dict[tuple[int, str], list[_Episode]] = {each: [] for each in several}

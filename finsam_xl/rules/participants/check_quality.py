@@ -127,7 +127,8 @@ def _filled(
         all_of = Counter(names)
         for key, label in columns.items():
             column = getattr(table, key)
-            some = Counter(compress(names, map(column.__getitem__, rows)))
+            is_whole = "" not in column and None not in column
+            some = all_of if is_whole else Counter(compress(names, map(column.__getitem__, rows)))
             expected.update({(name, label): count for name, count in all_of.items()})
             filled.update({(name, label): some[name] for name in all_of})
     return expected, filled
@@ -149,6 +150,8 @@ def _requirements(
 ) -> list[Finding]:
     """Told only of interventions in which somebody's requirements have been tried."""
     episodes, tried = followed.episodes, followed.participants.requirements_tried
+    if not any(tried):
+        return []
     uses = {
         name for row, name in zip(episodes.rows, episodes.intervention, strict=True) if tried[row]
     }

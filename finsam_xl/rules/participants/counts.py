@@ -42,6 +42,37 @@ def chosen(episodes: Episodes, measure: str, period: Period) -> list[int]:
     return [at for at, (start, end) in days if start <= last and first <= end]
 
 
+def chosen_by_measure(episodes: Episodes, period: Period) -> dict[str, list[int]]:
+    """The episodes of every measure: who came in or left in the period were there in it."""
+    first, last = period.first.toordinal(), period.last.toordinal()
+    among = chosen(episodes, PARTICIPANTS, period)
+    enrolled, exited = episodes.enrolled, episodes.exited
+    return {
+        OPENING: [at for at in among if enrolled[at] < first],
+        NEW: [at for at in among if enrolled[at] >= first],
+        EXITED: [at for at in among if exited[at] <= last],
+        ONGOING: [at for at in among if exited[at] > last],
+        PARTICIPANTS: among,
+    }
+
+
+def counted_by_measure(
+    episodes: Episodes, period: Period, keys: Sequence[str]
+) -> dict[str, Counter[tuple[str, ...]]]:
+    """As `counted`, of every measure: each episode is looked at once."""
+    first, last = period.first.toordinal(), period.last.toordinal()
+    among = chosen(episodes, PARTICIPANTS, period)
+    was_there = (episodes.enrolled[at] < first for at in among)
+    has_left = (episodes.exited[at] <= last for at in among)
+    columns = (map(episodes.column(key).__getitem__, among) for key in keys)
+    found: dict[str, Counter[tuple[str, ...]]] = {measure: Counter() for measure in MEASURES}
+    alike = Counter(zip(was_there, has_left, zip(*columns, strict=True), strict=True))
+    for (before, gone, kind), count in alike.items():
+        for measure in (OPENING if before else NEW, EXITED if gone else ONGOING, PARTICIPANTS):
+            found[measure][kind] += count
+    return found
+
+
 def counted(
     episodes: Episodes, among: Sequence[int], keys: Sequence[str]
 ) -> Counter[tuple[str, ...]]:

@@ -128,7 +128,8 @@ def _persons(names: Texts, anonymous: Sequence[bool]) -> list[int]:
 
 
 def _told(column: Texts, used: Sequence[bool]) -> list[str]:
-    return [cell or MISSING for cell in compress(column, used)]
+    told = list(compress(column, used))
+    return [cell or MISSING for cell in told] if "" in told else told
 
 
 def _outcomes(participants: Participants, codes: CodeBook) -> list[str]:
@@ -146,10 +147,12 @@ def _counting(participants: Participants, codes: CodeBook) -> list[bool]:
 def _age_groups(participants: Participants, settings: ParticipantSettings) -> list[str]:
     """The group of the age that is reached in the year of enrolment."""
     groups = grouping(whole_numbers(settings.age_groups))
-    return [
-        MISSING if born is None or enrolled is None else groups(enrolled.year - born)
-        for born, enrolled in zip(participants.birth_year, participants.enrolled, strict=True)
+    years = by_cell(participants.enrolled, lambda day: day.year if day else None)
+    ages = [
+        None if born is None or year is None else year - born
+        for born, year in zip(participants.birth_year, years, strict=True)
     ]
+    return by_cell(ages, lambda age: MISSING if age is None else groups(age))
 
 
 def grouping(last_of_each: Sequence[int]) -> Callable[[int], str]:
@@ -175,4 +178,4 @@ def _group_name(number: int, last_of_each: Sequence[int]) -> str:
 def by_cell(column: Sequence[Value], make: Callable[[Value], Made]) -> list[Made]:
     """What is made of each cell, made once for each value of it."""
     made = {value: make(value) for value in set(column)}
-    return [made[value] for value in column]
+    return list(map(made.__getitem__, column))

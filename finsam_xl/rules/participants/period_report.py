@@ -108,7 +108,7 @@ def period_report(followed: Followed, period: Period) -> PeriodReport:
         *standard_releases(standard),
         *wait_releases_by_intervention(chosen, went),
     )
-    *earlier, results = results_through(followed, period)
+    *earlier, results = results_through(chosen)
     shown = published_in_order(results, releases)
     kinds = frozenset(map(_table_of, shown.release.counts))
     return PeriodReport(chosen, standard, shown, kinds, tuple(earlier))

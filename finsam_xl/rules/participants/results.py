@@ -16,8 +16,8 @@ from finsam_xl.rules.participants.counts import (
     ONGOING,
     OPENING,
     PARTICIPANTS,
-    chosen,
-    counted,
+    chosen_by_measure,
+    counted_by_measure,
     persons,
 )
 from finsam_xl.rules.participants.followed import Followed
@@ -37,7 +37,8 @@ WAITS = {"Coachtid": coach_waits, "Erbjudande": offer_waits, "Coachsamtal": talk
 class Chosen(Frozen):
     """The episodes of each measure in a period, and the values that occur of each column.
 
-    `counts` tells how many each measure has of every combination of the columns counted by.
+    `counts` tells how many each measure has of every combination of the columns counted by,
+    `flows` the flow through each month of the period.
     """
 
     followed: Followed
@@ -45,19 +46,20 @@ class Chosen(Frozen):
     episodes: Mapping[str, Sequence[int]]
     counts: Mapping[str, Counter[tuple[str, ...]]]
     values: Mapping[str, Sequence[str]]
+    flows: Sequence[Flow]
 
 
 def choose(followed: Followed, period: Period) -> Chosen:
     """Pick out each measure's episodes once, for all tables of a period."""
-    episodes = {measure: chosen(followed.episodes, measure, period) for measure in MEASURES}
-    counts = {
-        measure: counted(followed.episodes, among, _COUNTED) for measure, among in episodes.items()
-    }
+    episodes = chosen_by_measure(followed.episodes, period)
+    counts = counted_by_measure(followed.episodes, period, _COUNTED)
     values: dict[str, Sequence[str]] = {
         key: sorted({kind[at] for kind in counts[PARTICIPANTS]})
         for at, key in enumerate(WITH_ONE_DIMENSION)
     }
-    return Chosen(followed, period, episodes, counts, values)
+    line = timeline(followed.episodes)
+    flows = [line.flow(month) for month in _months_of(period)]
+    return Chosen(followed, period, episodes, counts, values, flows)
 
 
 def result_release(chosen_: Chosen) -> Release:
@@ -80,12 +82,6 @@ def result_release(chosen_: Chosen) -> Release:
 def stock_release(chosen_: Chosen, measure: str) -> Release:
     """Those who are enrolled when the period begins or ends, by each dimension."""
     return joined(_table(chosen_, measure, (key,)) for key in WITH_ONE_DIMENSION)
-
-
-def month_flows(chosen_: Chosen) -> tuple[Flow, ...]:
-    """The flow through each month of the period."""
-    line = timeline(chosen_.followed.episodes)
-    return tuple(line.flow(month) for month in _months_of(chosen_.period))
 
 
 def _table(chosen_: Chosen, measure: str, keys: Sequence[str]) -> Release:
@@ -122,7 +118,7 @@ def _persons(chosen_: Chosen) -> Release:
 
 
 def _months(chosen_: Chosen) -> Release:
-    flows = month_flows(chosen_)
+    flows = chosen_.flows
     tables = [
         cross_table(measure, ("Månad",), {(flow.period.label,): value for flow, value in each})
         for measure, each in (
@@ -137,7 +133,7 @@ def _months(chosen_: Chosen) -> Release:
 def _month_flows(chosen_: Chosen) -> Iterable[Balance]:
     """Each month's end is the one before with the new and without the exited."""
     before = Cell(OPENING)
-    for flow in month_flows(chosen_):
+    for flow in chosen_.flows:
         month = (("Månad", flow.period.label),)
         yield Balance((before, Cell(NEW, month)), (Cell(EXITED, month), _at_month_end(flow)))
         before = _at_month_end(flow)

@@ -13,8 +13,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.disclosure.records import Cell, Published
 from finsam_xl.rules.disclosure.suppress import published
 from finsam_xl.rules.participants.counts import ONGOING, OPENING
-from finsam_xl.rules.participants.followed import Followed
-from finsam_xl.rules.participants.periods import Period, periods_in_turn
+from finsam_xl.rules.participants.periods import periods_in_turn
 from finsam_xl.rules.participants.results import Chosen, choose, result_release, stock_release
 
 
@@ -25,18 +24,18 @@ class Stock(Frozen):
     hidden: frozenset[Cell] = frozenset()
 
 
-def results_through(followed: Followed, period: Period) -> list[Published]:
+def results_through(chosen: Chosen) -> list[Published]:
     """The results of every period of the year through this one, the last of them its own."""
     found: list[Published] = []
-    for each in periods_in_turn(period):
-        found.append(results_of(followed, each, found))
+    for each in periods_in_turn(chosen.period):
+        mine = chosen if each == chosen.period else choose(chosen.followed, each)
+        found.append(results_of(mine, found))
     return found
 
 
-def results_of(followed: Followed, period: Period, earlier: Sequence[Published]) -> Published:
+def results_of(chosen: Chosen, earlier: Sequence[Published]) -> Published:
     """A period's results beside the stocks that are decided, the last one where both can be."""
-    chosen = choose(followed, period)
-    rule = followed.settings.small_counts
+    rule, period = chosen.followed.settings.small_counts, chosen.period
     release = result_release(chosen)
     opening = _carried(earlier[-1]) if earlier else _by_itself(chosen, OPENING)
     ends = (period.last + timedelta(1)).year > period.last.year

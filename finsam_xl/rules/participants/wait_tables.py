@@ -35,7 +35,7 @@ def wait_releases_by_intervention(chosen: Chosen, went: Waited) -> tuple[Release
 def _by_intervention(chosen: Chosen, name: str, waits: Waits) -> Release:
     column = chosen.followed.episodes.column(_INTERVENTION)
     found: Counter[tuple[str, ...]] = Counter(
-        (column[at], how) for at, how in zip(waits.at, waits.how, strict=True)
+        zip(map(column.__getitem__, waits.at), waits.how, strict=True)
     )
     names = chosen.values[_INTERVENTION]
     found.update({(each, how): 0 for each in names for how in HOWS})

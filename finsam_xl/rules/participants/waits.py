@@ -70,6 +70,8 @@ def talk_waits(followed: Followed, among: Sequence[int]) -> Waits:
     Where no occasion at all is written down, talks are not followed here.
     """
     least, within = followed.settings.talks, followed.settings.talk_days
+    if not followed.tables.occasions.day:
+        return Waits(among, [UNKNOWN] * len(among), [None] * len(among))
     talks, episodes = _talks(followed), followed.episodes
     names = followed.participants.participant_id
     interventions = followed.participants.intervention
@@ -79,7 +81,7 @@ def talk_waits(followed: Followed, among: Sequence[int]) -> Waits:
         row, start = episodes.rows[at], episodes.enrolled[at]
         days = talks.get((names[row], interventions[row]), ())
         held = bisect_right(days, start + within) - bisect_left(days, start) if days else 0
-        unknown = episodes.anonymous[at] or not followed.tables.occasions.day
+        unknown = episodes.anonymous[at]
         over = followed.day.toordinal() > start + within
         how.append(UNKNOWN if unknown else IN_TIME if held >= least else LATE if over else NOT_YET)
         took.append(None if unknown else held)
@@ -90,8 +92,13 @@ def _days(followed: Followed, among: Sequence[int], key: str) -> list[_Days]:
     """Each episode's first day and what it waited for; a day that has not come counts as none."""
     column, enrolled = followed.participants.days(key), followed.participants.enrolled
     rows = [followed.episodes.rows[at] for at in among]
-    days = [(enrolled[row] or followed.day, column[row]) for row in rows]
-    return [(start, met if met and met <= followed.day else None) for start, met in days]
+    days = zip(map(enrolled.__getitem__, rows), map(column.__getitem__, rows), strict=True)
+
+    def known(pair: tuple[date | None, date | None]) -> _Days:
+        start, met = pair
+        return start or followed.day, met if met and met <= followed.day else None
+
+    return by_cell(list(days), known)
 
 
 class _Promise(Frozen):

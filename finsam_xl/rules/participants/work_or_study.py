@@ -26,18 +26,20 @@ def work_or_study(
         by_cell(participants.texts(f"occupation_{when}"), lambda cell: _does(codes, cell))
         for when in ("before", "after")
     ]
+    rows = [episodes.rows[at] for at in among]
+    columns = (
+        *by_code,
+        *(participants.works_before, participants.works_after),
+        *(participants.studies_before, participants.studies_after),
+    )
+    alike = Counter(zip(*(map(column.__getitem__, rows) for column in columns), strict=True))
     found: Counter[tuple[str, ...]] = Counter()
-    for at in among:
-        row = episodes.rows[at]
-        works = participants.works_before[row], participants.works_after[row]
-        studies = participants.studies_before[row], participants.studies_after[row]
-        before, after = (
-            bool(works[when] or studies[when]) or by_code[when][row] for when in (0, 1)
-        )
+    for (did, does, *shares), count in alike.items():
+        works, studies = shares[:2], shares[2:]
+        before, after = bool(did or works[0] or studies[0]), bool(does or works[1] or studies[1])
         increased = _more(*works) or _more(*studies)
-        found[
-            DOES if before else DOES_NOT, _how(before=before, after=after, increased=increased)
-        ] += 1
+        how = _how(before=before, after=after, increased=increased)
+        found[DOES if before else DOES_NOT, how] += count
     return found
 
 

@@ -18,6 +18,7 @@ from finsam_xl.rules.participants.archive import archived_results
 from finsam_xl.rules.participants.counts import EXITED, NEW, ONGOING, OPENING
 from finsam_xl.rules.participants.period_report import PeriodReport, Shown
 from finsam_xl.rules.participants.periods import Period, same_period_a_year_before, so_far
+from finsam_xl.rules.participants.results import choose
 from finsam_xl.rules.participants.results_in_turn import results_of, results_through
 
 BESIDE = (NEW, EXITED, ONGOING)
@@ -64,12 +65,13 @@ def year_beside(report: PeriodReport) -> YearBeside:
     this_year = (*report.earlier, report.published)
     before = same_period_a_year_before(now)
     meets = before.last == before.last.replace(month=12, day=31)
-    last_year = results_through(report.followed, same_period_a_year_before(report.period))
+    before_this = choose(report.followed, same_period_a_year_before(report.period))
+    last_year = results_through(before_this)
     if day < now.last:
         cut = _until(before, months_after(day, -MONTHS_A_YEAR))
         *earlier, uncut = last_year
-        own = max(cut.first, same_period_a_year_before(report.period).first)
-        told = results_of(report.followed, cut._replace(first=own), earlier)
+        own = max(cut.first, before_this.period.first)
+        told = results_of(choose(report.followed, cut._replace(first=own)), earlier)
         turns = {NOW: this_year, BEFORE: (*earlier, told)}
         return YearBeside(_until(now, day), cut, turns, meets=False, uncut=uncut)
     frozen = _frozen(report, before) if meets else None

@@ -17,7 +17,7 @@ from finsam_xl.rules.participants.followed import Followed, ParticipantTables, f
 from finsam_xl.rules.participants.occupancy import occupancies
 from finsam_xl.rules.participants.period_report import period_report
 from finsam_xl.rules.participants.periods import Period, periods_of
-from finsam_xl.rules.participants.results import choose, month_flows
+from finsam_xl.rules.participants.results import choose
 from finsam_xl.rules.participants.standard_tables import (
     WORKS_AFTER,
     standard_releases,
@@ -170,7 +170,7 @@ def test_places_filled_day_by_day(seed: int, day: date, period: Period) -> None:
 def test_the_flow_of_each_month(seed: int, day: date) -> None:
     followed, data = both(seed, day)
     for period in PERIODS:
-        for flow in month_flows(choose(followed, period)):
+        for flow in choose(followed, period).flows:
             found = flow.opening, flow.new, flow.exited, flow.closing
             measures = ("ingående", "nya", "avslutade", "pågående")
             expected = tuple(len(oracle.members(data, each, flow.period)) for each in measures)

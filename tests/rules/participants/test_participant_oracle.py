@@ -13,7 +13,7 @@ from finsam_xl.rules.participants.counts import EXITED, MEASURES, NEW, chosen, c
 from finsam_xl.rules.participants.followed import Followed, ParticipantTables, follow
 from finsam_xl.rules.participants.limits import overdue
 from finsam_xl.rules.participants.periods import Period, periods_of
-from finsam_xl.rules.participants.results import choose, month_flows, result_release
+from finsam_xl.rules.participants.results import choose, result_release
 from finsam_xl.rules.participants.stay import stay
 from finsam_xl.rules.participants.timeline import occupancy, timeline
 from finsam_xl.rules.participants.waits import coach_waits
@@ -56,7 +56,7 @@ def test_flow_by_month_and_occupancy_by_day(seed: int) -> None:
     (year,) = periods_of(2020, "år")
     line = timeline(followed.episodes)
     assert [count for _, count in occupancy(line, year)] == oracle.occupied(data, year)
-    for flow in month_flows(choose(followed, year)):
+    for flow in choose(followed, year).flows:
         numbers = [len(oracle.members(data, each, flow.period)) for each in MEASURES]
         found = [flow.opening, flow.new, flow.exited, flow.closing, flow.participants]
         assert found == numbers

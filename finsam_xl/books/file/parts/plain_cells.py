@@ -22,10 +22,13 @@ from finsam_xl.books.file.parts.plain_rows import (
     between,
     last_column,
 )
-from finsam_xl.books.file.parts.sheet_xml import ROW_END
+from finsam_xl.books.file.parts.sheet_xml import END, ROW_END
 
 LONG = 500_000
 """So many bytes of rows before it pays to lay them out here."""
+_BEGIN = b"<sheetData>"
+_Rows = tuple[int, list[tuple[bytes, ...]]]
+"""The first row's number, and the cells by column."""
 _AT_A_TIME = 250_000
 """So many bytes of rows are taken apart at a time: their cells are let go before the next."""
 
@@ -37,7 +40,7 @@ class Laid(Frozen):
     """
 
     first: int
-    columns: tuple[Sequence[int], ...]
+    columns: tuple[list[int], ...]
 
     @property
     def height(self) -> int:
@@ -62,29 +65,41 @@ class PlainCells(Frozen):
     laid: tuple[Laid, ...]
     kinds: tuple[bytes, ...]
 
+    @property
+    def width(self) -> int:
+        """The columns from A to the last."""
+        return len(self.laid[0].columns)
+
     def rest(self, xml: bytes) -> bytes:
         """The sheet without these rows."""
         return b"".join(xml[slice(*each)] for each in between((0, len(xml)), self.stretches))
 
-    def sample(self, xml: bytes) -> bytes:
-        """The sheet with a cell of each kind instead of its rows, down column A in their order."""
-        rows = (
-            b'<row r="%d"><c r="A%d"%s</row>' % (at, at, kind)
-            for at, kind in enumerate(self.kinds, 1)
-        )
-        return b"".join((xml[: self.span[0]], *rows, xml[self.span[1] :]))
+    def sample(self, first: int) -> bytes:
+        """A cell of each kind in their order, row by row from this one, as wide as the columns."""
+        letters = [column_letters(at).encode() for at in range(1, self.width + 1)]
+        out = []
+        for row, start in enumerate(range(0, len(self.kinds), self.width), first):
+            cells = zip(letters, self.kinds[start : start + self.width], strict=False)
+            inside = b"".join(b'<c r="%s%d"%s' % (letter, row, kind) for letter, kind in cells)
+            out.append(b'<row r="%d">%s</row>' % (row, inside))
+        return b"".join(out)
 
 
-def plain_cells(xml: bytes, span: Stretch) -> PlainCells | None:
-    """The plain rows of a long span laid out; None where it is short, or nothing can be."""
+def plain_cells(xml: bytes) -> PlainCells | None:
+    """The plain rows of a long sheet laid out; None where it is short, or nothing can be."""
+    span = xml.find(_BEGIN) + len(_BEGIN), xml.rfind(END)
     right = last_column(xml, span[0]) if span[1] - span[0] >= LONG else 0
-    if not right:
+    if not right or _BEGIN not in xml[: span[0]]:
         return None
     kinds: defaultdict[bytes, int] = defaultdict(count(1).__next__, {b"": 0})
-    laid = [(piece, _laid(xml, piece, _row(right), kinds)) for piece in _pieces(xml, span)]
-    stretches = tuple(piece for piece, each in laid if each)
-    known = tuple(each for _, each in laid if each)
-    return PlainCells(span, stretches, known, tuple(kinds)[1:]) if known else None
+    stretches, laid = list[Stretch](), list[Laid]()
+    for piece in _pieces(xml, span):
+        rows = _plain_rows(xml, piece, _row(right))
+        if rows:
+            stretches.append(piece)
+            _lay(laid, rows, kinds)
+    found = PlainCells(span, tuple(stretches), tuple(laid), tuple(kinds)[1:])
+    return found if laid and found.rest(xml).count(END) == 1 else None
 
 
 def _pieces(xml: bytes, span: Stretch) -> Iterator[Stretch]:
@@ -97,28 +112,28 @@ def _pieces(xml: bytes, span: Stretch) -> Iterator[Stretch]:
         at = until
 
 
-def _laid(
-    xml: bytes, piece: Stretch, row: re.Pattern[bytes], kinds: defaultdict[bytes, int]
-) -> Laid | None:
+def _plain_rows(xml: bytes, piece: Stretch, row: re.Pattern[bytes]) -> _Rows | None:
     """The rows, if there is nothing else, and each is next to the one before."""
     found = row.findall(xml, *piece)
     if not found:
         return None
-    rows, told, *cells = zip(*found, strict=True)
+    rows, told, *columns = zip(*found, strict=True)
     numbers = list(map(int, told))
     first, last = numbers[0], numbers[-1]
     is_whole = sum(map(len, rows)) == piece[1] - piece[0]
-    is_near = first > 0 and last * len(cells) <= MOST_CELLS
+    is_near = first > 0 and last * len(columns) <= MOST_CELLS
     if not is_whole or not is_near or numbers != [*range(first, last + 1)]:
         return None
-    return Laid(first, tuple(_kinds(each, kinds) for each in cells))
+    return first, columns
 
 
-def _kinds(cells: tuple[bytes, ...], kinds: defaultdict[bytes, int]) -> Sequence[int]:
-    """The cells' kinds; a new one gets the next number."""
-    if cells.count(b"") == len(cells):
-        return bytes(len(cells))
-    return list(map(kinds.__getitem__, cells))
+def _lay(laid: list[Laid], rows: _Rows, kinds: defaultdict[bytes, int]) -> None:
+    """Lay the rows out below those that they follow; a new kind of cell gets the next number."""
+    first, columns = rows
+    if not laid or laid[-1].end != first:
+        laid.append(Laid(first, tuple([] for _ in columns)))
+    for column, cells in zip(laid[-1].columns, columns, strict=True):
+        column.extend(map(kinds.__getitem__, cells) if any(cells) else bytes(len(cells)))
 
 
 @lru_cache(maxsize=16)

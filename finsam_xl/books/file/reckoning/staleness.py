@@ -26,5 +26,5 @@ def is_stale(file: OpenFile) -> bool:
         by_hand = tag.get("calcMode") == "manual" and tag.get("calcOnSave") in _NO
         if by_hand or tag.get("calcCompleted") in _NO:
             return True
-    parts = map(file.xml, file.layout.sheets)
+    parts = map(file.rest, file.layout.sheets)
     return any(each.search(part) for part in parts for each in _NOTHING_SHOWN)
