@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import date_text, thousands
+from finsam_xl.rules.participants.counts import PARTICIPANTS, chosen
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.periods import Period
 from finsam_xl.rules.targets.records import (
@@ -27,6 +28,7 @@ from finsam_xl.rules.targets.vocabulary import (
 from finsam_xl.rules.targets.word_episodes import Asked
 
 _AGES = re.compile(r"(\d+)\s*[–-]\s*(\d+)(?: år)?")
+NOBODY = "ingen är inskriven: ingen att räkna på"
 _GROUPED_BY = ("municipality", "area", "entry", "sex")
 
 
@@ -54,8 +56,11 @@ def measured_share(given: ShareInput, target: Target, period: Period) -> Measure
     base = None if target.kind == NUMBER else _figure(given, target, target.denominator, whole)
     measured = Measured(numerator or Fraction(0), base, rows, base_rows)
     word = WORDS.get(target.numerator)
+    doubt = "täljaren saknas" if numerator is None else _doubt(given, target, measured)
+    if parts == [] and whole is None and not _anybody(asked):
+        doubt = doubt or NOBODY
     return measured._replace(
-        doubt="täljaren saknas" if numerator is None else _doubt(given, target, measured),
+        doubt=doubt,
         counts_also=word.counts_also(given.followed.codes) if word else (),
     )
 
@@ -84,11 +89,20 @@ def _episodes(word: str, asked: Asked) -> list[int] | None:
     found = WORDS.get(word)
     if found is None or found.episodes is None:
         return None
+    return _of_target(asked, found.episodes(asked))
+
+
+def _anybody(asked: Asked) -> bool:
+    """True where the target's intervention and group have any participant in the period."""
+    return bool(_of_target(asked, chosen(asked.followed.episodes, PARTICIPANTS, asked.period)))
+
+
+def _of_target(asked: Asked, episodes: list[int]) -> list[int]:
     target, followed = asked.target, asked.followed
     of = followed.episodes.intervention
     return [
         at
-        for at in found.episodes(asked)
+        for at in episodes
         if (not target.intervention or of[at] == target.intervention)
         and (not target.group or in_group(followed, at, target.group))
     ]

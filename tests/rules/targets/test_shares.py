@@ -54,6 +54,24 @@ def test_nought_of_nought_is_not_judged() -> None:
     assert (found.verdict, found.why) == (UNDECIDED, "0 av 0: ingen att räkna på")
 
 
+def test_a_number_and_a_frozen_base_are_not_judged_where_nobody_is_enrolled() -> None:
+    """None of at most 40, and none of 1 900 at most 20 %: reached by nobody at all is no result."""
+    at_most = {"comparison": "högst", "numerator": "nya"}
+    number = target(kind="antal", target_value=Fraction(40), **at_most)
+    frozen = target(
+        denominator="fast bas", base=Fraction(1900), target_value=Fraction("0.2"), **at_most
+    )
+    someone = followed("Insats | Inskriven\nTorget | 2020-03-01")
+    for one in (number, frozen):
+        nobody = verdict(given(), one)
+        told = "ingen är inskriven: ingen att räkna på"
+        assert (nobody.verdict, nobody.why) == (UNDECIDED, told)
+        ongoing = verdict(given(someone), one)
+        assert ongoing.verdict == REACHED
+        elsewhere = verdict(given(someone), one._replace(intervention="Klivet"))
+        assert elsewhere.verdict == UNDECIDED
+
+
 def test_too_few_are_not_judged_and_not_counted_aloud() -> None:
     found = verdict(given(exits(arbete=4, studier=5)), target())
     assert (found.verdict, found.why) == (UNDECIDED, "underlaget är färre än 10")
