@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.rules.targets.vocabulary import VOCABULARY
-from tests.deltagare.book import SCHEMA, press, shown, workbook, worksheet
+from tests.deltagare.book import SCHEMA, found, press, shown, workbook, worksheet
 from tests.deltagare.test_count import rows
 
 TARGETS = worksheet("""
@@ -48,6 +50,34 @@ def test_a_verdict_carries_its_figures_and_its_reason() -> None:
         ),
     ]
     assert press(book, "assess-targets").edits == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "whole"),
+    [
+        ("avslutade inom gränsen", "avslutade"),
+        ("coachtid i tid", "nya"),
+        ("coachsamtal i tid", "nya"),
+        ("erbjudande i tid", "nya"),
+    ],
+)
+@pytest.mark.parametrize("limit", [1201.0, 9_999_999_999.0])
+def test_a_limit_beyond_any_calendar_is_told_at_its_cell(
+    word: str, whole: str, limit: float
+) -> None:
+    goal = {**TARGETS[0], "Täljare": word, "Nämnare": whole, "Gräns": limit}
+    book = workbook({"tblDeltagare": exited(12, 8), "tblMal": [goal]})
+    assert [str(each.at) for each in found(book) if each.code == "S08"] == ["Mål!J7"]
+    assert press(book, "assess-targets").outcome.startswith("2021: ")
+
+
+@pytest.mark.parametrize("word", ["avslutade inom gränsen", "coachtid i tid", "erbjudande i tid"])
+def test_the_longest_limit_is_reckoned_with(word: str) -> None:
+    """Hand: 1 200 months are a hundred years, and 1 200 days more than three."""
+    goal = {**TARGETS[0], "Typ": "antal", "Täljare": word, "Nämnare": None, "Gräns": 1200.0}
+    book = workbook({"tblDeltagare": exited(12, 8), "tblMal": [goal]})
+    assert not [each for each in found(book) if each.code == "S08"]
+    assert press(book, "assess-targets").outcome.startswith("2021: ")
 
 
 def test_a_hidden_verdict_says_what_its_numerator_counts_whoever_has_the_code() -> None:
