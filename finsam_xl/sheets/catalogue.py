@@ -21,7 +21,7 @@ class Action(Frozen):
     cell, `undo` that it puts back what the last one did. `file` is the setting that names the file
     it reads; "": it reads none. `closed` tells that it may be run in a closed year, `closing` that
     it closes or opens one, `final` that nothing may undo it nor keep what it took away. `sheets`
-    are those that carry its button; none: Start. `after` are the actions whose results it takes.
+    are those that carry its button; none: Start.
     """
 
     key: str
@@ -41,7 +41,6 @@ class Action(Frozen):
     closing: bool = False
     final: bool = False
     sheets: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
 
     @property
     def stands_alone(self) -> bool:

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from finsam_xl.actions.figures.trust import left_to_click, tried
 from finsam_xl.actions.journey.decision import Ask
 from finsam_xl.actions.journey.perform import Report, Request, perform
+from finsam_xl.actions.journey.reading import read_contents
+from finsam_xl.actions.journey.workbook_beside import Beside
 from finsam_xl.actions.workbooks.new_workbook import Order, new_workbook
 from finsam_xl.basics.grid import Area
 from finsam_xl.books.file import FileBook
@@ -177,6 +180,22 @@ def test_a_table_that_the_button_writes_beside_its_own_is_as_old_as_that(office:
         f"inget dokument, Ärenden!Q13: {rate} hämtas inte, ekonomi.xlsm är ändrad"
         " sedan den räknades"
     )
+
+
+def test_a_table_of_formulas_rests_on_what_the_buttons_write_for_each_other(office: Path) -> None:
+    """Sammanställning sums the budget, which takes the fees that are to be allocated anew."""
+    economy = office / "ekonomi.xlsm"
+
+    def left() -> str:
+        book = FileBook(economy, DAY)
+        beside = Beside(economy.name, book, read_contents(book, DAY))
+        return left_to_click(beside, "tblSammanstallning", tried(beside))
+
+    assert left() == "Räkna om budget"
+    click(FileBook(economy, DAY), "recalculate-budget", DAY)
+    assert left() == ""
+    changed(economy, put("tblAvgifter", "Knivsta 2016", Nyckeltal=17000.0))
+    assert left() == "Fördela avgifter"
 
 
 def test_a_unit_that_the_cell_does_not_have(office: Path) -> None:

@@ -74,9 +74,22 @@ def _tables(read: Contents, edits: Iterable[Edit]) -> set[str]:
 
 
 def _behind(own: list[Tried], found: tuple[Tried, ...]) -> list[Tried]:
-    """Those whose results these take, the first first."""
-    keys = {key for each in own for key in each.action.after}
-    return [each for each in found if each.action.key in keys]
+    """The others that write what these need; of a refused one nobody knows what it writes."""
+    needed = {table for each in own for table in each.action.needs}
+    others = [each for each in found if each not in own]
+    return [each for each in others if each.is_refused or each.writes & needed]
+
+
+def _feeding(found: tuple[Tried, ...]) -> list[Tried]:
+    """Those that write what any other button needs."""
+    return [each for each in found if each.writes & _needed_beside(each.action)]
+
+
+def _needed_beside(action: Action) -> set[str]:
+    """All that the other buttons of an action's workbook need."""
+    others = (each for each in actions() if each.key != action.key)
+    beside = (each for each in others if set(each.workbooks) & set(action.workbooks))
+    return {table for each in beside for table in each.needs}
 
 
 def _beside(beside: Beside, table: str, found: tuple[Tried, ...]) -> list[Tried]:
@@ -86,5 +99,5 @@ def _beside(beside: Beside, table: str, found: tuple[Tried, ...]) -> list[Tried]
     sheets = beside.contents.workbook.sheets
     sheet, own = next((s, t) for s in sheets for t in s.tables if t.name == table)
     typed = any(column.owner is Owner.USER for column in own.columns)
-    behind = [] if typed else _behind(list(found), found)
+    behind = [] if typed else _feeding(found)
     return [each for each in found if each in behind or sheet.key in each.action.sheets]
