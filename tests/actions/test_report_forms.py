@@ -83,7 +83,7 @@ def test_where_nothing_runs_no_form_is_made() -> None:
     )
 
 
-@pytest.mark.parametrize("period", [None, "T2 2016", "2015-T3"])
+@pytest.mark.parametrize("period", [None, "T2 2016", "2015-T3", "0000-T3", "0000-01"])
 def test_a_period_that_can_not_be_asked_for_is_told(period: str | None) -> None:
     report = asked({"Rapportperiod": period}, TORGET)
     assert "G70" in [finding.code for finding in report.controls.open]

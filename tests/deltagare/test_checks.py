@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from finsam_xl.basics.grid import CellValue
-from tests.deltagare.book import Row, Rows, found, workbook
+from tests.deltagare.book import Row, Rows, found, press, workbook
 
 RIGHT: dict[str, CellValue] = {
     "Deltagare-ID": "D-1001",
@@ -97,9 +97,13 @@ def test_the_same_row_twice_is_told_at_the_second() -> None:
     assert ("T09", "Deltagare!L8") in codes({"tblDeltagare": [RIGHT, RIGHT]})
 
 
-def test_a_period_that_nobody_understands_stops_the_counting() -> None:
-    book = workbook({"tblDeltagare": [RIGHT]}, {"Rapportperiod": "i våras"})
+@pytest.mark.parametrize("period", ["i våras", "0001", "９９９８", "2101-T1"])
+def test_a_period_that_nobody_understands_stops_the_counting(period: str) -> None:
+    book = workbook({"tblDeltagare": [RIGHT]}, {"Rapportperiod": period})
     assert [each.code for each in found(book)] == ["T40"]
+    report = press(book, "write-tertial-report")
+    told = "inget dokument, en inställning kan inte läsas; läs Kontroller"
+    assert (report.documents, report.outcome) == ((), told)
 
 
 @pytest.mark.parametrize("name", ["Anna Karlsson", "A.K.", "anna"])

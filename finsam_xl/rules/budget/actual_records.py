@@ -12,8 +12,9 @@ from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.records import STRAIGHT
 from finsam_xl.rules.calendar_steps import last_day_of
 
-_MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
-_TERTIAL = re.compile(r"([0-9]{4})-T([1-3])")
+_YEAR = "((?:19|20|21)[0-9]{2})"
+_MONTH = re.compile(rf"{_YEAR}-(0[1-9]|1[0-2])")
+_TERTIAL = re.compile(rf"{_YEAR}-T([1-3])")
 _MONTHS_A_TERTIAL = 4
 _NEAR_A_YEAR = Fraction(1, 2000)
 

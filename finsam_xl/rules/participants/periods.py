@@ -12,7 +12,9 @@ from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 YEAR, HALF, TERTIAL, QUARTER, MONTH = "år", "halvår", "tertial", "kvartal", "månad"
 MONTHS_IN = {YEAR: 12, HALF: 6, TERTIAL: 4, QUARTER: 3, MONTH: 1}
 _MARK = {"H": HALF, "T": TERTIAL, "K": QUARTER, "": MONTH}
-_WRITTEN = re.compile(r"(\d{4})(?:-([HTK]?)(\d{1,2}))?", re.IGNORECASE)
+_WRITTEN = re.compile(r"([0-9]{4})(?:-([HTK]?)([0-9]{1,2}))?", re.IGNORECASE)
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+"""The years a period may be in, as in the tables of years."""
 
 
 class Period(Frozen):
@@ -46,7 +48,7 @@ def period_written(text: str) -> Period | None:
     if not match:
         return None
     year, number = int(match[1]), int(match[3] or 1)
-    if not date.min.year <= year < date.max.year:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     found = periods_of(year, _MARK[(match[2] or "").upper()] if match[3] else YEAR)
     return found[number - 1] if 1 <= number <= len(found) else None

@@ -198,7 +198,11 @@ def test_a_written_period(
 
 
 @pytest.mark.parametrize(
-    "written", ["", "21", "2021-T4", "2021-13", "2021-00", "maj", "9999", "0000"]
+    "written",
+    [
+        *("", "21", "2021-T4", "2021-13", "2021-00", "maj"),
+        *("0000", "0001", "0001-T1", "1989", "2101", "9998-12", "9999", "２０２１", "2021-T１"),
+    ],
 )
 def test_what_is_no_period(written: str) -> None:
     assert period_written(written) is None

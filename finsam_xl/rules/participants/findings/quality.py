@@ -10,6 +10,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed, percent, thousands
 from finsam_xl.rules.participants.findings.words import STORAGE, counted
 from finsam_xl.rules.participants.frame_records import ArchivedTotal, NationalCount
+from finsam_xl.rules.participants.periods import FIRST_YEAR, LAST_YEAR
 
 _FOLLOW_UP = "Förbundets egna gränser för uppföljning på Inställningar"
 
@@ -143,6 +144,7 @@ def t40_report_period_is_not_understood(at: Place, period: str) -> Finding:
         Level.ERROR,
         at,
         f"Rapportperioden ”{period}” går inte att läsa, så ingenting räknas.",
-        "Skriv 2021, 2021-T1, 2021-H1, 2021-K1 eller 2021-03, eller töm cellen.",
+        "Skriv 2021, 2021-T1, 2021-H1, 2021-K1 eller 2021-03 med ett år från"
+        f" {FIRST_YEAR} till {LAST_YEAR}, eller töm cellen.",
         "Rapportperiod på Inställningar",
     )
