@@ -19,6 +19,8 @@ function named RunPython stands in for xlwings' own. `front` shows a workbook to
 it again from another process.
 
 With the package `office`, which starts and reaches LibreOffice, it needs nothing else of ours.
-It is not Excel: locked cells can be written by macros, and a file that LibreOffice has saved has
-lost its table styles, so no user's workbook is ever saved by it unless the user does so.
+It is not Excel: locked cells can be written by macros, a formula does not follow when a table gets
+another name, and a file that LibreOffice has saved has lost its table styles, so no user's workbook
+is ever saved by it unless the user does so. `App.ready` is false while somebody types in a cell;
+Excel would then answer nothing, LibreOffice answers everything.
 """

@@ -162,8 +162,9 @@ class Range(base_classes.Range):
     @property
     def number_format(self) -> str | None:
         """None where the cells differ, as in Excel."""
-        key = self.cells.NumberFormat
-        return None if key is None else code_of(key, self._sheet.formats)
+        groups = self.cells.getUniqueCellFormatRanges()
+        keys = {groups.getByIndex(index).NumberFormat for index in range(groups.Count)}
+        return code_of(keys.pop(), self._sheet.formats) if len(keys) == 1 else None
 
     @number_format.setter
     def number_format(self, code: str) -> None:

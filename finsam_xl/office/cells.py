@@ -68,7 +68,7 @@ class Cell(Protocol):
 
 class CellRange(Protocol):
     RangeAddress: RangeAddress
-    NumberFormat: int | None
+    NumberFormat: int
 
     def getDataArray(self) -> tuple[tuple[Datum, ...], ...]: ...
     def setDataArray(self, rows: tuple[tuple[Datum, ...], ...]) -> None: ...
