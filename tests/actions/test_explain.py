@@ -156,7 +156,7 @@ def test_a_sum_is_of_the_workbooks_year_alone_and_a_run_of_cells_is_its_ends() -
     assert page is not None
     fee = place("tblAvgifter", "Avgift", 0)
     last = fee._replace(row=fee.row + 5)
-    assert f"{fee}:{fee._replace(row=fee.row + 3).address}, {last}" in page_text(page)
+    assert f"{fee}:{fee._replace(row=fee.row + 3).address}, {last.address}" in page_text(page)
 
 
 @pytest.mark.parametrize("gone", ["Medlem", "Nyckeltal", "Avgift", "Betalare"])

@@ -19,9 +19,9 @@ MANY = [f"Kommun {number}" for number in range(400)]
 @pytest.mark.parametrize(
     ("rows", "shown"),
     [
-        ((1, 3, 5), "Blad!A1, Blad!A3, Blad!A5"),
-        ((1, 3, 5, 7), "Blad!A1, Blad!A3, Blad!A5 och 1 till"),
-        ((1, 2, 3, 5, 7, 9, 11), "Blad!A1:A3, Blad!A5, Blad!A7 och 2 till"),
+        ((1, 3, 5), "Blad!A1, A3, A5"),
+        ((1, 3, 5, 7), "Blad!A1, A3, A5 och 1 till"),
+        ((1, 2, 3, 5, 7, 9, 11), "Blad!A1:A3, A5, A7 och 2 till"),
     ],
 )
 def test_of_many_cells_three_are_shown_and_the_rest_counted(
@@ -31,6 +31,12 @@ def test_of_many_cells_three_are_shown_and_the_rest_counted(
     cells = tuple(Place("Blad", row, 1) for row in rows)
     text = page_text(Explanation("T", "1 kr", None, (Step("", "Så.", cells),)))
     assert text.splitlines()[-1].strip() == shown
+
+
+def test_a_sheet_is_named_where_its_cells_begin() -> None:
+    places = (Place("Ett", 1, 1), Place("Två", 2, 1), Place("Två", 5, 2), Place("Ett", 3, 1))
+    text = page_text(Explanation("T", "1 kr", None, (Step("", "Så.", places),)))
+    assert text.splitlines()[-1].strip() == "Ett!A1, Två!A2, B5 och 1 till"
 
 
 def test_more_rows_than_the_sheets_hold_are_no_fault_of_the_user() -> None:

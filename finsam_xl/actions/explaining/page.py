@@ -47,20 +47,30 @@ def page_object(told: Explanation) -> dict[str, object]:
 
 
 def _where(step: Step) -> str:
-    """The step's cells; of a run of cells only the first and the last, of many only some."""
-    cells = _runs(step.cells)
-    more = f" och {len(cells) - _MOST_CELLS} till" if len(cells) > _MOST_CELLS else ""
-    return ", ".join(cells[:_MOST_CELLS]) + more
+    """The step's cells; of a run of cells only the first and the last, of many only some.
+
+    A sheet is named where another one's cells begin, so that they fit on two lines.
+    """
+    runs = _runs(step.cells)
+    more = f" och {len(runs) - _MOST_CELLS} till" if len(runs) > _MOST_CELLS else ""
+    befores = [None, *(run[0].sheet for run in runs)]
+    told = [_named(run, before) for run, before in zip(runs, befores, strict=False)]
+    return ", ".join(told[:_MOST_CELLS]) + more
 
 
-def _runs(cells: tuple[Place, ...]) -> list[str]:
+def _named(run: list[Place], before: str | None) -> str:
+    first = run[0].address if run[0].sheet == before else str(run[0])
+    return first if len(run) == 1 else f"{first}:{run[-1].address}"
+
+
+def _runs(cells: tuple[Place, ...]) -> list[list[Place]]:
     runs: list[list[Place]] = []
     for cell in cells:
         if runs and _follows(runs[-1][-1], cell):
             runs[-1].append(cell)
         else:
             runs.append([cell])
-    return [str(run[0]) if len(run) == 1 else f"{run[0]}:{run[-1].address}" for run in runs]
+    return runs
 
 
 def _follows(before: Place, cell: Place) -> bool:
