@@ -5,19 +5,20 @@ from __future__ import annotations
 import io
 import re
 import shutil
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from docx import Document
 
-from finsam_xl.actions.journey.perform import plan
+from finsam_xl.actions.journey.perform import Request, plan
 from finsam_xl.actions.tertial.economy import Economy
 from finsam_xl.actions.tertial.words import title_of
 from finsam_xl.actions.workbooks.new_workbook import Order, new_workbook
 from finsam_xl.basics.edit import Text
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.books.file import FileBook
+from finsam_xl.books.memory import MemoryBook
 from finsam_xl.documents.package import parts
 from finsam_xl.rules.budget.actual_records import InterventionReport
 from finsam_xl.rules.participants.period_report import period_report
@@ -218,6 +219,37 @@ def test_a_period_that_goes_on_is_told_as_such() -> None:
     assert f"Perioden är inte slut; {told}" in words(made.content)
 
 
+@pytest.mark.parametrize(
+    ("written", "day", "last"),
+    [
+        ("2021-T3", "2021-10-15", "15 oktober"),
+        ("2021", "2021-10-15", "15 oktober"),
+        ("2021-H2", "2021-10-15", "15 oktober"),
+        ("2021-K4", "2021-10-15", "15 oktober"),
+        ("2021-H1", "2021-05-15", "15 maj"),
+        ("2021-T3", "2021-05-15", "15 maj"),
+    ],
+)
+def test_a_report_of_any_period_that_goes_on_is_written(written: str, day: str, last: str) -> None:
+    """A month that is cut in the middle last year has 9 new before the day and 4 after."""
+    year_before = date(2020, int(day[5:7]), 5)
+    days = [year_before] * 9 + [year_before + timedelta(20)] * 4
+    rows = [{**a_year()[0], "Inskriven": each} for each in days]
+    told = _told_on(day, workbook({"tblDeltagare": [*a_year(), *rows]}, {"Rapportperiod": written}))
+    assert f"allt är räknat till och med {last} 2021." in told
+
+
+def _told_on(day: str, book: MemoryBook) -> str:
+    moment = datetime.fromisoformat(f"{day}T09:30:00+00:00")
+    (made,) = plan(book, Request("write-tertial-report", moment, "Samordnaren")).documents
+    return words(made.content)
+
+
+def test_a_report_of_a_year_that_goes_on_without_a_single_row_is_written() -> None:
+    told = _told_on("2021-10-15", workbook())
+    assert "Ingen är inskriven under 2021" in told
+
+
 def test_what_no_workbook_gives_is_not_in_the_appendix() -> None:
     (made,) = plan(workbook({"tblDeltagare": a_year()}), request("write-tertial-report")).documents
     assert "Årets ram" not in words(made.content)
@@ -271,6 +303,22 @@ def test_of_a_year_that_goes_on_only_the_same_days_last_year_are_beside() -> Non
     assert (beside.shown("nya", NOW), beside.shown("nya", BEFORE)) == (16, 7)
     labels = (beside.now.label, beside.before.label)
     assert labels == ("2021 t.o.m. 15 oktober 2021", "2020 t.o.m. 15 oktober 2020")
+
+
+def test_a_month_that_last_year_is_cut_in_is_counted_through_the_same_day() -> None:
+    """Hand: 7 + 9 are new by 15 October 2020, 13 later; last in the third tertial, not begun."""
+    lines = ["Insats | Inskriven", *["Torget | 2020-05-04"] * 7]
+    lines += ["Torget | 2020-10-02"] * 9 + ["Torget | 2020-10-20"] * 13
+    lines += ["Torget | 2021-02-01"] * 10 + ["Torget | 2021-06-01"] * 6
+    for written, day, before in (
+        ("2021", date(2021, 10, 15), 16),
+        ("2021-K4", date(2021, 10, 15), 16),
+        ("2021-T3", date(2021, 8, 1), 7),
+    ):
+        period = period_written(written)
+        assert period
+        beside = year_beside(period_report(followed("\n".join(lines), day=day), period))
+        assert (beside.shown("nya", NOW), beside.shown("nya", BEFORE)) == (16, before)
 
 
 def test_what_is_hidden_in_the_sheets_is_hidden_in_word() -> None:

@@ -151,6 +151,8 @@ def _at_month_end(flow: Flow) -> Cell:
 
 
 def _months_of(period: Period) -> list[Period]:
+    """Each of the period's months; one that the period ends in is cut there."""
     years = range(period.first.year, period.last.year + 1)
     months = (month for year in years for month in periods_of(year, MONTH))
-    return [month for month in months if period.first <= month.first and month.last <= period.last]
+    within = [each for each in months if period.touches(each.first, each.last)]
+    return [each._replace(last=min(each.last, period.last)) for each in within]

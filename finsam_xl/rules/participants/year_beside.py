@@ -17,7 +17,12 @@ from finsam_xl.rules.disclosure.records import HIDDEN_TEXT, ZEROS_SHOWN, Cell, P
 from finsam_xl.rules.participants.archive import archived_results
 from finsam_xl.rules.participants.counts import EXITED, NEW, ONGOING, OPENING
 from finsam_xl.rules.participants.period_report import PeriodReport, Shown
-from finsam_xl.rules.participants.periods import Period, same_period_a_year_before, so_far
+from finsam_xl.rules.participants.periods import (
+    Period,
+    periods_in_turn,
+    same_period_a_year_before,
+    so_far,
+)
 from finsam_xl.rules.participants.results import choose
 from finsam_xl.rules.participants.results_in_turn import results_of, results_through
 
@@ -69,19 +74,30 @@ def year_beside(report: PeriodReport) -> YearBeside:
     last_year = results_through(before_this)
     if day < now.last:
         cut = _until(before, months_after(day, -MONTHS_A_YEAR))
-        *earlier, uncut = last_year
-        own = max(cut.first, before_this.period.first)
-        told = results_of(choose(report.followed, cut._replace(first=own)), earlier)
-        turns = {NOW: this_year, BEFORE: (*earlier, told)}
+        told, uncut = _through(report, last_year, cut.last)
+        turns = {NOW: this_year, BEFORE: told}
         return YearBeside(_until(now, day), cut, turns, meets=False, uncut=uncut)
     frozen = _frozen(report, before) if meets else None
     turns = {NOW: this_year, BEFORE: (frozen,) if frozen else tuple(last_year)}
     return YearBeside(now, before, turns, meets)
 
 
+def _through(
+    report: PeriodReport, last_year: Sequence[Published], last: date
+) -> tuple[list[Published], Published]:
+    """Last year's periods through a day, the last of them cut there; and that one whole."""
+    periods = periods_in_turn(same_period_a_year_before(report.period))
+    begun = [each for each in periods if each.first <= last]
+    *earlier, uncut = last_year[: len(begun)]
+    cut = begun[-1]._replace(last=min(begun[-1].last, last))
+    return [*earlier, results_of(choose(report.followed, cut), earlier)], uncut
+
+
 def _until(period: Period, day: date) -> Period:
-    label = f"{period.first.year} t.o.m. {date_text(day)}"
-    return Period(label, period.first, max(day, period.first))
+    """The year through the day, or through its own first day where it has not begun."""
+    last = max(day, period.first)
+    label = f"{period.first.year} t.o.m. {date_text(last)}"
+    return Period(label, period.first, last)
 
 
 def _frozen(report: PeriodReport, before: Period) -> Published | None:
