@@ -73,6 +73,22 @@ def test_a_tie_goes_to_the_larger_key_then_to_the_first_name_and_is_told() -> No
     assert "Åre fick den och Örebro inte" in findings[0].what
 
 
+@pytest.mark.parametrize(
+    ("state", "fees"),
+    [
+        (8, {"Östersund": 1, "Älvdalen": 1, "Åre": 2}),
+        (10, {"Östersund": 1, "Älvdalen": 2, "Åre": 2}),
+    ],
+)
+def test_names_in_a_tie_stand_in_swedish_order(state: int, fees: dict[str, int]) -> None:
+    """Four and five kronor on three equal municipalities; å comes before ä, and ä before ö."""
+    rows = worksheet(STATE_AND_REGION + "\n".join(f"{name} | kommun | 1" for name in fees))
+    found, _ = allocate(allocation(state), rows, (), SETTINGS)
+    assert {fee.row.member: fee.fee for fee in found[2:]} == {
+        name: Kr.of(kronor) for name, kronor in fees.items()
+    }
+
+
 def test_a_tie_between_unlike_keys_goes_to_the_larger() -> None:
     """Weights 1 and 3 share 2 kronor: quotas 0,5 and 1,5 have the same remainder."""
     rows = worksheet(STATE_AND_REGION + "Arboga | kommun | 1\nÖrebro | kommun | 3")
