@@ -14,6 +14,7 @@ from finsam_xl.basics.finding import Level
 from finsam_xl.basics.grid import Area, CellError
 from finsam_xl.basics.place import Place
 from finsam_xl.books.file import FileBook
+from finsam_xl.books.file.patch_workbook import reckoning_on_opening
 from finsam_xl.books.file.reckoning import reckon
 from finsam_xl.books.plan.recalculate import Cells, TableArea, recalculated
 from tests.books.file_fixture import (
@@ -39,6 +40,15 @@ EKONOMI = Path(__file__).parents[2] / "workbook" / "ekonomi.xlsm"
 def _engine_alone() -> Iterator[None]:
     with engine_alone():
         yield
+
+
+BEFORE_CALC = (
+    b"<sheets></sheets>",
+    b"<functionGroups></functionGroups>",
+    b"<externalReferences></externalReferences>",
+    b"<definedNames></definedNames>",
+)
+"""What stands before calcPr in a workbook's part, in the order of ECMA-376 (CT_Workbook)."""
 
 
 def report(path: Path) -> tuple[tuple[object, ...], ...]:
@@ -126,6 +136,15 @@ def test_today_is_the_day_of_the_action(tmp_path: Path) -> None:
     path = tmp_path / "bok.xlsx"
     rich(path).apply([Formula(Place("Översikt å", 4, 1), FormulaText("=YEAR(TODAY())*100"))])
     assert report(path)[0][3] == 202600
+
+
+@pytest.mark.parametrize("left_out", [(), (3,), (2, 3), (1, 2, 3), (2,), (1,)])
+def test_a_workbook_that_says_nothing_of_reckoning_says_it_in_its_place(
+    left_out: tuple[int, ...],
+) -> None:
+    there = b"".join(part for at, part in enumerate(BEFORE_CALC) if at not in left_out)
+    told = reckoning_on_opening(b"<workbook>%s<oleSize/></workbook>" % there)
+    assert told == b'<workbook>%s<calcPr fullCalcOnLoad="1"/><oleSize/></workbook>' % there
 
 
 @pytest.mark.parametrize(
