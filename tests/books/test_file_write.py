@@ -120,6 +120,24 @@ def test_a_lock_that_comes_while_we_work_stops_us(
     assert {e.name for e in path.parent.iterdir()} == {"bok.xlsx", "~$bok.xlsx"}
 
 
+def test_what_somebody_else_saves_while_we_work_stands(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last look, when the new file is on the disk and only its name is to change."""
+    sync, saved = os.fsync, b"what somebody else has saved"
+
+    def saved_meanwhile(handle: int) -> None:
+        path.write_bytes(saved)
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", saved_meanwhile)
+    with pytest.raises(Refusal) as caught:
+        FileBook(path, DAY).apply([EDIT])
+    assert caught.value.code == "B24"
+    assert path.read_bytes() == saved
+    assert not list(path.parent.glob(".~finsam.*"))
+
+
 def test_two_runs_do_not_write_at_once(path: Path) -> None:
     with own_lock(path):
         found = refused(FileBook(path, DAY), path)
