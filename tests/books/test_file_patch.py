@@ -165,6 +165,17 @@ def test_grown_rows_look_like_the_row_above_them(tmp_path: Path) -> None:
     assert page.tables["tblAvgifter"].ref == page.tables["tblAvgifter"].autoFilter.ref == "A3:D10"
 
 
+def test_a_sorting_of_the_rows_there_once_were_stays_theirs(tmp_path: Path) -> None:
+    """Excel leaves it on rows 4 and 5 when somebody goes on typing under a sorted table."""
+    path = tmp_path / "bok.xlsx"
+    book = rich(path)
+    order = '<sortState ref="A4:D5"><sortCondition ref="B4:B5"/></sortState>'
+    rewritten(path, {TABLE1: swap("<tableColumns", f"{order}<tableColumns")})
+    book.apply([ReplaceRows("tblAvgifter", ROWS)])
+    assert order.encode() in parts(path)[TABLE1]
+    assert b'<autoFilter ref="A3:D10"/>' in parts(path)[TABLE1]
+
+
 def test_a_new_cell_takes_its_columns_look(tmp_path: Path) -> None:
     path = tmp_path / "bok.xlsx"
     rich(path).apply([Text(at("H20"), "014")])
