@@ -7,15 +7,10 @@ from collections.abc import Sequence
 from finsam_xl.actions.figures.read_figures import read_figures
 from finsam_xl.actions.journey.decision import Decision, Given, SourceFile
 from finsam_xl.actions.meetings.chosen import latest, without_meeting
+from finsam_xl.actions.meetings.fetched import Fetched, Left
 from finsam_xl.actions.meetings.minutes_now import minutes_now
 from finsam_xl.actions.meetings.papers import minutes_paper
-from finsam_xl.actions.meetings.text_edits import (
-    Fetched,
-    Left,
-    Rows,
-    text_edits,
-    unnumbered_headings,
-)
+from finsam_xl.actions.meetings.text_edits import Rows, text_edits, unnumbered_headings
 from finsam_xl.basics.swedish import date_text, listed
 from finsam_xl.documents.meetings.outside_items import facts_that_differ
 from finsam_xl.documents.meetings.read_back import Line, items_of, lines_of

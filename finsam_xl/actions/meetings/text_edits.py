@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from finsam_xl.actions.meetings.fetched import Fetched, Left
 from finsam_xl.actions.meetings.not_fetched import not_fetched
-from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.documents.meetings.read_back import ReadItem
 from finsam_xl.rules.meetings.figures import Figure, bound, rebound
@@ -44,36 +44,6 @@ _COLUMNS = {
 }
 
 
-class Left(Frozen):
-    """A part of a section that was left as it was: § 53 and Uppdrag."""
-
-    section: str
-    part: str
-
-
-class Fetched(Frozen):
-    """The edits, the sections they are in, and what was left as it was, each with its section.
-
-    `bound`: a bound figure is another in Word · `emptied`: a part that has no text there ·
-    `mixed`: a heading in Word that may be a row's that is missing there · `other`: what is another
-    in Word and no column's own.
-    """
-
-    edits: tuple[Edit, ...]
-    changed: tuple[str, ...]
-    only_in_word: tuple[str, ...]
-    only_in_rows: tuple[str, ...]
-    bound: tuple[str, ...] = ()
-    mixed: tuple[str, ...] = ()
-    emptied: tuple[Left, ...] = ()
-    other: tuple[Left, ...] = ()
-
-    @property
-    def is_same(self) -> bool:
-        """True where the rows have all that Word has."""
-        return not (self.edits or self.mixed or self.emptied or self.other)
-
-
 class Rows(Frozen):
     """The rows that are edited: a meeting of a year, and the figures that its texts show."""
 
@@ -97,13 +67,10 @@ def text_edits(read: Sequence[ReadItem], rows: Rows) -> Fetched:
     found = {_key(label_of(each.number), _bare(each, items)): each for each in read}
     missing = tuple(key for key in items if key not in found)
     mixed = tuple(key for key in items if missing and key in found and found[key].own_headings)
-    both = [key for key in items if key in found and key not in mixed]
-    texts = [(key, text) for key in both for text in _of_item(found[key], items[key], rows)]
+    both = {key: found[key] for key in items if key in found and key not in mixed}
+    texts = [(key, text) for key, read in both.items() for text in _of_item(read, items[key], rows)]
     put_back = [(key, each) for key, each in texts if each.text]
-    sections = minutes_of(full, rows.year).sections
-    pairs = zip(full.items, sections, strict=True)
-    written = {_key(item.label, item.heading): section for item, section in pairs}
-    taken = [(key, each.label) for key, each in texts]
+    taken = {(key, each.label) for key, each in texts}
     return Fetched(
         edits=tuple(put(items[key].at.cell(each.column), each.text) for key, each in put_back),
         changed=tuple(dict.fromkeys(key for key, _ in put_back)),
@@ -112,18 +79,22 @@ def text_edits(read: Sequence[ReadItem], rows: Rows) -> Fetched:
         bound=tuple(dict.fromkeys(key for key, each in texts if each.text is None)),
         mixed=mixed,
         emptied=tuple(Left(key, each.label) for key, each in texts if each.text == ""),
-        other=tuple(
-            Left(key, part)
-            for key in both
-            for part in not_fetched(found[key], written[key], rows.figures)
-            if (key, part) not in taken
-        ),
+        other=tuple(e for e in _others(both, full, rows) if (e.section, e.part) not in taken),
     )
 
 
 def unnumbered_headings(full: FullMeeting, year: MeetingYear) -> list[str]:
     """The headings of a meeting's items that have no number, as Word shows them."""
     return [item.heading.strip() for item in numbered(full, year).items if not item.label]
+
+
+def _others(both: Mapping[str, ReadItem], full: FullMeeting, rows: Rows) -> Iterator[Left]:
+    """What is another in Word, and is put in no row."""
+    pairs = zip(full.items, minutes_of(full, rows.year).sections, strict=True)
+    for item, section in pairs:
+        key = _key(item.label, item.heading)
+        if key in both:
+            yield from (Left(key, part) for part in not_fetched(both[key], section, rows.figures))
 
 
 def _key(label: str, heading: str) -> str:

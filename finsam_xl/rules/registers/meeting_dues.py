@@ -1,4 +1,4 @@
-"""What falls due beside the registers: the law's days, notices, minutes, tasks and delegation."""
+"""What falls due beside the registers: the law's days, notices, minutes, tasks, delegation."""
 
 from __future__ import annotations
 
@@ -6,20 +6,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import capitalised, date_text, listed
+from finsam_xl.basics.swedish import capitalised, listed
 from finsam_xl.rules.calendar_steps import DECEMBER
-from finsam_xl.rules.meetings.approved_at_once import approved_text, whole_and_parts
 from finsam_xl.rules.meetings.checks.notices import last_notice_day, notice_rule
 from finsam_xl.rules.meetings.duties import Duty, report_duties, statutory_duties, takes_up
 from finsam_xl.rules.meetings.endings import endings
-from finsam_xl.rules.meetings.posting_days import days_of, posted_on, taken_down_on
-from finsam_xl.rules.meetings.records import CHAIR, HELD, Meeting
+from finsam_xl.rules.meetings.records import CHAIR, HELD
 from finsam_xl.rules.meetings.register_records import DelegatedDecision
-from finsam_xl.rules.meetings.settings import MINUTES
 from finsam_xl.rules.meetings.tasks import due_of, is_done, unreported
 from finsam_xl.rules.meetings.text import basis, distinct
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 from finsam_xl.rules.registers.due import Due
+from finsam_xl.rules.registers.minutes_dues import due_minutes, organ_and_day
 
 
 def due_in_meetings(year: MeetingYear, day: date) -> Iterator[Due]:
@@ -28,8 +26,7 @@ def due_in_meetings(year: MeetingYear, day: date) -> Iterator[Due]:
     yield from _terms(year, day)
     for full in year.full_meetings:
         yield from _notice(full, day)
-        yield from _unwritten(full, day)
-        yield from (due for each in whole_and_parts(full) for due in _minutes(each))
+        yield from due_minutes(full, day)
     yield from _tasks(year)
     yield from _delegated(year)
 
@@ -72,7 +69,7 @@ def _coming_theme(duty: Duty, year: MeetingYear, day: date) -> Place | None:
 def _notice(full: FullMeeting, day: date) -> Iterator[Due]:
     meeting = full.meeting
     if meeting.is_coming and meeting.notice_sent is None and day <= full.day:
-        what = f"Skicka kallelsen till {_named(meeting)}"
+        what = f"Skicka kallelsen till {organ_and_day(meeting)}"
         at = meeting.at.cell("notice_sent")
         yield Due(last_notice_day(full), what, _caller(full), notice_rule(full).basis, at)
 
@@ -81,49 +78,6 @@ def _caller(full: FullMeeting) -> str:
     """Who calls the meeting: the organ's convenor, else its chair; "" where neither is known."""
     chairs = (seat.name for seat in full.seats if seat.post == CHAIR)
     return full.organ.convenor.strip() or next(chairs, "")
-
-
-def _unwritten(full: FullMeeting, day: date) -> Iterator[Due]:
-    """A meeting whose day has passed and that nobody has marked as held."""
-    meeting, organ = full.meeting, full.organ
-    if not meeting.is_coming or meeting.last_day >= day:
-        return
-    by_law = organ.decides and organ.document == MINUTES
-    last = days_of(full).last_approval_day if by_law else meeting.last_day
-    law = basis("approval_days", full.day) if by_law else "Bladet Mötesplan"
-    owner = (full.approval.secretary if full.approval else "") or organ.convenor
-    what = f"Skriv {_definite(organ.document)} från {_named(meeting)} och sätt Status till {HELD}"
-    yield Due(last, what, owner, law, meeting.at.cell("status"))
-
-
-def _definite(document: str) -> str:
-    """Protokollet, minnesanteckningarna."""
-    return "protokollet" if document == MINUTES else "minnesanteckningarna"
-
-
-def _minutes(full: FullMeeting) -> Iterator[Due]:
-    """The next step of a held meeting's minutes: approval, posting, or taking down."""
-    if not (full.is_held and full.organ.decides and full.organ.document == MINUTES):
-        return
-    row, days, named = full.approval, days_of(full), _approved(full)
-    if row is None or row.approved is None:
-        at = row.at.cell("approved") if row else full.meeting.at.cell("meeting")
-        owner = row.approver if row else ""
-        law = basis("approval_days", full.day)
-        yield Due(days.last_approval_day, f"Justera protokollet från {named}", owner, law, at)
-    elif posted_on(full) is None and days.last_posting_day:
-        law, at = basis("posting_days", row.approved), row.at.cell("posted")
-        yield Due(days.last_posting_day, f"Anslå justeringen av {named}", row.secretary, law, at)
-    elif taken_down_on(full) is None and days.earliest_take_down:
-        law, at = basis("appeal_weeks", row.approved), row.at.cell("taken_down")
-        what = f"Ta ned anslaget för {named}, tidigast den dagen"
-        yield Due(days.earliest_take_down, what, row.secretary, law, at, may_wait=True)
-
-
-def _approved(full: FullMeeting) -> str:
-    """The meeting whose minutes they are, with the sections where it is of some alone."""
-    cited, named = approved_text(full), _named(full.meeting)
-    return f"{cited} vid {named}" if cited else named
 
 
 def _tasks(year: MeetingYear) -> Iterator[Due]:
@@ -147,10 +101,6 @@ def _reported(row: DelegatedDecision, year: MeetingYear) -> tuple[date, str]:
     board = year.settings.board
     later = next((e for e in year.of_organ(board) if e.start_date > row.day), None)
     if later:
-        return later.start_date, _named(later)
+        return later.start_date, organ_and_day(later)
     last = date(max(row.day.year, year.settings.year), DECEMBER, 31)
     return last, f"nästa möte med {board}, som inte är planerat"
-
-
-def _named(meeting: Meeting) -> str:
-    return f"{meeting.organ} {date_text(meeting.start_date)}"

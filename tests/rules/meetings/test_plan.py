@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from finsam_xl.rules.meetings.checks.plan import check_done, check_plan, collide, free_word
+from finsam_xl.rules.meetings.checks.done import check_done
+from finsam_xl.rules.meetings.checks.plan import check_plan, collide, free_word
 from finsam_xl.rules.meetings.duties import Moment, report_duties, statutory_duties
 from finsam_xl.rules.meetings.planning import Planning, PlanRule, ProposedMeeting
 from finsam_xl.rules.meetings.propose import propose_plan, unprepared, wanted

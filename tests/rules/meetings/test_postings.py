@@ -9,7 +9,8 @@ import pytest
 
 from finsam_xl.rules.meetings.approved_at_once import whole_and_parts
 from finsam_xl.rules.meetings.board_records import Member
-from finsam_xl.rules.meetings.checks.approval import check_approval, check_own_approvals
+from finsam_xl.rules.meetings.checks.approval import check_approval
+from finsam_xl.rules.meetings.checks.at_once import check_own_approvals
 from finsam_xl.rules.meetings.checks.postings import check_postings
 from finsam_xl.rules.meetings.register_records import Approval, Posting
 from finsam_xl.rules.meetings.roll import roll_of

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules.meetings.checks.approval import check_approval, check_own_approvals
+from finsam_xl.rules.meetings.checks.approval import check_approval
+from finsam_xl.rules.meetings.checks.at_once import check_own_approvals
 from finsam_xl.rules.meetings.checks.board import board_day, board_on, check_board, check_in_force
 from finsam_xl.rules.meetings.checks.citations import check_appendices, check_names
+from finsam_xl.rules.meetings.checks.done import check_done
 from finsam_xl.rules.meetings.checks.far_days import without_far_days
 from finsam_xl.rules.meetings.checks.minutes import check_minutes
 from finsam_xl.rules.meetings.checks.notices import (
@@ -16,7 +18,7 @@ from finsam_xl.rules.meetings.checks.notices import (
     check_rows,
     check_standing,
 )
-from finsam_xl.rules.meetings.checks.plan import check_done, check_plan
+from finsam_xl.rules.meetings.checks.plan import check_plan
 from finsam_xl.rules.meetings.checks.postings import check_postings
 from finsam_xl.rules.meetings.checks.presence import check_presence
 from finsam_xl.rules.meetings.checks.sections import check_running, check_sections

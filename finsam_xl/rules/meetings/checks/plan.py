@@ -10,7 +10,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.days import eves, is_working_day, public_holidays
 from finsam_xl.rules.meetings.duties import Duty, report_duties, statutory_duties, takes_up
 from finsam_xl.rules.meetings.findings import plan as found
-from finsam_xl.rules.meetings.records import HELD, Meeting
+from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.meetings.year import MeetingYear
 
 _WEEKEND = {5: "lördag", 6: "söndag"}
@@ -76,21 +76,6 @@ def _organs(year: MeetingYear) -> Iterator[Finding]:
         if year.organs and name not in known:
             first = year.of_organ(name)[0]
             yield found.n124_unknown_organ(first.at.cell("organ"), first, known[1:])
-
-
-def check_done(year: MeetingYear, day: date) -> Iterator[Finding]:
-    """What is noted as done on a day that has not come, and as coming when its day has passed."""
-    for meeting in year.in_order:
-        if meeting.is_coming and meeting.last_day < day:
-            yield found.n157_stands_as_coming(meeting.at.cell("status"), meeting)
-        if meeting.status == HELD and meeting.start_date > day:
-            yield found.n125_held_in_the_future(meeting.at.cell("status"), meeting, day)
-    labels = {"approved": "Justerat", "posted": "Anslaget", "taken_down": "Nedtaget"}
-    for row in year.approvals:
-        for key, label in labels.items():
-            done: date | None = getattr(row, key)
-            if done and done > day:
-                yield found.n126_done_in_the_future(row.at.cell(key), label, done, day)
 
 
 def collide(one: Meeting, other: Meeting) -> bool:
