@@ -101,6 +101,10 @@ OF_ROWS: Plants = {
         row(Avslutad=date(2021, 3, 9)),
         "T01 Deltagare!T190, T02 Deltagare!T190, T02 Deltagare!T190",
     ),
+    "inskriven ett sekel för tidigt": (
+        row(Inskriven=date(1921, 3, 10)),
+        "T65 Deltagare!L190",
+    ),
     "första coachtid före inskriven": (
         row(Första_coachtid=date(2021, 3, 9)),
         "T02 Deltagare!M190",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from finsam_xl.basics.grid import CellValue
-from tests.deltagare.book import press, shown, workbook
+from tests.deltagare.book import FRAME, press, shown, workbook
 
 MEASURES = ("Ingående", "Nya", "Avslutade", "Pågående", "Deltagare")
 
@@ -78,8 +78,37 @@ def test_waits_and_places_have_a_light_that_says_why() -> None:
     assert coach == ("Coachtid", 8.0, 7.0, 8 / 15, "gult")
     (place,) = shown(book, "tblBelaggning", "Platser", "Sista dagen", "Som mest", "Dag", "Läge")
     assert place == (20.0, 13.0, 21.0, date(2021, 3, 1), "gult")
+    assert shown(book, "tblBelaggning", "I medeltal", "Dagar över") == [(14.1, 72.0)]
     ((why,),) = shown(book, "tblBelaggning", "Varför")
     assert why == "fler än 20 platser 72 dagar, som mest 21 den 1 mars 2021"
+
+
+def test_the_dead_are_among_the_other_exits_and_not_among_the_missing() -> None:
+    """8 left for work and 6 died, of whom nobody asks what they went on to."""
+    end: dict[str, CellValue] = {"Avslutad": date(2021, 5, 12), "Avslutsorsak": "avliden"}
+    dead = [{**row, **end} for row in a_year()[:6]]
+    book = workbook({"tblDeltagare": dead + a_year()[6:]})
+    press(book, "count-participants")
+    labels = ("Insats", "Arbete", "Övrigt", "Uppgift saknas", "Avslutade")
+    assert shown(book, "tblAvslut", *labels)[-1] == ("alla", 8.0, 6.0, 0.0, 14.0)
+    told = shown(book, "tblForeEfter", "Tabell", "Värde", "Efter")
+    assert ("1. Sysselsättning", "följs inte efter avslut", 6.0) in told
+    assert ("2. Sysselsättning i grupper", "övriga", 6.0) in told
+
+
+def test_the_time_in_the_intervention_stands_from_the_shortest_to_the_longest() -> None:
+    """8 stayed 100 days, which is more than 3 months; the mean and the median are whole days."""
+    book = workbook({"tblDeltagare": a_year()})
+    press(book, "count-participants")
+    assert shown(book, "tblTid", "Tid", "Värde") == [
+        ("högst 3 månader", 0.0),
+        ("mer än 3 till 6 månader", 8.0),
+        ("mer än 6 till 9 månader", 0.0),
+        ("mer än 9 till 12 månader", 0.0),
+        ("mer än 12 månader", 0.0),
+        ("medelvärde", 100.0),
+        ("median", 100.0),
+    ]
 
 
 def of_two_interventions() -> list[dict[str, CellValue]]:
@@ -114,6 +143,14 @@ def test_the_few_who_waited_in_one_intervention_are_hidden_and_so_are_those_of_t
         ("..", "..", ".."),
         ("..", "..", ".."),
     ]
+
+
+def test_an_intervention_without_places_has_no_days_over_them() -> None:
+    frames = [{**FRAME, "Platser": None}]
+    book = workbook({"tblDeltagare": a_year(), "tblInsatsramar": frames})
+    press(book, "count-participants")
+    labels = ("Platser", "Som mest", "Dagar över", "Läge")
+    assert shown(book, "tblBelaggning", *labels) == [(None, 21.0, None, "grått")]
 
 
 def test_small_counts_are_hidden_and_what_would_give_them_away() -> None:

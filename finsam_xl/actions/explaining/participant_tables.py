@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from finsam_xl.actions.explaining.columns import key_at, text_at
 from finsam_xl.actions.explaining.count_steps import counted_rows
 from finsam_xl.actions.journey.contents import Contents
@@ -13,7 +11,7 @@ from finsam_xl.basics.explanation import Explanation
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
-from finsam_xl.rules.participants.before_after import occupation_group
+from finsam_xl.rules.participants.before_after import occupation_group, values_after
 from finsam_xl.rules.participants.codes import as_one
 from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED
 from finsam_xl.rules.participants.occupancy import occupancies
@@ -56,10 +54,11 @@ def before_and_after(contents: Contents, report: PeriodReport, at: Place) -> Exp
     if key not in _WHEN or not name:
         return None
     (when, meaning), value = _WHEN[key], text_at(contents, table, "value", at)
-    column = f"income_{key}" if name == INCOME else f"occupation_{key}"
-    cells, rows = report.followed.participants.texts(column), report.followed.episodes.rows
-    of = {cell: _value(report, name)(cell) for cell in set(cells)}
-    among = [each for each in report.chosen.episodes[EXITED] if of[cells[rows[each]]] == value]
+    values = _values(report, "income" if name == INCOME else "occupation", key)
+    if name == GROUP:
+        values = [occupation_group(report.followed.codes, each) for each in values]
+    exits_ = report.chosen.episodes[EXITED]
+    among = [each for each, held in zip(exits_, values, strict=True) if held == value]
     count = report.number(EXITED, **{f"{name} {when}": value})
     return counted_rows(report, (f"{name} {when}: {value}", meaning), count, among)
 
@@ -70,13 +69,9 @@ def income_given(contents: Contents, report: PeriodReport, at: Place) -> Explana
     if key_at(contents, table, at) != "number":
         return None
     first, last = (text_at(contents, table, key, at) for key in ("before", "after"))
-    people, rows = report.followed.participants, report.followed.episodes.rows
-    among = [
-        each
-        for each in report.chosen.episodes[EXITED]
-        if as_one(people.income_before[rows[each]]) == first
-        and as_one(people.income_after[rows[each]]) == last
-    ]
+    befores, afters = (_values(report, "income", when) for when in ("before", "after"))
+    moved = zip(report.chosen.episodes[EXITED], befores, afters, strict=True)
+    among = [each for each, *both in moved if both == [first, last]]
     count = report.number(EXITED, **{f"{INCOME} före": first, f"{INCOME} efter": last})
     words = (
         f"{INCOME}: {first} före, {last} efter",
@@ -107,7 +102,11 @@ def places(contents: Contents, report: PeriodReport, at: Place) -> Explanation |
     return counted_rows(report, words, count, among)
 
 
-def _value(report: PeriodReport, name: str) -> Callable[[str], str]:
-    if name == GROUP:
-        return lambda cell: occupation_group(report.followed.codes, as_one(cell))
-    return as_one
+def _values(report: PeriodReport, key: str, when: str) -> list[str]:
+    """What each of the exits had before or after, as the tables tell it."""
+    people, episodes = report.followed.participants, report.followed.episodes
+    among = report.chosen.episodes[EXITED]
+    if when == "after":
+        return values_after(people, episodes, among, key)
+    column = people.texts(f"{key}_before")
+    return [as_one(column[episodes.rows[each]]) for each in among]

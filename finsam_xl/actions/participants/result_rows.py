@@ -123,7 +123,7 @@ def _filled(each: Occupancy) -> dict[str, Exact]:
         "last": filled.last,
         "most": filled.most,
         "most_day": filled.most_day,
-        "mean": filled.mean,
+        "mean": filled.told_mean,
         "filled": each.share,
         "over": filled.over if each.frame.places else None,
     }

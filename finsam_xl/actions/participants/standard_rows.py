@@ -46,10 +46,9 @@ def income_given(report: PeriodReport) -> Iterator[Row]:
 
 def stays(report: PeriodReport) -> Iterator[Row]:
     """How many stayed how long, and the mean and the median of all."""
-    counts = [cell for cell in report.published.release.counts if dict(cell.where).get(STAY)]
-    for cell in counts:
-        told = {"stay": cell.where[0][1], "unit": "avslutade"}
-        yield Row({**told, "value": report.shown(cell)})
+    for (stretch,) in report.standard.stay:
+        count = report.number(EXITED, **{STAY: stretch})
+        yield Row({"stay": stretch, "value": count, "unit": "avslutade"})
     found = report.stay()
     for word, days in (("medelvärde", found.mean), ("median", found.median)):
         yield Row({"stay": word, "value": _days(report, days), "unit": "dagar"})

@@ -17,8 +17,8 @@ from finsam_xl.rules.participants.codes import (
     CodeBook,
     as_one,
 )
-from finsam_xl.rules.participants.episodes import Episodes
-from finsam_xl.rules.participants.records import MISSING, Participants
+from finsam_xl.rules.participants.episodes import Episodes, by_cell
+from finsam_xl.rules.participants.records import MISSING, NOT_FOLLOWED, Participants
 
 EMPLOYED, STUDYING = "förvärvsarbete", "studier"
 ONLY_SEEKING, OTHERS = "aktivt arbetssökande som inte arbetar eller studerar", "övriga"
@@ -29,12 +29,18 @@ Moves = Counter[tuple[str, ...]]
 
 def moves(participants: Participants, episodes: Episodes, among: Sequence[int], key: str) -> Moves:
     """From each value before to each value after; the key is occupation or income."""
-    before, after = participants.texts(f"{key}_before"), participants.texts(f"{key}_after")
-    rows = [episodes.rows[at] for at in among]
-    found: Moves = Counter()
-    for (first, last), count in Counter((before[row], after[row]) for row in rows).items():
-        found[as_one(first), as_one(last)] += count
-    return found
+    before = participants.texts(f"{key}_before")
+    firsts = by_cell([before[episodes.rows[at]] for at in among], as_one)
+    return Counter(zip(firsts, values_after(participants, episodes, among, key), strict=True))
+
+
+def values_after(
+    participants: Participants, episodes: Episodes, among: Sequence[int], key: str
+) -> list[str]:
+    """Each exit's value after; blank it is missing, where anything is asked for at all."""
+    after = participants.texts(f"{key}_after")
+    cells = [(after[episodes.rows[at]], episodes.counts[at]) for at in among]
+    return by_cell(cells, lambda each: as_one(each[0]) if any(each) else NOT_FOLLOWED)
 
 
 def in_occupation_groups(found: Moves, codes: CodeBook) -> Moves:

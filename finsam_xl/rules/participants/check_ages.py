@@ -29,7 +29,7 @@ def check_ages(followed: Followed) -> tuple[Finding, ...]:
     findings = list(_unborn(followed))
     for at, (name, born, _) in enumerate(columns) if asked else ():
         enrolled = table.enrolled[at]
-        if columns[at] in asked and born and enrolled:
+        if columns[at] in asked and born and enrolled and followed.may_be_enrolled(enrolled):
             place, frame = table.at.cell(at, "birth_year"), frames[name]
             findings += _judged(place, possible_ages(born, enrolled), frame)
     return tuple(findings)
@@ -44,7 +44,7 @@ def _unborn(followed: Followed) -> Iterator[Finding]:
     )
     pairs = zip(table.birth_year, table.enrolled, strict=True) if latest > first.year else ()
     for at, (born, enrolled) in enumerate(pairs):
-        if born and enrolled and born > enrolled.year:
+        if born and enrolled and born > enrolled.year and followed.may_be_enrolled(enrolled):
             yield found.t63_born_after_enrolment(table.at.cell(at, "birth_year"), born, enrolled)
 
 

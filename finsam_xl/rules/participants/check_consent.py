@@ -54,7 +54,11 @@ def _consents(followed: Followed) -> list[Finding]:
         elif withdrawn and withdrawn <= followed.day:
             place = table.at.cell(at, "participant_id")
             findings.append(found.t18_id_after_withdrawal(place, withdrawn))
-        elif enrolled and ((given := table.consent_date[at]) is None or given > enrolled):
+        elif (
+            enrolled
+            and followed.may_be_enrolled(enrolled)
+            and ((given := table.consent_date[at]) is None or given > enrolled)
+        ):
             place = table.at.cell(at, "consent_date")
             findings.append(found.t17_consent_is_not_before(place, given, enrolled))
     return findings

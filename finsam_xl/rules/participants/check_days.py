@@ -45,7 +45,23 @@ _MAY_COME = {"extended_to"}
 
 def check_days(followed: Followed) -> tuple[Finding, ...]:
     """Every row's days against each other, against today and against its intervention."""
-    return (*_exits(followed), *_order(followed), *_coming(followed), *_frames(followed))
+    return (
+        *_too_early(followed),
+        *_exits(followed),
+        *_order(followed),
+        *_coming(followed),
+        *_frames(followed),
+    )
+
+
+def _too_early(followed: Followed) -> list[Finding]:
+    table, first_year = followed.participants, followed.settings.first_year
+    first = min(filter(None, table.enrolled), default=date.max)
+    return [
+        found.t65_enrolled_before_the_first_year(table.at.cell(at, "enrolled"), day, first_year)
+        for at, day in enumerate(() if followed.may_be_enrolled(first) else table.enrolled)
+        if day and not followed.may_be_enrolled(day)
+    ]
 
 
 def _exits(followed: Followed) -> list[Finding]:
@@ -91,7 +107,11 @@ def _frames(followed: Followed) -> list[Finding]:
     findings = []
     for at, name in enumerate(table.intervention) if bounded else ():
         day, (start, end) = table.enrolled[at], frames.get(name, (None, None))
-        if day and not (start or date.min) <= day <= (end or date.max):
+        if (
+            day
+            and not (start or date.min) <= day <= (end or date.max)
+            and followed.may_be_enrolled(day)
+        ):
             place = table.at.cell(at, "enrolled")
             findings.append(
                 found.t15_enrolled_outside_the_intervention(place, name, day, (start, end))

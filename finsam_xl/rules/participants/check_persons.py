@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.participants.findings import persons as found
 from finsam_xl.rules.participants.followed import Followed
-
-_ONE_OF = {"birth_year": "Födelseår", "sex": "Kön"}
 
 
 def check_persons(followed: Followed) -> tuple[Finding, ...]:
@@ -66,8 +65,11 @@ def _contradictions(followed: Followed) -> list[Finding]:
     pairs = zip(episodes.rows, episodes.person, strict=True)
     again = [(row, first) for row, first in pairs if first != row]
     findings = []
-    for key, label in _ONE_OF.items():
-        column = getattr(table, key)
+    columns: tuple[tuple[str, str, Sequence[object]], ...] = (
+        ("birth_year", "Födelseår", table.birth_year),
+        ("sex", "Kön", table.sex),
+    )
+    for key, label, column in columns:
         findings += [
             found.t11_person_contradicts(table.at.cell(row, key), label, table.at.rows[first])
             for row, first in again

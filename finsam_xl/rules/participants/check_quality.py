@@ -15,22 +15,8 @@ from finsam_xl.rules.participants.findings import quality as found
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.frame_records import InterventionFrame, NationalCount
 from finsam_xl.rules.participants.periods import Period, period_written
+from finsam_xl.rules.participants.records import Participants
 
-ALWAYS = {
-    "municipality": "Kommun",
-    "sex": "Kön",
-    "birth_year": "Födelseår",
-    "referred_by": "Anvisad av",
-    "consent": "Samtycke",
-    "occupation_before": "Sysselsättning före",
-    "income_before": "Försörjning före",
-}
-WHEN_EXITED = {
-    "exit_reason": "Avslutsorsak",
-    "moved_on_to": "Gått vidare till",
-    "occupation_after": "Sysselsättning efter",
-    "income_after": "Försörjning efter",
-}
 _WORST = 3
 """How many of the emptiest columns are named."""
 
@@ -121,17 +107,39 @@ def _filled(
     table, episodes = followed.participants, followed.episodes
     ended = [at for at in among if episodes.exited[at] != NEVER]
     expected, filled = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
-    for columns, numbers in ((ALWAYS, among), (WHEN_EXITED, ended)):
+    for columns, numbers in ((_always(table), among), (_when_exited(table), ended)):
         names = [episodes.intervention[at] for at in numbers]
         rows = [episodes.rows[at] for at in numbers]
         all_of = Counter(names)
-        for key, label in columns.items():
-            column = getattr(table, key)
+        for label, column in columns.items():
             is_whole = "" not in column and None not in column
             some = all_of if is_whole else Counter(compress(names, map(column.__getitem__, rows)))
             expected.update({(name, label): count for name, count in all_of.items()})
             filled.update({(name, label): some[name] for name in all_of})
     return expected, filled
+
+
+def _always(table: Participants) -> dict[str, Sequence[object]]:
+    """What every row should have, by label."""
+    return {
+        "Kommun": table.municipality,
+        "Kön": table.sex,
+        "Födelseår": table.birth_year,
+        "Anvisad av": table.referred_by,
+        "Samtycke": table.consent,
+        "Sysselsättning före": table.occupation_before,
+        "Försörjning före": table.income_before,
+    }
+
+
+def _when_exited(table: Participants) -> dict[str, Sequence[object]]:
+    """What a row that has ended should have too."""
+    return {
+        "Avslutsorsak": table.exit_reason,
+        "Gått vidare till": table.moved_on_to,
+        "Sysselsättning efter": table.occupation_after,
+        "Försörjning efter": table.income_after,
+    }
 
 
 def _emptiest(
@@ -177,8 +185,11 @@ def _national(followed: Followed) -> list[Finding]:
 def _compared(followed: Followed, row: NationalCount, period: Period) -> list[Finding]:
     episodes = followed.episodes
     findings = []
-    for key, measure in (("new", NEW), ("exited", EXITED), ("ongoing", ONGOING)):
-        printed: int | None = getattr(row, key)
+    for key, measure, printed in (
+        ("new", NEW, row.new),
+        ("exited", EXITED, row.exited),
+        ("ongoing", ONGOING, row.ongoing),
+    ):
         among = chosen(episodes, measure, period)
         ours = sum(episodes.intervention[at] == row.intervention for at in among)
         if printed is not None and printed != ours:

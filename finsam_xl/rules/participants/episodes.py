@@ -2,7 +2,8 @@
 
 A person may have several episodes, at once or after each other; each is counted by itself, and
 persons are counted apart. A row that was registered by mistake is no episode, nor is one without a
-day of enrolment, with one that has not come, or with an exit before it (the checks tell them).
+day of enrolment, with one that has not come or was before the first year, or with an exit before
+it (the checks tell them).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from finsam_xl.rules.participants.codes import (
     EXIT_REASON,
     MOVED_ON_TO,
     NOTHING,
+    OTHER,
     CodeBook,
 )
 from finsam_xl.rules.participants.outcome import outcome
@@ -67,10 +69,11 @@ def episodes_of(
     participants: Participants, codes: CodeBook, settings: ParticipantSettings, day: date
 ) -> Episodes:
     """The table's episodes as they are known on a day; anonymous rows are a person each."""
-    used = _used(participants, codes, day)
+    used = _used(participants, codes, (date(settings.first_year, 1, 1), day))
     rows = [at for at, use in enumerate(used) if use]
     anonymous = _anonymous(participants, day)
     ages = _age_groups(participants, settings)
+    counting = _counting(participants, codes)
     enrolled, exited = participants.enrolled, participants.exited
     return Episodes(
         rows=rows,
@@ -85,13 +88,14 @@ def episodes_of(
         entry=_told(participants.entry, used),
         sex=_told(participants.sex, used),
         age_group=list(compress(ages, used)),
-        outcome=list(compress(_outcomes(participants, codes), used)),
-        counts=list(compress(_counting(participants, codes), used)),
+        outcome=list(compress(_outcomes(participants, codes, counting), used)),
+        counts=list(compress(counting, used)),
         anonymous=list(compress(anonymous, used)),
     )
 
 
-def _used(participants: Participants, codes: CodeBook, day: date) -> list[bool]:
+def _used(participants: Participants, codes: CodeBook, days: tuple[date, date]) -> list[bool]:
+    """Enrolled on one of the days from the first to the last, and left no earlier than that."""
     reasons = by_cell(
         participants.exit_reason, lambda cell: NOTHING in codes.counts_as(EXIT_REASON, cell)
     )
@@ -101,7 +105,7 @@ def _used(participants: Participants, codes: CodeBook, day: date) -> list[bool]:
     columns = zip(participants.enrolled, participants.exited, reasons, moved, strict=True)
     return [
         start is not None
-        and start <= day
+        and days[0] <= start <= days[1]
         and (end is None or start <= end)
         and not (mistaken or wrong)
         for start, end, mistaken, wrong in columns
@@ -132,8 +136,10 @@ def _told(column: Texts, used: Sequence[bool]) -> list[str]:
     return [cell or MISSING for cell in told] if "" in told else told
 
 
-def _outcomes(participants: Participants, codes: CodeBook) -> list[str]:
-    return by_cell(participants.moved_on_to, lambda cell: outcome(codes, cell))
+def _outcomes(participants: Participants, codes: CodeBook, counting: Sequence[bool]) -> list[str]:
+    """Of an exit that is in no denominator nothing is asked for, so nothing of it is missing."""
+    cells = list(zip(participants.moved_on_to, counting, strict=True))
+    return by_cell(cells, lambda each: outcome(codes, each[0]) if any(each) else OTHER)
 
 
 def _counting(participants: Participants, codes: CodeBook) -> list[bool]:
@@ -149,7 +155,7 @@ def _age_groups(participants: Participants, settings: ParticipantSettings) -> li
     groups = grouping(whole_numbers(settings.age_groups))
     years = by_cell(participants.enrolled, lambda day: day.year if day else None)
     ages = [
-        None if born is None or year is None else year - born
+        None if born is None or year is None or born > year else year - born
         for born, year in zip(participants.birth_year, years, strict=True)
     ]
     return by_cell(ages, lambda age: MISSING if age is None else groups(age))

@@ -53,6 +53,10 @@ class Followed(Frozen):
         """The association's own settings."""
         return self.tables.settings
 
+    def may_be_enrolled(self, day: date) -> bool:
+        """False before the first year: such a day is a slip, and is told as nothing else."""
+        return day.year >= self.settings.first_year
+
 
 def follow(tables: ParticipantTables, day: date) -> Followed:
     """The episodes and codes of the tables on a day; made once and used by all that counts."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from math import floor
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import date_text, decimal_text, thousands
@@ -16,6 +17,8 @@ from finsam_xl.rules.participants.lights import GREEN, GREY, RED, YELLOW, Light
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.timeline import Timeline, occupancy, timelines
 
+_TENTHS = 10
+
 
 class Filled(Frozen):
     """The days of a period: how many on the last, the most, the first day of that, and over."""
@@ -25,6 +28,11 @@ class Filled(Frozen):
     most_day: date
     mean: Fraction
     over: int
+
+    @property
+    def told_mean(self) -> Fraction:
+        """The mean in tenths, half of one rounded up, as it is told everywhere."""
+        return Fraction(floor(self.mean * _TENTHS + Fraction(1, 2)), _TENTHS)
 
 
 class Occupancy(Frozen):
@@ -98,7 +106,7 @@ def _filled(report: PeriodReport, frame: InterventionFrame, line: Timeline) -> F
         most=most,
         most_day=most_day,
         mean=Fraction(sum(count for _, count in days), len(days)),
-        over=sum(count > (frame.places or count) for _, count in days),
+        over=sum(count > frame.places for _, count in days) if frame.places else 0,
     )
 
 

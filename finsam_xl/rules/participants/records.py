@@ -20,6 +20,8 @@ Shares = Sequence[Fraction | None]
 YES, NO = "ja", "nej"
 MISSING = "uppgift saknas"
 """The value of a row that has left one out: it is counted, and told as what it is."""
+NOT_FOLLOWED = "följs inte efter avslut"
+"""The same of an exit that is in no denominator, as a death: nothing is asked for."""
 
 
 class Rows(Frozen):
@@ -147,6 +149,7 @@ class ParticipantSettings(Frozen):
     | Registrering inom dagar | registration_days |
     | Minsta fullständighet | least_complete |
     | Gallras efter år | weeding_years |
+    | Första året | first_year (nobody is enrolled before it) |
     """
 
     threshold: int
@@ -160,6 +163,7 @@ class ParticipantSettings(Frozen):
     registration_days: int
     least_complete: Fraction
     weeding_years: int
+    first_year: int
     free_eves: str = "; ".join(sorted(FREE_EVES))
 
     @property

@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.disclosure.records import Balance, Cell, Release
 from finsam_xl.rules.disclosure.tables import summed
-from finsam_xl.rules.participants.before_after import occupation_group
-from finsam_xl.rules.participants.codes import as_one
+from finsam_xl.rules.participants.before_after import occupation_group, values_after
 from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED, NEW
+from finsam_xl.rules.participants.episodes import by_cell
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.results import WAITS, WITH_ONE_DIMENSION
 from finsam_xl.rules.targets.records import Target
@@ -96,12 +96,10 @@ def _outcomes(report: PeriodReport) -> Iterator[Told]:
 def _occupations(report: PeriodReport) -> Iterator[Told]:
     """The exits by the group of what they do after."""
     followed = report.followed
-    after, rows = followed.participants.occupation_after, followed.episodes.rows
-    cells = [(at, after[rows[at]]) for at in report.chosen.episodes[EXITED]]
-    groups = {
-        cell: occupation_group(followed.codes, as_one(cell)) for cell in {c for _, c in cells}
-    }
-    yield from _by_value(EXITED, OCCUPATION, [(at, groups[cell]) for at, cell in cells])
+    exits = report.chosen.episodes[EXITED]
+    after = values_after(followed.participants, followed.episodes, exits, "occupation")
+    groups = by_cell(after, lambda value: occupation_group(followed.codes, value))
+    yield from _by_value(EXITED, OCCUPATION, list(zip(exits, groups, strict=True)))
 
 
 def _waits(report: PeriodReport) -> Iterator[Told]:

@@ -73,5 +73,6 @@ CASES: dict[str, Callable[[], Found]] = {
     "T19": lambda: named("P-830412", Födelseår="1983"),
     "T20": lambda: named("ÅL"),
     "T63": lambda: told("Inskriven | Födelseår\n2021-03-01 | 2022"),
+    "T65": lambda: told("Inskriven\n1926-03-01"),
     "T34": lambda: told("Insats | Inskriven\nTorget | 2021-03-01"),
 }

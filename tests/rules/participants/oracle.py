@@ -23,7 +23,7 @@ OFF = np.array([*map(str, FREE), *EVES, *MIDSUMMER_EVES], dtype="datetime64[D]")
 
 
 def frame(columns: dict[str, list[object]], today: date = date(2023, 12, 31)) -> pd.DataFrame:
-    """The rows that count: not registered by mistake, enrolled, and not gone before they came.
+    """The rows that count: not registered by mistake, enrolled in 1990 or later, not gone before.
 
     What is dated after today has not happened.
     """
@@ -33,7 +33,7 @@ def frame(columns: dict[str, list[object]], today: date = date(2023, 12, 31)) ->
         data[name] = data[name].where(data[name] <= pd.Timestamp(today))
     mistaken = data["exit_reason"] == "felregistrering"
     backwards = data["exited"] < data["enrolled"]
-    return data[~mistaken & ~backwards & data["enrolled"].notna()]
+    return data[~mistaken & ~backwards & (data["enrolled"] >= pd.Timestamp("1990-01-01"))]
 
 
 def members(data: pd.DataFrame, measure: str, period: Period) -> pd.DataFrame:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pandas as pd
 
-MISSING = "uppgift saknas"
+MISSING, NOT_FOLLOWED = "uppgift saknas", "följs inte efter avslut"
 WORKING, STUDYING, SEEKING, OTHERS = (
     "förvärvsarbete",
     "studier",
@@ -18,6 +18,18 @@ WORKING, STUDYING, SEEKING, OTHERS = (
 def told(column: pd.Series[str]) -> pd.Series[str]:
     """A cell's codes in order, or that they are missing."""
     return column.map(lambda cell: " + ".join(sorted(cell.split("; "))) if cell else MISSING)
+
+
+def told_after(data: pd.DataFrame, key: str) -> pd.Series[str]:
+    """The same after: of the dead nothing is missing, they are not followed."""
+    dead = (data["exit_reason"] == "avliden") & (data[f"{key}_after"] == "")
+    return told(data[f"{key}_after"]).mask(dead, NOT_FOLLOWED)
+
+
+def group_after(data: pd.DataFrame) -> pd.Series[str]:
+    """The groups after; the dead of whom nothing is told are among the others."""
+    dead = (data["exit_reason"] == "avliden") & (data["occupation_after"] == "")
+    return group(data["occupation_after"]).mask(dead, OTHERS)
 
 
 def group(column: pd.Series[str]) -> pd.Series[str]:

@@ -69,7 +69,7 @@ def _row(draw: random.Random, at: int) -> dict[str, object]:
         "municipality": draw.choice(("Umeå", "Umeå", "Umeå", "Vännäs", "Bjurholm", "")),
         "sex": draw.choice(("K", "M", "")),
         "birth_year": draw.choice((None, draw.randrange(1955, 2003))),
-        "enrolled": None if at % 97 == 0 else start,
+        "enrolled": None if at % 97 == 0 else _typed(start, at),
         "exited": start + timedelta(stay) if ended else None,
         "first_coach": start + timedelta(draw.randrange(12)) if met else None,
         "offer": start + timedelta(draw.randrange(10, 20)) if met else None,
@@ -84,6 +84,11 @@ def _row(draw: random.Random, at: int) -> dict[str, object]:
         "income_before": draw.choice(INCOME),
         "income_after": draw.choice(INCOME) if ended else "",
     }
+
+
+def _typed(day: date, at: int) -> date:
+    """Somebody types a century wrong now and then; 29 February is in 1920 as in 2020."""
+    return day.replace(year=day.year - 100) if at % 89 == 1 else day
 
 
 def _blank(key: str) -> str | None:

@@ -61,6 +61,18 @@ def test_the_days_at_a_periods_ends_are_inside_it() -> None:
     }
 
 
+def test_who_is_enrolled_before_the_first_year_is_not_counted() -> None:
+    """1926 for 2026 would be there in every period, at an age of −54."""
+    given = "Insats | Födelseår | Inskriven\nTorget | 1980 | {}-05-03"
+    assert numbers(given.format(1926)) == dict.fromkeys(MEASURES, 0)
+    assert numbers(given.format(1990))["ingående"] == 1
+
+
+def test_the_age_of_who_is_enrolled_before_being_born_is_missing() -> None:
+    given = followed("Insats | Födelseår | Inskriven\nTorget | 2030 | 2021-05-03")
+    assert given.episodes.age_group == ["uppgift saknas"]
+
+
 def test_opening_and_new_are_exited_and_ongoing() -> None:
     for period in (*periods_of(2021, "månad"), *periods_of(2021, "kvartal")):
         flow = timeline(followed(AT_THE_BOUNDARIES).episodes).flow(period)

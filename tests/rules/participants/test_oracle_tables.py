@@ -67,12 +67,13 @@ def test_the_five_tables_of_the_standard_report(seed: int, day: date, period: Pe
     followed, data = both(seed, day)
     tables = standard_tables(followed, chosen(followed.episodes, EXITED, period))
     exited = oracle.members(data, EXITED, period)
-    before, after = exited["occupation_before"], exited["occupation_after"]
-    told, group = oracle_tables.told, oracle_tables.group
-    assert tables.occupation == oracle_tables.crossed(told(before), told(after))
-    assert tables.groups == oracle_tables.crossed(group(before), group(after))
-    sources = exited["income_before"], exited["income_after"]
-    assert tables.income == oracle_tables.crossed(*map(told, sources))
+    before = exited["occupation_before"]
+    told, told_after = oracle_tables.told, oracle_tables.told_after
+    crossed = oracle_tables.crossed
+    assert tables.occupation == crossed(told(before), told_after(exited, "occupation"))
+    groups = oracle_tables.group(before), oracle_tables.group_after(exited)
+    assert tables.groups == crossed(*groups)
+    assert tables.income == crossed(told(exited["income_before"]), told_after(exited, "income"))
     works = oracle_tables.work_or_study(exited)
     ends: Counter[str] = Counter()
     for (does, how), number in tables.works.items():
@@ -99,18 +100,19 @@ def test_each_printed_number_of_the_standard_report(seed: int, day: date, period
         Cell(EXITED): len(exited),
         WORKS_AFTER: int(oracle_tables.active(exited, "after").sum()),
     }
-    for name, key, fold in (
-        ("Sysselsättning", "occupation", oracle_tables.told),
-        ("Sysselsättningsgrupp", "occupation", oracle_tables.group),
-        ("Försörjning", "income", oracle_tables.told),
+    told, told_after = oracle_tables.told, oracle_tables.told_after
+    occupations = told(exited["occupation_before"]), told_after(exited, "occupation")
+    incomes = told(exited["income_before"]), told_after(exited, "income")
+    groups = oracle_tables.group(exited["occupation_before"]), oracle_tables.group_after(exited)
+    for name, ends in (
+        ("Sysselsättning", occupations),
+        ("Sysselsättningsgrupp", groups),
+        ("Försörjning", incomes),
     ):
-        ends = {"före": fold(exited[f"{key}_before"]), "efter": fold(exited[f"{key}_after"])}
-        for when, end in ends.items():
+        for when, end in zip(("före", "efter"), ends, strict=True):
             for value, n in end.value_counts().items():
                 expected[Cell(EXITED, ((f"{name} {when}", str(value)),))] = int(n)
-    given = oracle_tables.crossed(
-        oracle_tables.told(exited["income_before"]), oracle_tables.told(exited["income_after"])
-    )
+    given = oracle_tables.crossed(*incomes)
     for (first, last), n in given.items():
         where = {"Försörjning före": first, "Försörjning efter": last}
         expected[Cell.of(EXITED, **where)] = n

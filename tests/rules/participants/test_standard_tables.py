@@ -116,6 +116,21 @@ def test_income_source_before_and_after() -> None:
     }
 
 
+def test_the_dead_are_not_followed_and_nothing_of_them_is_missing() -> None:
+    """Two died: of one nothing is told after, and the other worked. Of the third it is missing."""
+    given = followed("""
+Inskriven  | Avslutad   | Avslutsorsak | Sysselsättning före | Sysselsättning efter
+2021-01-01 | 2021-01-11 | avliden      | söker arbete        |
+2021-01-01 | 2021-01-31 | avliden      | söker arbete        | arbetar
+2021-01-01 | 2021-04-01 | enligt plan  | söker arbete        |
+""")
+    assert given.episodes.outcome == ["övrigt", "övrigt", "uppgift saknas"]
+    after = {value: last for value, (_, last) in sums(tables(given).occupation).items() if last}
+    assert after == {"följs inte efter avslut": 1, "arbetar": 1, "uppgift saknas": 1}
+    groups = {value: last for value, (_, last) in sums(tables(given).groups).items() if last}
+    assert groups == {"övriga": 1, "förvärvsarbete": 1, "uppgift saknas": 1}
+
+
 def test_income_source_after_given_one_before() -> None:
     income = tables(INCOMES).income
     given = {after: count for (before, after), count in income.items() if before == SUPPORT}

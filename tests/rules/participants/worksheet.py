@@ -30,6 +30,7 @@ SETTINGS = ParticipantSettings(
     registration_days=30,
     least_complete=Fraction(9, 10),
     weeding_years=5,
+    first_year=1990,
 )
 TODAY = date(2021, 12, 31)
 _PAIR = re.compile(r"\| ([^|]+?) \| (\w+)(?: [^|]*)?(?= \|)")

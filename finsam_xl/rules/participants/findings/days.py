@@ -50,6 +50,18 @@ def t03_day_has_not_come(at: Place, label: str, day: date, today: date) -> Findi
     )
 
 
+def t65_enrolled_before_the_first_year(at: Place, enrolled: date, first_year: int) -> Finding:
+    """Nobody can have been enrolled before the first year, so the row is not counted."""
+    return Finding(
+        "T65",
+        Level.ERROR,
+        at,
+        f"Inskriven är {date_text(enrolled)}, före {first_year}. Raden räknas inte.",
+        "Rätta Inskriven, eller Första året på Inställningar.",
+        COUNTING,
+    )
+
+
 def t15_enrolled_outside_the_intervention(
     at: Place, intervention: str, enrolled: date, frame: tuple[date | None, date | None]
 ) -> Finding:

@@ -89,7 +89,8 @@ def t63_born_after_enrolment(at: Place, born: int, enrolled: date) -> Finding:
         "T63",
         Level.ERROR,
         at,
-        f"Födelseår {born} är efter inskrivningen {date_text(enrolled)}.",
+        f"Födelseår {born} är efter inskrivningen {date_text(enrolled)}. Åldern räknas som uppgift"
+        " saknas.",
         "Rätta Födelseår eller Inskriven.",
         COUNTING,
     )
