@@ -8,12 +8,12 @@ from collections import abc
 from difflib import SequenceMatcher
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.exchange.mapped_rows import apply_mapping
 from finsam_xl.exchange.mapping import (
     YEAR,
     Ambiguous,
     Mapping,
     YearColumn,
-    apply_mapping,
     mapping_from_text,
     year_in,
 )

@@ -1,4 +1,4 @@
-"""From an old table's own headings to a table's columns: what was matched, and how it is used."""
+"""From an old table's own headings to a table's columns: what was matched."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.exchange.raw import RawRows, shown
+from finsam_xl.exchange.raw import shown
 
 YEAR = "År"
-_MOST_KNOWN, _MOST_CHOICE = 300, 60
+_MOST_CHOICE = 60
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _YEAR = re.compile(r"(?<![0-9.,])((?:19|20|21)[0-9]{2})(?:[.,]0)?(?![0-9])")
 
@@ -58,45 +58,54 @@ def mapping_from_text(text: str) -> Mapping:
     try:
         parts = next(csv.reader([" ".join(text.split())], skipinitialspace=True), [])
     except csv.Error as error:
-        raise _nonsense(text) from error
+        raise not_understood(text) from error
     pairs = [_pair(part) for part in parts if part.strip()]
     headings = [heading for heading, _ in pairs]
     twice = [heading for heading in headings if headings.count(heading) > 1]
     if not pairs or twice:
-        raise _nonsense(twice[0] if twice else text)
+        raise not_understood(twice[0] if twice else text)
     wide = () if YEAR in {label for _, label in pairs} else tuple(_year_columns(pairs))
     headings = [column.heading for column in wide]
     plain = tuple(pair for pair in pairs if pair[0] not in headings)
-    return Mapping(_distinct(plain), years=wide)
-
-
-def apply_mapping(rows: RawRows, mapping: Mapping) -> RawRows:
-    """The rows under the columns' labels; a row of a wide table becomes one for each year.
-
-    Columns without a match are left out; a year under which a row holds nothing gives no row.
-    """
-    fixed = tuple(_position(rows, heading) for heading, _ in _distinct(mapping.pairs))
-    labels = tuple(label for _, label in mapping.pairs)
-    if mapping.years:
-        return _by_year(rows, mapping, (labels, fixed))
-    kept = tuple(tuple(row[at] for at in fixed) for row in rows.rows)
-    columns = tuple(_columns(rows, number, fixed) for number in range(len(rows.rows)))
-    return RawRows(labels, kept, rows.lines, columns=columns)
+    return Mapping(distinct(plain), years=wide)
 
 
 def with_own_labels(mapping: Mapping, headings: Iterable[str], labels: Iterable[str]) -> Mapping:
     """The mapping, and each heading it leaves out that is a column's own label."""
-    used = {_folded(each) for each, _ in mapping.pairs} | {
-        _folded(each.heading) for each in mapping.years
+    used = {folded(each) for each, _ in mapping.pairs} | {
+        folded(each.heading) for each in mapping.years
     }
-    taken = {_folded(label) for _, label in mapping.pairs} | {
-        _folded(each.label) for each in mapping.years
+    taken = {folded(label) for _, label in mapping.pairs} | {
+        folded(each.label) for each in mapping.years
     }
     if mapping.years:
-        taken.add(_folded(YEAR))
-    free = {_folded(label): label for label in labels if _folded(label) not in taken}
-    own = [each for each in headings if _folded(each) in free.keys() - used]
-    return mapping._replace(pairs=(*mapping.pairs, *((each, free[_folded(each)]) for each in own)))
+        taken.add(folded(YEAR))
+    free = {folded(label): label for label in labels if folded(label) not in taken}
+    own = [each for each in headings if folded(each) in free.keys() - used]
+    return mapping._replace(pairs=(*mapping.pairs, *((each, free[folded(each)]) for each in own)))
+
+
+def distinct(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The pairs; a refusal where two of them have the same column."""
+    labels = [label for _, label in pairs]
+    for heading, label in pairs:
+        if labels.count(label) > 1:
+            raise not_understood(f"{heading}={label}")
+    return pairs
+
+
+def folded(text: str) -> str:
+    """A heading or a label as it is compared."""
+    return text.strip().casefold()
+
+
+def not_understood(part: str) -> Refusal:
+    """A part of the choice that can't be read."""
+    return Refusal(
+        "E17",
+        f"Kolumnvalet ”{shown(part, _MOST_CHOICE)}” går inte att förstå; skriv"
+        " varje rubrik en gång, som Kommun=Medlem, 2016=Beslutad avgift.",
+    )
 
 
 def _year_columns(pairs: list[tuple[str, str]]) -> Iterator[YearColumn]:
@@ -106,87 +115,8 @@ def _year_columns(pairs: list[tuple[str, str]]) -> Iterator[YearColumn]:
             yield YearColumn(heading, found[0], label)
 
 
-def _distinct(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    labels = [label for _, label in pairs]
-    for heading, label in pairs:
-        if labels.count(label) > 1:
-            raise _nonsense(f"{heading}={label}")
-    return pairs
-
-
-def _by_year(
-    rows: RawRows, mapping: Mapping, fixed: tuple[tuple[str, ...], tuple[int, ...]]
-) -> RawRows:
-    """The rows of a wide table, year by year in the order of the headings."""
-    labels, places = fixed
-    values = tuple(dict.fromkeys(column.label for column in mapping.years))
-    years = _years(rows, mapping)
-    made = [
-        (number, year, [years[year].get(label) for label in values])
-        for number, row in enumerate(rows.rows)
-        for year in years
-        if any(row[at] not in {None, ""} for at in years[year].values())
-    ]
-    kept = [
-        (
-            *(rows.rows[number][at] for at in places),
-            float(year),
-            *(None if at is None else rows.rows[number][at] for at in under),
-        )
-        for number, year, under in made
-    ]
-    heads = {year: next(iter(under.values())) for year, under in years.items()}
-    columns = [
-        _columns(
-            rows,
-            number,
-            (*places, heads[year], *(heads[year] if at is None else at for at in under)),
-        )
-        for number, year, under in made
-    ]
-    lines = tuple(rows.line(number) for number, _, _ in made)
-    return RawRows((*labels, YEAR, *values), tuple(kept), lines, columns=tuple(columns))
-
-
-def _years(rows: RawRows, mapping: Mapping) -> dict[int, dict[str, int]]:
-    """Where each year's values stand in a row, by the columns that they belong in."""
-    found: dict[int, dict[str, int]] = {}
-    for column in mapping.years:
-        of_year = found.setdefault(column.year, {})
-        if column.label in of_year:
-            raise _nonsense(column.heading)
-        of_year[column.label] = _position(rows, column.heading)
-    return found
-
-
-def _columns(rows: RawRows, row: int, places: Iterable[int]) -> tuple[int, ...]:
-    return tuple(rows.column(row, at) for at in places)
-
-
-def _position(rows: RawRows, heading: str) -> int:
-    folded = [_folded(label) for label in rows.labels]
-    if _folded(heading) not in folded:
-        known = shown(", ".join(shown(label) for label in rows.labels if label), _MOST_KNOWN)
-        raise Refusal(
-            "E16", f"Rubriken ”{shown(heading)}” finns inte i filen; rubrikerna är {known}."
-        )
-    return folded.index(_folded(heading))
-
-
-def _folded(text: str) -> str:
-    return text.strip().casefold()
-
-
 def _pair(part: str) -> tuple[str, str]:
     heading, equals, label = part.rpartition("=")
     if not (equals and heading.strip() and label.strip()):
-        raise _nonsense(part)
+        raise not_understood(part)
     return heading.strip(), label.strip()
-
-
-def _nonsense(part: str) -> Refusal:
-    return Refusal(
-        "E17",
-        f"Kolumnvalet ”{shown(part, _MOST_CHOICE)}” går inte att förstå; skriv"
-        " varje rubrik en gång, som Kommun=Medlem, 2016=Beslutad avgift.",
-    )

@@ -10,7 +10,8 @@ from finsam_xl.actions.journey.decision import Ask
 from finsam_xl.actions.journey.perform import perform
 from finsam_xl.basics.grid import Area
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.exchange.mapping import Mapping, apply_mapping, mapping_from_text
+from finsam_xl.exchange.mapped_rows import apply_mapping
+from finsam_xl.exchange.mapping import Mapping, mapping_from_text
 from finsam_xl.exchange.population import read_populations
 from finsam_xl.exchange.raw import RawRows, narrow
 from finsam_xl.exchange.scb.records import Cell, Cube
