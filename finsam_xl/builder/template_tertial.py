@@ -72,8 +72,7 @@ def _summary() -> str:
 
 
 def _silent() -> str:
-    words = paragraph("Stycke", "De här insatserna har inte lämnat någon rapport för perioden:")
-    return words + each("namn in saknas", paragraph("ListBullet", "{{ namn }}"))
+    return paragraph("Stycke", "För perioden har ingen rapport kommit från {{ saknas_namn }}.")
 
 
 def _participants() -> str:
@@ -108,11 +107,15 @@ def _intervention() -> str:
         (
             paragraph("Heading2", "{{ insats.insats }}"),
             shown_if("insats.inte_inlämnad", paragraph("Stycke", "{{ insats.inte_inlämnad }}")),
+            shown_if("insats.inga_deltagare", paragraph("Stycke", "{{ insats.inga_deltagare }}")),
             each("avsnitt in insats.texter", small, told("avsnitt.delar")),
             shown_if(
                 "insats.deltagare.rader",
                 paragraph("Heading3", "Deltagare"),
                 _table("insats.deltagare", flow),
+            ),
+            shown_if(
+                "insats.utgång.rader",
                 paragraph("Heading3", "Vad de avslutade gick vidare till"),
                 _table("insats.utgång", exits),
             ),

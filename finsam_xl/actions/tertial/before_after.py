@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from finsam_xl.actions.tertial.tables import text
 from finsam_xl.basics.report import RowKind
+from finsam_xl.documents.tertial.records import NO_TABLE
 from finsam_xl.documents.word_chart import BarChart, Series
 from finsam_xl.documents.word_table import WordRow, WordTable
 from finsam_xl.rules.participants.before_after_lines import (
@@ -17,7 +18,6 @@ from finsam_xl.rules.participants.counts import EXITED
 from finsam_xl.rules.participants.period_report import PeriodReport, Shown
 from finsam_xl.rules.participants.standard_tables import GROUP, INCOME
 
-_NOTHING = WordTable("", (), ())
 _OCCUPATION, _WORKS, _INCOME = "Sysselsättning", "Arbetar eller studerar", "Försörjning"
 _COLUMNS = ("Före", "Efter", "Förändring")
 _MOST = 9
@@ -27,7 +27,7 @@ _MOST = 9
 def before_after_table(report: PeriodReport) -> WordTable:
     """Occupation in groups, work or studies, and income source; none where nobody has left."""
     if report.number(EXITED) == 0:
-        return _NOTHING
+        return NO_TABLE
     parts = (
         (_OCCUPATION, tuple(values_before_and_after(report, GROUP))),
         (_WORKS, tuple(works_before_and_after(report))),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from finsam_xl.actions.tertial import tables, words
 from finsam_xl.actions.tertial.economy import Economy
 from finsam_xl.basics.swedish import sort_key
-from finsam_xl.documents.tertial.records import InterventionPart
+from finsam_xl.documents.tertial.records import NO_TABLE, InterventionPart
 from finsam_xl.rules.budget.actual_records import InterventionReport
+from finsam_xl.rules.participants.counts import EXITED, PARTICIPANTS
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.year_beside import YearBeside
 
@@ -31,14 +32,17 @@ def _part(
 ) -> InterventionPart:
     standing = economy.standing(name)
     handed = economy.report(name, report.period)
+    is_empty = report.number(PARTICIPANTS, Insats=name) == 0
+    without_exits = report.number(EXITED, Insats=name) == 0
     return InterventionPart(
         name,
         standing.row.owner if standing else "",
         _texts(handed),
-        tables.intervention_table(report, beside, name),
-        tables.exits_table(report, name),
+        NO_TABLE if is_empty else tables.intervention_table(report, beside, name),
+        NO_TABLE if without_exits else tables.exits_table(report, name),
         tuple(words.money(standing, economy)),
         handed is not None or bool(economy.why_not),
+        is_empty,
     )
 
 

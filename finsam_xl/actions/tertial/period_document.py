@@ -24,12 +24,12 @@ from finsam_xl.actions.tertial.traced import MONEY, OWNERS_TEXTS, traced
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.documents.tertial.records import (
+    NO_TABLE,
     NOT_PICTURED,
     PeriodDocument,
     Pictured,
     Traced,
 )
-from finsam_xl.documents.word_table import WordTable
 from finsam_xl.rules.participants.all_checks import check_participants
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.year_beside import year_beside
@@ -38,7 +38,6 @@ from finsam_xl.rules.targets.judgement import WEIGHING, judged_words
 from finsam_xl.rules.targets.records import NUMBER, SHARE, Verdict
 
 INTERIM = "interim"
-_NOTHING = WordTable("", (), ())
 _IN_THE_WORKBOOK = (
     "Talen står på Resultat och Måluppfyllelse i arbetsboken. Mål ur enkäter och"
     " helårsekvivalenter följs upp i tertialrapporten."
@@ -96,13 +95,16 @@ def month_record(
 
 def _of_nobody(whole: PeriodDocument) -> PeriodDocument:
     """The report without its tables of participants: its summary says that there are none."""
-    parts = tuple(e._replace(participants=_NOTHING, exits=_NOTHING) for e in whole.interventions)
+    parts = tuple(
+        e._replace(participants=NO_TABLE, exits=NO_TABLE, is_empty=False)
+        for e in whole.interventions
+    )
     told = {cell for row in whole.beside.rows for cell in row.cells}
     return whole._replace(
-        participants=_NOTHING,
-        groups=_NOTHING,
-        waits=_NOTHING,
-        beside=_NOTHING if told <= {"0"} else whole.beside,
+        participants=NO_TABLE,
+        groups=NO_TABLE,
+        waits=NO_TABLE,
+        beside=NO_TABLE if told <= {"0"} else whole.beside,
         interventions=parts,
         places=NOT_PICTURED,
         before_after=NOT_PICTURED,
@@ -144,10 +146,10 @@ def _targets_alone(
         title=f"Måluppfyllelse {report.period.label}",
         date_text=date_text(report.followed.day),
         summary=tuple(words.summary(report, verdicts)),
-        participants=_NOTHING,
-        groups=_NOTHING,
-        waits=_NOTHING,
-        beside=_NOTHING,
+        participants=NO_TABLE,
+        groups=NO_TABLE,
+        waits=NO_TABLE,
+        beside=NO_TABLE,
         interventions=(),
         attained=tuple(words.attained(verdicts)),
         judged=_judged(contents, report),

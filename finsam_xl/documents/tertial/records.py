@@ -7,12 +7,14 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.documents.word_chart import BarChart
 from finsam_xl.documents.word_table import WordTable
 
+NO_TABLE = WordTable("", (), ())
+
 
 class InterventionPart(Frozen):
     """An intervention: its owner's texts, its participants, its exits, and its money in words.
 
     `texts` are the headings and what the owner has written under each; `handed_in` is false where
-    the owner has not reported for the period.
+    the owner has not reported for the period, `is_empty` true where it has no participants.
     """
 
     intervention: str
@@ -22,6 +24,7 @@ class InterventionPart(Frozen):
     exits: WordTable
     money: tuple[str, ...]
     handed_in: bool
+    is_empty: bool = False
 
 
 class Attained(Frozen):
@@ -50,7 +53,7 @@ class Pictured(Frozen):
     told: tuple[str, ...] = ()
 
 
-NOT_PICTURED = Pictured(WordTable("", (), ()))
+NOT_PICTURED = Pictured(NO_TABLE)
 
 
 class PeriodDocument(Frozen):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from finsam_xl.basics.swedish import listed
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.documents.file_name import unique_names
 from finsam_xl.documents.office_template import template as chosen
@@ -22,6 +23,7 @@ from finsam_xl.documents.word_chart import BarChart, mark, with_charts
 from finsam_xl.documents.word_table import WordTable, table_fields
 
 TEMPLATE, ATTAINMENT_TEMPLATE = "tertialrapport", "maluppfyllelse"
+_EMPTY = "Insatsen hade inga deltagare under perioden."
 _NOT_HANDED_IN = "Ägaren har inte lämnat någon rapport för perioden."
 
 
@@ -68,6 +70,7 @@ def _fields(report: PeriodDocument) -> Fields:
         "före_efter": _pictured(report.before_after, to_before_after),
         "diagram": _marks(report.charts, 0),
         "saknas": list(report.silent),
+        "saknas_namn": listed(report.silent),
         "att_uppmärksamma": observation_fields(report.observations),
         "noter": [unbroken(each) for each in report.notes],
         "bilaga": [
@@ -102,6 +105,7 @@ def _intervention(part: InterventionPart) -> FieldValue:
         "utgång": _table(part.exits),
         "ekonomi": [unbroken(each) for each in part.money],
         "inte_inlämnad": "" if part.handed_in else _NOT_HANDED_IN,
+        "inga_deltagare": _EMPTY if part.is_empty else "",
     }
 
 
