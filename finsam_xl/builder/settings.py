@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from xlsxwriter import Workbook as Package
 from xlsxwriter.worksheet import Worksheet
 
@@ -19,4 +21,7 @@ def write_settings(package: Package, page: Worksheet, workbook: Workbook, spot: 
         page.write_string(key, setting.label, plain)
         page.write(value, setting.default, package.add_format(shown))
         page.write_string(meaning, setting.note, plain)
+        lines = ceil(len(f"{setting.default or ''}") / spot.table.column("value").width)
+        if lines > 1:
+            page.set_row(row - 1, lines * look.LINE_HEIGHT)  # LibreOffice fits no row it opens
         page.data_validation(value, rules.rule(workbook, setting))
