@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
-from finsam_xl.actions.participants.results import SHOWN, read_report, result_edits
+from finsam_xl.actions.participants.results import (
+    SHOWN,
+    read_report,
+    result_edits,
+    why_not_counted,
+)
 from finsam_xl.basics.edit import Edit
 from finsam_xl.rules.participants.counts import PARTICIPANTS
 from finsam_xl.rules.participants.period_report import PeriodReport
@@ -11,16 +16,14 @@ from finsam_xl.sheets.writer import replace_rows
 
 
 def decide(given: Given) -> Decision:
-    """Fill every table of results; none stands when the settings or the period can't be read."""
+    """Fill every table of results; none stands when the settings or the period can't be counted."""
     report = read_report(given.contents)
     if report is None:
         grids, tables = given.contents.grids, given.contents.tables
         cleared: list[Edit] = [
             replace_rows(tables[name], grids[name], ()) for name in SHOWN if name in grids
         ]
-        return Decision(
-            tuple(cleared), "inget räknat, en inställning kan inte läsas; läs Kontroller"
-        )
+        return Decision(tuple(cleared), f"inget räknat, {why_not_counted(given.contents)}")
     return Decision(result_edits(given.contents), _told(report))
 
 

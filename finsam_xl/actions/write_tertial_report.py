@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.journey.templates import chosen_template
-from finsam_xl.actions.participants.results import read_told_report
+from finsam_xl.actions.participants.results import read_told_report, why_not_counted
 from finsam_xl.actions.reports.observed import left_to_write
 from finsam_xl.actions.targets.target_input import told_verdicts
 from finsam_xl.actions.tertial.economy import Economy, read_economy
@@ -14,12 +14,12 @@ from finsam_xl.documents.tertial.report import TEMPLATE, period_document
 
 
 def decide(given: Given) -> Decision:
-    """One document; none where a setting or the period can't be read."""
+    """One document; none where a setting or the period can't be counted."""
     contents = given.contents
     report = read_told_report(contents)
     verdicts = told_verdicts(contents, report) if report else None
     if report is None or verdicts is None:
-        return Decision((), "inget dokument, en inställning kan inte läsas; läs Kontroller")
+        return Decision((), f"inget dokument, {why_not_counted(contents)}")
     is_short = is_month(report.period)
     economy = Economy() if is_short else read_economy(contents, given.day, report.period.first.year)
     record = (

@@ -13,10 +13,13 @@ from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.participants.all_checks import check_participants
+from finsam_xl.rules.participants.archive import is_weeded
 from finsam_xl.rules.participants.findings.quality import (
     t40_report_period_is_not_understood,
     t64_bounds_are_not_rising,
+    t70_year_is_weeded,
 )
+from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.records import ParticipantSettings, split_words
 from finsam_xl.sheets.findings import s18_not_current
 from finsam_xl.sheets.settings import TABLE
@@ -50,7 +53,17 @@ def _findings(contents: Contents) -> list[Finding]:
     if period is None:
         at = contents.settings.place(SETTING)
         return [t40_report_period_is_not_understood(at, contents.settings.text(SETTING))]
-    return [*_bounds(contents, followed.settings), *check_participants(followed, period)]
+    return [
+        *_weeded(contents, followed, period.first.year),
+        *_bounds(contents, followed.settings),
+        *check_participants(followed, period),
+    ]
+
+
+def _weeded(contents: Contents, followed: Followed, year: int) -> list[Finding]:
+    """That the period's year is weeded, so that nothing of it is counted."""
+    at = contents.settings.place(SETTING)
+    return [t70_year_is_weeded(at, year)] if is_weeded(followed, year) else []
 
 
 def _bounds(contents: Contents, settings: ParticipantSettings) -> list[Finding]:

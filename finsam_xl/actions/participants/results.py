@@ -9,6 +9,7 @@ from finsam_xl.actions.participants import result_rows, standard_rows
 from finsam_xl.actions.participants.period import report_period, told_period
 from finsam_xl.actions.participants.tables import READ, read_followed
 from finsam_xl.basics.edit import Edit
+from finsam_xl.rules.participants.archive import is_weeded
 from finsam_xl.rules.participants.period_report import PeriodReport, period_report
 from finsam_xl.sheets.writer import Row, replace_rows
 
@@ -28,8 +29,20 @@ SHOWN: dict[str, Callable[[PeriodReport], Iterable[Row]]] = {
 
 
 def read_report(contents: Contents) -> PeriodReport | None:
-    """What the workbook's participants give; None where a setting can't be read."""
+    """What the workbook's participants give; None where a setting can't be read.
+
+    None also for a year whose rows are weeded: what is left of it is not the year.
+    """
     return contents.once(_report, READ)
+
+
+def why_not_counted(contents: Contents) -> str:
+    """Why there is no report of the period, in a button's words."""
+    followed = read_followed(contents)
+    period = report_period(contents, followed.day) if followed else None
+    if followed is None or period is None or not is_weeded(followed, period.first.year):
+        return "en inställning kan inte läsas; läs Kontroller"
+    return f"{period.first.year} är fryst och gallrat; siffrorna står på Arkiv"
 
 
 def read_told_report(contents: Contents) -> PeriodReport | None:
@@ -63,4 +76,6 @@ def _told_report(contents: Contents) -> PeriodReport | None:
 def _report(contents: Contents) -> PeriodReport | None:
     followed = read_followed(contents)
     period = report_period(contents, followed.day) if followed else None
-    return period_report(followed, period) if followed and period else None
+    if followed is None or period is None or is_weeded(followed, period.first.year):
+        return None
+    return period_report(followed, period)

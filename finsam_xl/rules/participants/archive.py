@@ -10,7 +10,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.rules.disclosure.records import Balance, Cell, Published, Release
 from finsam_xl.rules.disclosure.suppress import published
 from finsam_xl.rules.disclosure.tables import summed
-from finsam_xl.rules.participants.counts import MEASURES
+from finsam_xl.rules.participants.counts import MEASURES, PARTICIPANTS
 from finsam_xl.rules.participants.findings import quality as found
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.frame_records import ArchivedTotal
@@ -60,6 +60,16 @@ def archived_results(followed: Followed, year: int, names: Sequence[str]) -> Pub
     holding = tuple(each for each in (*sums, *flows) if _holds(each, counts))
     shown = published(Release(counts, holding), followed.settings.small_counts)
     return shown._replace(hidden=shown.hidden | (cells - counts.keys()))
+
+
+def is_weeded(followed: Followed, year: int) -> bool:
+    """True where a frozen year's rows are fewer than what was frozen: some are gone."""
+    frozen = {_cell(row): row.total for row in followed.tables.archived if row.year == year}
+    if not frozen:
+        return False
+    now = _now(followed, year)
+    held = [cell for cell in (Cell(PARTICIPANTS),) if cell in frozen] or list(frozen)
+    return any(now.get(cell, 0) < frozen[cell] for cell in held)
 
 
 def _now(followed: Followed, year: int) -> dict[Cell, int]:

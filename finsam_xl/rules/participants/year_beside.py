@@ -14,7 +14,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR, months_after
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT, ZEROS_SHOWN, Cell, Published
-from finsam_xl.rules.participants.archive import archived_results
+from finsam_xl.rules.participants.archive import archived_results, is_weeded
 from finsam_xl.rules.participants.counts import EXITED, NEW, ONGOING, OPENING
 from finsam_xl.rules.participants.period_report import PeriodReport, Shown
 from finsam_xl.rules.participants.periods import (
@@ -34,7 +34,8 @@ class YearBeside(Frozen):
     """The two stretches of time, and for each the results of its periods in turn.
 
     `meets` tells that last year's end is this year's beginning; `uncut` is last year's period
-    whole, where only the days that have come this year are told of it.
+    whole, where only the days that have come this year are told of it. `is_weeded` tells that
+    last year's rows are gone, and that no frozen sum tells of its part of the year.
     """
 
     now: Period
@@ -42,6 +43,7 @@ class YearBeside(Frozen):
     in_turn: Mapping[str, Sequence[Published]]
     meets: bool
     uncut: Published | None = None
+    is_weeded: bool = False
 
     def shown(self, measure: str, when: str, intervention: str = "") -> Shown:
         """New, exited or ongoing of an intervention, or of all; hidden where it must be."""
@@ -55,6 +57,8 @@ class YearBeside(Frozen):
 
     def _tells_more(self, cell: Cell) -> bool:
         """True where last year's count beside another report's would tell what that hides."""
+        if self.is_weeded:
+            return True
         if cell.measure == ONGOING:
             begins = cell._replace(measure=OPENING)
             return self.meets and _count(self.in_turn[NOW][0], begins) is None
@@ -69,6 +73,7 @@ def year_beside(report: PeriodReport) -> YearBeside:
     now, day = so_far(report.period), report.followed.day
     this_year = (*report.earlier, report.published)
     before = same_period_a_year_before(now)
+    gone = is_weeded(report.followed, before.first.year)
     meets = before.last == before.last.replace(month=12, day=31)
     before_this = choose(report.followed, same_period_a_year_before(report.period))
     last_year = results_through(before_this)
@@ -76,10 +81,10 @@ def year_beside(report: PeriodReport) -> YearBeside:
         cut = _until(before, months_after(day, -MONTHS_A_YEAR))
         told, uncut = _through(report, last_year, cut.last)
         turns = {NOW: this_year, BEFORE: told}
-        return YearBeside(_until(now, day), cut, turns, meets=False, uncut=uncut)
+        return YearBeside(_until(now, day), cut, turns, meets=False, uncut=uncut, is_weeded=gone)
     frozen = _frozen(report, before) if meets else None
     turns = {NOW: this_year, BEFORE: (frozen,) if frozen else tuple(last_year)}
-    return YearBeside(now, before, turns, meets)
+    return YearBeside(now, before, turns, meets, is_weeded=gone and frozen is None)
 
 
 def _through(

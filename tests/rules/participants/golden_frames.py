@@ -9,6 +9,7 @@ from finsam_xl.basics.place import Place
 from finsam_xl.rules.participants.findings.quality import (
     t40_report_period_is_not_understood,
     t64_bounds_are_not_rising,
+    t70_year_is_weeded,
 )
 from finsam_xl.rules.participants.frame_records import (
     ArchivedTotal,
@@ -98,6 +99,7 @@ Torget | 2021-03-02 |
     ),
     "T38": lambda: national("våren"),
     "T39": lambda: told(NEW, archived=(total(2021, 1),)),
+    "T70": lambda: (t70_year_is_weeded(Place("Inställningar", 4, 3), 2020),),
     "T64": lambda: (
         t64_bounds_are_not_rising(Place("Inställningar", 20, 3), "Åldersgrupper", "29; 24"),
     ),

@@ -125,6 +125,21 @@ def t39_archive_differs(at: Place, row: ArchivedTotal, now: int) -> Finding:
     )
 
 
+def t70_year_is_weeded(at: Place, year: int) -> Finding:
+    """The year is frozen and rows of it are gone: what is left is not the year."""
+    return Finding(
+        "T70",
+        Level.ERROR,
+        at,
+        f"{year} är fryst och gallrat: raderna som är kvar är färre än de frysta summorna, så året"
+        " räknas inte.",
+        "Läs årets siffror på Arkiv eller i rapporten som skrevs då, och välj en annan"
+        " Rapportperiod. Är rader rättade och inte gallrade: ta bort årets rader på Arkiv och"
+        " frys om.",
+        STORAGE,
+    )
+
+
 def t64_bounds_are_not_rising(at: Place, label: str, written: str) -> Finding:
     """The bounds of groups don't rise, or one of them is no whole number and is left out."""
     return Finding(
