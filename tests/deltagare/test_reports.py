@@ -13,6 +13,7 @@ from docx import Document
 
 from finsam_xl.actions.journey.perform import Request, plan
 from finsam_xl.actions.tertial.economy import Economy
+from finsam_xl.actions.tertial.interventions import interventions
 from finsam_xl.actions.tertial.words import title_of
 from finsam_xl.actions.workbooks.new_workbook import Order, new_workbook
 from finsam_xl.basics.edit import Text
@@ -21,6 +22,8 @@ from finsam_xl.books.file import FileBook
 from finsam_xl.books.memory import MemoryBook
 from finsam_xl.documents.package import parts
 from finsam_xl.rules.budget.actual_records import InterventionReport
+from finsam_xl.rules.budget.intervention_follow_up import Standing
+from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.participants.period_report import period_report
 from finsam_xl.rules.participants.periods import period_written
 from finsam_xl.rules.participants.year_beside import BEFORE, NOW, year_beside
@@ -28,7 +31,7 @@ from tests.builder.test_office_open_xml import faults
 from tests.deltagare.book import FRAME, MOMENT, SCHEMA, Row, request, workbook
 from tests.deltagare.test_count import a_year, of_two_interventions
 from tests.deltagare.test_targets import TARGETS, exited
-from tests.rules.participants.worksheet import followed
+from tests.rules.participants.worksheet import SETTINGS, followed, frame
 
 DAY = MOMENT.date()
 
@@ -386,6 +389,24 @@ def test_each_groups_response_rate_is_told_with_its_verdict(umea: Path) -> None:
     told = words(made.content)
     assert "Deltagare: 68,3 % har svarat, räcker; minst 50,0 % ska svara" in told
     assert "Chefer och medarbetare: 46,0 % har svarat, räcker inte" in told
+
+
+@pytest.mark.parametrize(("zeros", "told_of"), [("visas", 1), ("döljs", 0)])
+def test_an_intervention_that_only_the_economy_knows_has_no_zeros(zeros: str, told_of: int) -> None:
+    """Torget has a frame and nobody; NAFS stands in the economy's workbook alone."""
+    period = period_written("2021")
+    assert period
+    settings = SETTINGS._replace(zeros=zeros)
+    rows = "Insats | Inskriven" + "\nKlivet | 2021-02-01" * 7
+    told = followed(rows, frames=(frame(),), settings=settings)
+    report = period_report(told, period)
+    nafs = Intervention(RowPlace("Insatser", 6, {}), "NAFS", "", "")
+    economy = Economy((Standing(nafs, 2021, 12, None, None, None, None),))
+    parts = {e.intervention: e for e in interventions(report, year_beside(report), economy)}
+    assert parts["NAFS"].why_empty == "Insatsens deltagare följs inte i den här arbetsboken."
+    assert parts["NAFS"].participants.rows == parts["NAFS"].exits.rows == ()
+    assert bool(parts["Torget"].why_empty) == bool(told_of)
+    assert parts["Klivet"].why_empty == ""
 
 
 def test_a_damaged_workbook_of_economy_is_told_and_the_report_is_written(

@@ -11,6 +11,9 @@ from finsam_xl.rules.participants.counts import EXITED, PARTICIPANTS
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.year_beside import YearBeside
 
+_EMPTY = "Insatsen hade inga deltagare under perioden."
+_NOT_FOLLOWED = "Insatsens deltagare följs inte i den här arbetsboken."
+
 
 def interventions(
     report: PeriodReport, beside: YearBeside, economy: Economy
@@ -32,18 +35,27 @@ def _part(
 ) -> InterventionPart:
     standing = economy.standing(name)
     handed = economy.report(name, report.period)
-    is_empty = report.number(PARTICIPANTS, Insats=name) == 0
+    why_empty = _why_empty(report, name)
     without_exits = report.number(EXITED, Insats=name) == 0
     return InterventionPart(
         name,
         standing.row.owner if standing else "",
         _texts(handed),
-        NO_TABLE if is_empty else tables.intervention_table(report, beside, name),
-        NO_TABLE if without_exits else tables.exits_table(report, name),
+        NO_TABLE if why_empty else tables.intervention_table(report, beside, name),
+        NO_TABLE if why_empty or without_exits else tables.exits_table(report, name),
         tuple(words.money(standing, economy)),
         handed is not None or bool(economy.why_not),
-        is_empty,
+        why_empty,
     )
+
+
+def _why_empty(report: PeriodReport, name: str) -> str:
+    """That nobody was in it, or that nobody has counted those of one that only the economy has."""
+    given = report.followed.tables
+    known = given.frame(name) is not None or name in given.participants.intervention
+    if not known:
+        return _NOT_FOLLOWED
+    return _EMPTY if report.number(PARTICIPANTS, Insats=name) == 0 else ""
 
 
 def _texts(handed: InterventionReport | None) -> tuple[tuple[str, str], ...]:

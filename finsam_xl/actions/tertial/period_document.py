@@ -96,8 +96,7 @@ def month_record(
 def _of_nobody(whole: PeriodDocument) -> PeriodDocument:
     """The report without its tables of participants: its summary says that there are none."""
     parts = tuple(
-        e._replace(participants=NO_TABLE, exits=NO_TABLE, is_empty=False)
-        for e in whole.interventions
+        e._replace(participants=NO_TABLE, exits=NO_TABLE, why_empty="") for e in whole.interventions
     )
     told = {cell for row in whole.beside.rows for cell in row.cells}
     return whole._replace(

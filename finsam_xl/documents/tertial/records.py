@@ -14,7 +14,7 @@ class InterventionPart(Frozen):
     """An intervention: its owner's texts, its participants, its exits, and its money in words.
 
     `texts` are the headings and what the owner has written under each; `handed_in` is false where
-    the owner has not reported for the period, `is_empty` true where it has no participants.
+    the owner has not reported for the period, `why_empty` tells why no participants are told of.
     """
 
     intervention: str
@@ -24,7 +24,7 @@ class InterventionPart(Frozen):
     exits: WordTable
     money: tuple[str, ...]
     handed_in: bool
-    is_empty: bool = False
+    why_empty: str = ""
 
 
 class Attained(Frozen):

@@ -23,7 +23,6 @@ from finsam_xl.documents.word_chart import BarChart, mark, with_charts
 from finsam_xl.documents.word_table import WordTable, table_fields
 
 TEMPLATE, ATTAINMENT_TEMPLATE = "tertialrapport", "maluppfyllelse"
-_EMPTY = "Insatsen hade inga deltagare under perioden."
 _NOT_HANDED_IN = "Ägaren har inte lämnat någon rapport för perioden."
 
 
@@ -105,7 +104,7 @@ def _intervention(part: InterventionPart) -> FieldValue:
         "utgång": _table(part.exits),
         "ekonomi": [unbroken(each) for each in part.money],
         "inte_inlämnad": "" if part.handed_in else _NOT_HANDED_IN,
-        "inga_deltagare": _EMPTY if part.is_empty else "",
+        "inga_deltagare": part.why_empty,
     }
 
 
