@@ -29,6 +29,7 @@ _UNDER_BUTTON = look.PLAIN | {"bold": True, "align": "center"}
 """A button's own words in the cell beneath it: a print shows no buttons."""
 _STATUS = look.PLAIN | {"border": 1, "border_color": look.GREY, "text_wrap": True, "locked": False}
 _HELP = (
+    "Skriv finsam-xl doctor i ett terminalfönster, så står vad som fattas, till exempel Python.",
     "Be IT att tillåta makron i den här filen, tillägget finsam.xlam och att Excel startar Python.",
     "Samma sak utan knappar: stäng arbetsboken och skriv {command} i ett terminalfönster.",
     "Med arbetsboken öppen i Excel: {attach}. Utan Excel, med knappar: {open}. Mer i handboken.",
