@@ -7,7 +7,7 @@ blank cell is told as missing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from finsam_xl.rules.participants.codes import (
     OCCUPATION,
@@ -29,9 +29,16 @@ Moves = Counter[tuple[str, ...]]
 
 def moves(participants: Participants, episodes: Episodes, among: Sequence[int], key: str) -> Moves:
     """From each value before to each value after; the key is occupation or income."""
+    return Counter(moves_of_each(participants, episodes, among, key))
+
+
+def moves_of_each(
+    participants: Participants, episodes: Episodes, among: Sequence[int], key: str
+) -> Iterator[tuple[str, str]]:
+    """Each exit's value before and after."""
     before = participants.texts(f"{key}_before")
     firsts = by_cell([before[episodes.rows[at]] for at in among], as_one)
-    return Counter(zip(firsts, values_after(participants, episodes, among, key), strict=True))
+    return zip(firsts, values_after(participants, episodes, among, key), strict=True)
 
 
 def values_after(

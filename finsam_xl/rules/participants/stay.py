@@ -36,16 +36,20 @@ def stays_by_months(
     episodes: Episodes, among: Sequence[int], settings: ParticipantSettings
 ) -> Counter[tuple[str, ...]]:
     """How many stayed at most each number of months, and not at most the one before."""
+    names = _names(whole_numbers(settings.stay_groups))
+    found: Counter[tuple[str, ...]] = Counter({(name,): 0 for name in names})
+    for name, count in Counter(stretches(episodes, among, settings)).items():
+        found[name,] = count
+    return found
+
+
+def stretches(episodes: Episodes, among: Sequence[int], settings: ParticipantSettings) -> list[str]:
+    """The stretch of months that each of them stayed."""
     bounds = whole_numbers(settings.stay_groups)
     names = _names(bounds)
-    found: Counter[tuple[str, ...]] = Counter({(name,): 0 for name in names})
     starts = {episodes.enrolled[at] for at in among}
     limits = {start: _limits(start, bounds) for start in starts}
-    longer = Counter(
-        bisect_left(limits[episodes.enrolled[at]], episodes.exited[at]) for at in among
-    )
-    found.update({(names[stretch],): count for stretch, count in longer.items()})
-    return found
+    return [names[bisect_left(limits[episodes.enrolled[at]], episodes.exited[at])] for at in among]
 
 
 def _limits(start: int, bounds: Sequence[int]) -> list[int]:

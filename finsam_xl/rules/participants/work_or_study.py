@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 
 from finsam_xl.rules.participants.before_after import EMPLOYED, STUDYING, occupation_group
 from finsam_xl.rules.participants.codes import CodeBook, as_one
@@ -18,7 +19,14 @@ DOES, DOES_NOT = "ja", "nej"
 def work_or_study(
     participants: Participants, episodes: Episodes, among: Sequence[int], codes: CodeBook
 ) -> Counter[tuple[str, ...]]:
-    """How many did before (ja, nej) and how it went after, by both.
+    """How many did before (ja, nej) and how it went after, by both."""
+    return Counter(work_or_study_of_each(participants, episodes, among, codes))
+
+
+def work_or_study_of_each(
+    participants: Participants, episodes: Episodes, among: Sequence[int], codes: CodeBook
+) -> Iterator[tuple[str, str]]:
+    """Whether each did before (ja, nej) and how it went after.
 
     One works or studies by a share of full time above nothing, or by the code of the occupation.
     """
@@ -26,21 +34,23 @@ def work_or_study(
         by_cell(participants.texts(f"occupation_{when}"), lambda cell: _does(codes, cell))
         for when in ("before", "after")
     ]
-    rows = [episodes.rows[at] for at in among]
-    columns = (
-        *by_code,
-        *(participants.works_before, participants.works_after),
-        *(participants.studies_before, participants.studies_after),
+    shares = (
+        participants.works_before,
+        participants.works_after,
+        participants.studies_before,
+        participants.studies_after,
     )
-    alike = Counter(zip(*(map(column.__getitem__, rows) for column in columns), strict=True))
-    found: Counter[tuple[str, ...]] = Counter()
-    for (did, does, *shares), count in alike.items():
-        works, studies = shares[:2], shares[2:]
-        before, after = bool(did or works[0] or studies[0]), bool(does or works[1] or studies[1])
-        increased = _more(*works) or _more(*studies)
-        how = _how(before=before, after=after, increased=increased)
-        found[DOES if before else DOES_NOT, how] += count
-    return found
+    told = cache(_told)
+    for row in map(episodes.rows.__getitem__, among):
+        yield told(tuple(each[row] for each in by_code), tuple(each[row] for each in shares))
+
+
+def _told(by_code: tuple[bool, ...], shares: tuple[Fraction | None, ...]) -> tuple[str, str]:
+    """Whether one did before, and how it went after."""
+    works, studies = shares[:2], shares[2:]
+    before, after = (bool(by_code[when] or works[when] or studies[when]) for when in (0, 1))
+    increased = _more(*works) or _more(*studies)
+    return DOES if before else DOES_NOT, _how(before=before, after=after, increased=increased)
 
 
 def _does(codes: CodeBook, cell: str) -> bool:

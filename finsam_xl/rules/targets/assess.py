@@ -71,11 +71,11 @@ def own_period(target: Target, period: Period) -> Period:
 
 def _survey(given: TargetInput, target: Target, period: Period) -> tuple[Verdict, ...]:
     answers = answers_of(given.survey, target, period.first.year)
-    settings = given.shares.settings
+    settings, rule = given.shares.settings, given.shares.followed.settings.small_counts
     if target.denominator == ALL_QUESTIONS:
-        together = measured_together(answers, target, settings)
+        together = measured_together(answers, target, settings, rule)
         return (judged(target, together, period.label),)
     return tuple(
         judged(target, measured, period.label, group)
-        for group, measured in measured_each(answers, target, settings)
+        for group, measured in measured_each(answers, target, settings, rule)
     )

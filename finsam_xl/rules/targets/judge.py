@@ -21,6 +21,8 @@ from finsam_xl.rules.targets.records import (
     Verdict,
 )
 
+_NOBODY = "0 av 0: ingen att räkna på"
+
 
 def judged(target: Target, measured: Measured, period: str, group: str | None = None) -> Verdict:
     """The verdict on one measured value; the group is the target's own unless another is given."""
@@ -28,7 +30,7 @@ def judged(target: Target, measured: Measured, period: str, group: str | None = 
     difference = None if goal is None or value is None else value - goal
     doubt = wrong_words(target) or measured.doubt
     if value is None:
-        doubt = doubt or "0 av 0: ingen att räkna på"
+        doubt = doubt or _NOBODY
     if goal is None:
         doubt = doubt or "målvärdet saknas"
     if doubt or goal is None or value is None:
@@ -66,7 +68,7 @@ def hidden(verdict: Verdict, counts: frozenset[str]) -> Verdict:
     What is aimed at is told with the accepted deviation, whether that was needed or not.
     """
     goal = verdict.target_value
-    why = verdict.why
+    why = "antalen är dolda" if verdict.why == _NOBODY else verdict.why
     if verdict.aim and goal is not None:
         why = f"antalen är dolda; målet är {_aim(verdict.target, goal)}{_also(verdict.measured)}"
     return verdict._replace(difference=None, why=why, hides=counts)

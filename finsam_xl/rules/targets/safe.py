@@ -13,15 +13,14 @@ from collections.abc import Set as AbstractSet
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.rules.disclosure.records import Cell, Excess, Published, Release
 from finsam_xl.rules.disclosure.suppress import given_away, published_after
-from finsam_xl.rules.disclosure.tables import joined, summed
+from finsam_xl.rules.disclosure.tables import joined
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.targets.answered import answers_release, counted_of, top_of
 from finsam_xl.rules.targets.excess import Counted, excesses
+from finsam_xl.rules.targets.families import families, in_groups
 from finsam_xl.rules.targets.judge import hidden, withheld
 from finsam_xl.rules.targets.records import PART, WHOLE, Verdict
-from finsam_xl.rules.targets.told import Told, families, in_groups, known, looked_at
-
-_OTHERS = "de andra"
+from finsam_xl.rules.targets.verdict_figures import nobody, verdict_figures
 
 
 class Beside(Frozen):
@@ -58,11 +57,11 @@ def safe_verdicts(
 
 def _beside(verdicts: Sequence[Verdict], report: PeriodReport, least_base: int) -> Beside:
     """Everything that is shown together; a family's counts are hidden where that is needed."""
-    told = _told(verdicts, report)
+    told = verdict_figures(verdicts, report)
     of_verdicts = [each for _, each in told]
     releases = [answers_release([each for each in verdicts if each.measured.of_answers])]
-    for number, family in enumerate(families(known(report), of_verdicts)):
-        releases.append(joined([in_groups(family, f"{number}"), _nobody(told, family)]))
+    for number, family in enumerate(families(report, of_verdicts)):
+        releases.append(joined([in_groups(family, f"{number}"), nobody(told, family)]))
     own = {each.cell for each in of_verdicts} | releases[0].counts.keys()
     shown = _with_families(report.published, releases, own)
     cells = {(at, each.cell.where[0][1]): each.cell for at, each in told}
@@ -92,39 +91,6 @@ def _with_families(
     if shown.exposed & seen - frozenset().union(*alone):
         apart = list(releases)
     return shown._replace(hidden=shown.hidden.union(*(own & each.counts.keys() for each in apart)))
-
-
-def _told(verdicts: Sequence[Verdict], report: PeriodReport) -> list[tuple[int, Told]]:
-    """Each verdict's numerator and denominator, where they count episodes."""
-    places, rows = report.followed.participants.at.rows, report.followed.episodes.rows
-    numbers = {places[row]: each for each, row in enumerate(rows)}
-    return [
-        (at, Told(_cell(at, name), frozenset(map(numbers.__getitem__, of)), looked_at(target, *by)))
-        for at, verdict in enumerate(verdicts)
-        for target, measured in ((verdict.target, verdict.measured),)
-        for name, of, by in (
-            (PART, measured.rows, (target.numerator, target.denominator)),
-            (WHOLE, measured.base_rows, (target.denominator,)),
-        )
-        if of or (name == PART and measured.base_rows)
-    ]
-
-
-def _nobody(told: Sequence[tuple[int, Told]], family: Sequence[Told]) -> Release:
-    """Numerators of nobody: hidden with their denominators, they could be any part of them."""
-    of_family = {each.cell for each in family}
-    wholes = {at: each for at, each in told if each.cell == _cell(at, WHOLE)}
-    empty = {at: each.cell for at, each in told if not each.episodes and each.cell in of_family}
-    others = {at: _cell(at, _OTHERS) for at in empty}
-    counts = {others[at]: len(wholes[at].episodes) for at in empty}
-    counts |= {wholes[at].cell: len(wholes[at].episodes) for at in empty}
-    sums = tuple(summed(wholes[at].cell, (empty[at], others[at])) for at in empty)
-    veiled = frozenset(empty.values())
-    return Release({**counts, **dict.fromkeys(veiled, 0)}, sums, frozenset(others.values()), veiled)
-
-
-def _cell(at: int, name: str) -> Cell:
-    return Cell.of(f"{at}", mål=name)
 
 
 def _silent(verdicts: Sequence[Verdict], beside: Beside, unsafe: Sequence[int]) -> set[int]:

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.swedish import percent, thousands
+from finsam_xl.rules.disclosure.records import SmallCounts
 from finsam_xl.rules.targets.records import Measured, Target, TargetSettings
 from finsam_xl.rules.targets.survey_records import (
     COUNTED,
@@ -41,10 +42,10 @@ def response_rate(answers: tuple[Answers, ...]) -> Fraction | None:
 
 
 def measured_each(
-    answers: tuple[Answers, ...], target: Target, settings: TargetSettings
+    answers: tuple[Answers, ...], target: Target, settings: TargetSettings, rule: SmallCounts
 ) -> tuple[tuple[str, Measured], ...]:
     """Each question by itself, named by group and question; the response rate is all of theirs."""
-    doubt = _doubt(target, answers)
+    doubt = _doubt(target, answers, rule)
     return tuple(
         (
             f"{each.question.group}, fråga {each.question.question}",
@@ -55,14 +56,17 @@ def measured_each(
 
 
 def measured_together(
-    answers: tuple[Answers, ...], target: Target, settings: TargetSettings
+    answers: tuple[Answers, ...], target: Target, settings: TargetSettings, rule: SmallCounts
 ) -> Measured:
     """All answers to the target's questions together."""
-    return _measured(answers, settings, _doubt(target, answers))
+    return _measured(answers, settings, _doubt(target, answers, rule))
 
 
-def _doubt(target: Target, answers: tuple[Answers, ...]) -> str:
-    """Why the answers can't be judged: no limit of the top, or too few have answered."""
+def _doubt(target: Target, answers: tuple[Answers, ...], rule: SmallCounts) -> str:
+    """Why the answers can't be judged: no limit of the top, or too few have answered.
+
+    The rate is left out where it would tell that few have, or that few have not.
+    """
     if lacks_limit(target):
         return NO_LIMIT
     rate, least = response_rate(answers), target.least_response_rate
@@ -72,7 +76,9 @@ def _doubt(target: Target, answers: tuple[Answers, ...]) -> str:
         return "ingen är tillfrågad"
     if rate >= least:
         return ""
-    return f"svarsfrekvensen är {percent(rate)}, lägre än {percent(least)}"
+    told = {number for each in answers for number in (each.given, each.asked - each.given)}
+    shown = "" if any(map(rule.is_small, told)) else f"{percent(rate)}, "
+    return f"svarsfrekvensen är {shown}lägre än {percent(least)}"
 
 
 def _measured(answers: tuple[Answers, ...], settings: TargetSettings, doubt: str) -> Measured:

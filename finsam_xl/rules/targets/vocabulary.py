@@ -15,7 +15,7 @@ from finsam_xl.rules.participants.codes import (
 from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED, NEW, ONGOING, PARTICIPANTS
 from finsam_xl.rules.participants.outcome import outcome
 from finsam_xl.rules.participants.results import WAITS
-from finsam_xl.rules.participants.standard_tables import GROUP
+from finsam_xl.rules.participants.standard_tables import GROUP, STAY
 from finsam_xl.rules.participants.waits import (
     IN_TIME,
     LATE,
@@ -88,7 +88,6 @@ def lacks_limit(target: Target) -> bool:
 
 OUTCOME, OCCUPATION = DIMENSIONS["outcome"], f"{GROUP} efter"
 COACH, OFFER, TALKS = WAITS
-_STAY = "tid i insatsen"
 _COUNTS = "i nämnaren"
 _OF_EXITS = frozenset({EXITED, _COUNTS})
 _OF_PERIOD = frozenset({NEW, EXITED, ONGOING, PARTICIPANTS})
@@ -167,7 +166,7 @@ VOCABULARY = (
         waited(talk_waits, talk_days, _DECIDED),
         TALKS,
     ),
-    Word(WITHIN_LIMIT, "avslutade efter högst så många månader", within_limit, _OF_EXITS | {_STAY}),
+    Word(WITHIN_LIMIT, "avslutade efter högst så många månader", within_limit, _OF_EXITS | {STAY}),
     Word(FIXED_BASE, "det frysta talet i Bas"),
     Word(REGISTER, "det senaste talet i Registerdata med samma mått som Indikator"),
     Word(TOP_ANSWERS, "svar på så många av skalans översta alternativ som Gräns säger"),

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from finsam_xl.rules.disclosure.records import ZEROS_HIDDEN
 from finsam_xl.rules.participants.counts import NEW
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.period_report import period_report
 from finsam_xl.rules.participants.waits import LATE
 from finsam_xl.rules.targets.assess import assess
-from finsam_xl.rules.targets.records import REACHED, UNDECIDED, Target, Verdict
+from finsam_xl.rules.targets.records import (
+    NOT_REACHED,
+    PART,
+    REACHED,
+    UNDECIDED,
+    WHOLE,
+    Target,
+    Verdict,
+)
 from finsam_xl.rules.targets.safe import safe_verdicts
-from tests.rules.participants.worksheet import followed
+from tests.rules.participants.worksheet import SETTINGS, followed
 from tests.rules.targets.test_surveys import social
 from tests.rules.targets.worksheet import YEAR, exits, given, survey, target
 
@@ -117,3 +126,60 @@ def test_a_target_that_holds_two_things_together_is_hidden_with_what_it_is_held_
     assert both.is_hidden
     assert studies.is_hidden
     assert answers.why.startswith("50 av 60")
+
+
+def test_the_last_of_two_verdicts_that_together_come_too_near_is_withheld() -> None:
+    """8 of 11: at least 45 % is 5 to 10, and less than 85 % 1 to 9, but both are 5 to 9."""
+    goals = (target(target_value=Fraction(each, 100)) for each in (45, 85))
+    found = safe(exits(arbete=8, studier=3), *goals)
+    assert [each.verdict for each in found] == [REACHED, UNDECIDED]
+    (alone,) = safe(exits(arbete=8, studier=3), target(target_value=Fraction(85, 100)))
+    assert alone.verdict == NOT_REACHED
+
+
+def test_a_target_on_time_is_held_against_the_stretches_of_the_report() -> None:
+    """Of 45 exits 2 stayed at most three months and 20 up to six: 22 would tell the 2."""
+    lines = ["Insats | Inskriven | Avslutad | Gått vidare till"]
+    lines += ["Torget | 2021-04-02 | 2021-06-01 | arbete"] * 2
+    lines += ["Torget | 2021-01-02 | 2021-06-01 | arbete"] * 20
+    lines += ["Torget | 2020-08-05 | 2021-06-01 | arbete"] * 3
+    lines += ["Torget | 2020-01-18 | 2021-06-01 | arbete"] * 20
+    within = target(numerator="avslutade inom gränsen", limit=6)
+    (found,) = safe(followed("\n".join(lines)), within)
+    assert found.is_hidden
+
+
+def test_a_target_of_a_group_in_an_intervention_is_held_against_the_crossing() -> None:
+    """12 men of Klivet and 30 of Bryggan, of 45 in all: three are left for Torget."""
+    lines = ["Insats | Kön | Inskriven"]
+    for name, women, men in (("Torget", 20, 3), ("Klivet", 25, 12), ("Bryggan", 30, 30)):
+        lines += [f"{name} | kvinna | 2021-03-01"] * women
+        lines += [f"{name} | man | 2021-03-01"] * men
+    men_of_one = target(kind="antal", numerator="deltagare", intervention="Klivet", group="man")
+    (found,) = safe(followed("\n".join(lines)), men_of_one)
+    assert found.is_hidden
+
+
+def test_a_target_of_a_month_is_held_against_the_months_of_the_report() -> None:
+    """30 new of the year: those of December would tell the three of November."""
+    lines = ["Insats | Inskriven"]
+    lines += ["Torget | 2021-03-01"] * 17
+    lines += ["Torget | 2021-11-01"] * 3
+    lines += ["Torget | 2021-12-01"] * 10
+    (found,) = safe(
+        followed("\n".join(lines)), target(kind="antal", numerator="nya", period="månad")
+    )
+    assert found.is_hidden
+
+
+def test_nobody_is_hidden_where_nothings_are() -> None:
+    settings = SETTINGS._replace(zeros=ZEROS_HIDDEN)
+    text = "Insats | Inskriven\n" + "\n".join(["Torget | 2021-03-01"] * 20)
+    found = safe(
+        followed(text, settings=settings), target(), target(kind="antal", target_value=Fraction(1))
+    )
+    assert [(each.hides, each.verdict) for each in found] == [
+        (frozenset({PART, WHOLE}), UNDECIDED),
+        (frozenset({PART}), UNDECIDED),
+    ]
+    assert not any("0" in each.why for each in found)

@@ -69,6 +69,13 @@ def test_the_response_rate_is_over_all_the_targets_questions() -> None:
     assert told == {"svarsfrekvensen är 48,0 %, lägre än 50,0 %"}
 
 
+def test_a_rate_that_tells_how_few_did_not_answer_is_left_out() -> None:
+    """10 of 12: the two that did not are the same that a share of 83,3 % would tell of."""
+    answers = given(survey=survey(12, 10, ("1.4", {"6": 10})))
+    (found,) = assess_one(answers, social(least_response_rate=Fraction("0.9")), YEAR)
+    assert found.why == "svarsfrekvensen är lägre än 90,0 %"
+
+
 def test_together_all_answers_are_one_share() -> None:
     """Hand: 40 of 50 and 44 of 50 are 84 of 100."""
     answers = given(survey=survey(60, 50, ("1.4", {"6": 40, "1": 10}), ("1.5", {"6": 44, "1": 6})))
