@@ -1,9 +1,9 @@
 """Finds Swedish personal identity numbers in text, so that they can be refused everywhere.
 
 The usual form, a birth day and four signs with a dash between, is found as it stands. Every other
-form (with other signs, spaced out, with a date's dashes, or all digits together) is found only
-where its digits are cut as such a number is and the control digit holds: a telephone number, an
-account, an organisation or an amount is left alone.
+form (with other signs, spaced out, in pairs, with a date's dashes, or all digits together) is
+found only where its digits are cut as such a number is and the control digit holds: a telephone
+number, an account, an organisation or an amount is left alone.
 """
 
 from __future__ import annotations
@@ -16,16 +16,20 @@ from functools import cache
 _DASH = "-+\u2010-\u2015\u2212"
 _BETWEEN = rf"[{_DASH}\s./_\\*|~=\u00b7\u2022]"
 _SOME = rf"(?:{_BETWEEN}{{0,3}})"
+_LAST_APART = rf"(?:(?:{_BETWEEN}|[:;,()]){{0,3}})"
+_STOPS = frozenset(":;,()")
+"""In a sentence they part a recent day and an amount as well."""
 _MANY_DIGITS = r"(?:\d\D{0,9}){9}"
 _WRITTEN = (
     r"(?<![\d-])(?:1[89]|20)?(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)"
     rf"(?:[{_DASH}]\d{{4}}|[{_DASH}\s]?[A-Z]\d{{3}})(?![\d-])"
 )
 _LOOSE = (
-    rf"(?<!\d)(?=((?:(1[89]|20)({_SOME}))?(\d\d)({_SOME})(\d\d)({_SOME})(\d\d)({_SOME})(\d{{4}}))"
-    r"(?!\d))"
+    rf"(?<!\d)(?=((?:(1[89]|20)({_SOME}))?(\d\d)({_SOME})(\d\d)({_SOME})(\d\d)"
+    rf"({_LAST_APART})(\d{{4}}))(?!\d))"
 )
 _EACH_DIGIT = rf"(?<!\d)(?:\d{_BETWEEN}{{1,3}})+\d(?!\d)"
+_PAIRS = r"(?<!\d)(?<!\d\s)(?:\d\d\s{1,3}){4,5}\d\d(?!\s?\d)"
 _INVISIBLE = dict.fromkeys(
     [0xAD, 0xFEFF, 0x2060, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
@@ -34,6 +38,7 @@ _CUTS = {"", "d", "c", "cd", "ym", "ymd", "cymd"}
 _A_DAY = "ymd"
 _DAYS_NOT_BIRTHS = "2012"
 """From this year a written day with four digits beside it is a day and an amount, not a birth."""
+_BORN_LAST_CENTURY = "30"
 _COORDINATION = 60
 _LEAP_CENTURY = 2000
 _LENGTHS = (10, 12)
@@ -80,14 +85,14 @@ def _visible(text: str) -> str:
 
 
 def _spans(text: str) -> Iterator[Span]:
-    written, loose, each_digit = _patterns()
+    written, loose, *spaced = _patterns()
     for match in written.finditer(text):
         if _is_day(match["year"], match["month"], match["day"]):
             yield match.span()
     for match in loose.finditer(text):
         if _is_number(match):
             yield match.span(1)
-    for match in each_digit.finditer(text):
+    for match in (match for pattern in spaced for match in pattern.finditer(text)):
         if is_identity_number("".join(filter(str.isdigit, match[0]))):
             yield match.span()
 
@@ -95,7 +100,7 @@ def _spans(text: str) -> Iterator[Span]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """Made when a text is long enough to be looked at, which in most workbooks few are."""
-    return tuple(map(re.compile, (_WRITTEN, _LOOSE, _EACH_DIGIT)))
+    return tuple(map(re.compile, (_WRITTEN, _LOOSE, _EACH_DIGIT, _PAIRS)))
 
 
 def _is_number(match: re.Match[str]) -> bool:
@@ -107,7 +112,15 @@ def _is_number(match: re.Match[str]) -> bool:
         return False
     if cuts == _A_DAY and digits >= _DAYS_NOT_BIRTHS and century:
         return False
+    if _STOPS & set(signs[-1]) and _is_recent(digits):
+        return False
     return cuts == "d" or not _is_tied(match.string, match.span(1))
+
+
+def _is_recent(digits: str) -> bool:
+    """True for a day too near to be a grown person's birth; 12–29 is then this century's."""
+    century = "" if len(digits) == max(_LENGTHS) else "20" if digits < _BORN_LAST_CENTURY else "19"
+    return century + digits >= _DAYS_NOT_BIRTHS
 
 
 def _is_tied(text: str, span: Span) -> bool:
