@@ -76,15 +76,21 @@ class OpenFile:
         """A sheet's part."""
         return self.package.read(self.layout.sheets[sheet])
 
+    def plain(self, sheet: str) -> PlainCells | None:
+        """The plain rows of a long sheet."""
+        if sheet not in self._cells:
+            self._cells[sheet] = plain_cells(self.xml(sheet))
+        return self._cells[sheet]
+
     def rest(self, sheet: str) -> bytes:
         """A sheet's part without its plain rows, where it is long: all that is odd is left."""
-        cells = self._plain(sheet)
+        cells = self.plain(sheet)
         return cells.rest(self.xml(sheet)) if cells else self.xml(sheet)
 
     def span(self, sheet: str) -> Stretch:
         """Where the rows of a sheet's part begin and end."""
         if sheet not in self._spans:
-            part, xml, cells = self.layout.sheets[sheet], self.xml(sheet), self._plain(sheet)
+            part, xml, cells = self.layout.sheets[sheet], self.xml(sheet), self.plain(sheet)
             told = b"".join((self.rest(sheet), *cells.kinds)) if cells else xml
             check_plain(self.package.file, part, told)
             span = data_span(self.package.file, part, told)
@@ -98,7 +104,7 @@ class OpenFile:
     def values(self, sheet: str) -> SheetValues:
         """What a sheet's cells show."""
         if sheet not in self._values:
-            xml, span, cells = self.xml(sheet), self.span(sheet), self._plain(sheet)
+            xml, span, cells = self.xml(sheet), self.span(sheet), self.plain(sheet)
             source = SheetSource(sheet, xml, self._doubts[sheet], self._time_looks())
             is_sound = span not in source.doubts
             shown = long_values(self._all(), source, cells) if cells and is_sound else None
@@ -119,23 +125,17 @@ class OpenFile:
             self._comments = tuple(chain.from_iterable(told))
         return self._comments
 
-    def _plain(self, sheet: str) -> PlainCells | None:
-        """The plain rows of a long sheet."""
-        if sheet not in self._cells:
-            self._cells[sheet] = plain_cells(self.xml(sheet))
-        return self._cells[sheet]
-
     def _reader_of(self, source: SheetSource) -> CalamineWorkbook:
         """A reader of the sheet as it stands."""
         known = tamed(source.xml, source.doubts, source.looks)
-        if known is source.xml and not self._plain(source.name):
+        if known is source.xml and not self.plain(source.name):
             return self._all()
         return self._reader_with({source.name: known})
 
     def _all(self) -> CalamineWorkbook:
         """One reader of all sheets, the long ones eased."""
         if self._reader is None:
-            long = {sheet: cells for sheet in self.layout.sheets if (cells := self._plain(sheet))}
+            long = {sheet: cells for sheet in self.layout.sheets if (cells := self.plain(sheet))}
             looks = self._time_looks()
             self._reader = self._reader_with(
                 {sheet: eased(self.xml(sheet), cells, looks) for sheet, cells in long.items()}

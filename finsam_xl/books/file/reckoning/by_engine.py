@@ -22,6 +22,7 @@ from finsam_xl.books.file.reckoning.lift_values import lifted
 from finsam_xl.books.file.reckoning.names import Name, names
 from finsam_xl.books.file.reckoning.references import Area
 from finsam_xl.books.file.reckoning.second_look import CLOSE, changed, delicate, lenient
+from finsam_xl.books.file.reckoning.unseen_rows import seen_by_formulas
 from finsam_xl.books.file.reckoning.unsure import Cell, Unsure
 from finsam_xl.books.port import Figure
 
@@ -40,7 +41,14 @@ def by_engine(file: OpenFile, day: date, figures: Sequence[Figure] = ()) -> Reck
     """The sheets reckoned; BeyondEngineError or UnlikeError where the engine can't."""
     for sheet in file.layout.sheets:
         file.span(sheet)  # refuses what is no plain sheet
-    job = _Job(file, day, names(file))
+    known = names(file)
+    seen = seen_by_formulas(file, known)
+    reckoning = _reckoned(_Job(seen.file, day, known), figures)
+    return Reckoning(seen.whole(reckoning.parts), reckoning.notes)
+
+
+def _reckoned(job: _Job, figures: Sequence[Figure]) -> Reckoning:
+    file = job.file
     doubter = Doubter(file, job.names)
     copy, unsure = _copied(job, Unsure(doubter.doubts()))
     unsure = _looked_at_twice(job, doubter, copy, unsure)

@@ -32,9 +32,13 @@ class Area(Frozen):
 
 
 class References:
-    """Reads the cells out of formulas, through the names and tables of one workbook."""
+    """Reads the cells out of formulas, through the names and tables of one workbook.
+
+    `all_read` is false once a formula or a name could not be read.
+    """
 
     def __init__(self, file: OpenFile, names: Iterable[Name]) -> None:
+        self.all_read = True
         self._names = {folded(each.name): each.text for each in names}
         self._sheets = {sheet.casefold(): sheet for sheet in file.layout.sheets}
         self._tables = {
@@ -53,6 +57,7 @@ class References:
         try:
             told = list(parse(formula).walk_refs())
         except or_panic(ParserError, TokenizerError, ValueError, RecursionError):
+            self.all_read = False
             return []
         return [area for each in told for area in self._areas(each, sheet, through)]
 
