@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 
 from finsam_xl.basics.edit import Edit, ReplaceRows
 from finsam_xl.basics.place import Place
@@ -16,7 +15,15 @@ from finsam_xl.books.file.patch_sheet import row_styles
 from finsam_xl.books.file.refusals import refusal
 from finsam_xl.books.file.stand import as_shown, stand
 from finsam_xl.books.plan.extent import Cell, Content, Extent, formulas_of
-from finsam_xl.books.plan.stand import Changed, Stand, after, changed_cells, outside, putting_back
+from finsam_xl.books.plan.stand import (
+    Changed,
+    Stand,
+    after,
+    changed_cells,
+    inside,
+    outside,
+    putting_back,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +107,14 @@ def _new_cells(
         for cell in outside(cells, sheet, added):
             rows.setdefault(cell[0], {})[cell[1]] = NewCell(_content(file, then, sheet, cell))
     for more in added:
+        rows = found.setdefault(more.sheet, {})
         styles = row_styles(file.xml(more.sheet), file.span(more.sheet), more.row)
         blank = {column: NewCell(None, styles.get(column)) for column in more.columns}
-        rows = found.setdefault(more.sheet, {})
-        for cell in chain(*more.body()):
-            content, like = _content(file, then, more.sheet, cell), blank[cell[1]]
-            new = like if content is None else NewCell(content, like.style)
-            rows.setdefault(cell[0], {})[cell[1]] = new
+        for row in more.rows:
+            rows.setdefault(row, {}).update(blank)
+        for row, column in inside(then.cells[more.sheet], more):
+            content = _content(file, then, more.sheet, (row, column))
+            rows[row][column] = NewCell(content, blank[column].style)
     return found
 
 

@@ -64,6 +64,12 @@ def changed_cells(before: Stand, then: Stand) -> Changed:
     return {sheet: cells for sheet, cells in found.items() if cells}
 
 
+def inside(cells: Iterable[Cell], extent: Extent) -> list[Cell]:
+    """Those that are in the body."""
+    rows, columns = extent.rows, extent.columns
+    return [cell for cell in cells if cell[0] in rows and cell[1] in columns]
+
+
 def outside(cells: Sequence[Cell], sheet: str, bodies: Iterable[Extent]) -> Sequence[Cell]:
     """Those that are in no table's body."""
     for body in bodies:
@@ -111,14 +117,9 @@ def _given_up(old: Extent, new: Extent) -> Iterator[Place]:
         yield from (Place(old.sheet, *cell) for cell in old.row_cells(row))
 
 
-def _inside(cells: Iterable[Cell], extent: Extent) -> list[Cell]:
-    rows, columns = extent.rows, extent.columns
-    return [cell for cell in cells if cell[0] in rows and cell[1] in columns]
-
-
 def _moved(name: str, before: Stand, then: Stand, changed: Changed) -> bool:
     old, new = before.tables[name], then.tables[name]
-    return old != new or bool(_inside(changed.get(old.sheet, ()), old))
+    return old != new or bool(inside(changed.get(old.sheet, ()), old))
 
 
 def _old_rows(name: str, before: Stand) -> ReplaceRows:
@@ -179,7 +180,7 @@ class _Draft(Frozen):
         if grown.last_row > LAST_ROW:
             raise no_room(table, extent)
         more = grown._replace(row=extent.last_row, height=max(grown.height - extent.height, 0))
-        foreign = _inside(self.cells[extent.sheet], more)
+        foreign = inside(self.cells[extent.sheet], more)
         if foreign:
             raise foreign_cells(table, Place(extent.sheet, *min(foreign)))
 
