@@ -1,12 +1,14 @@
-"""A bar that shows how far a long command has come, on a terminal's own line for messages."""
+"""How far a long command has come, on a terminal's own line for messages."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 Step = Callable[[], None]
+SOON = 1.0
+"""So many seconds before anything is told of what is being done."""
 
 
 @contextmanager
@@ -30,3 +32,33 @@ def progress(count: int, label: str) -> Iterator[Step]:
 
 def silent() -> None:
     """No bar is shown."""
+
+
+@contextmanager
+def told_when_long(label: str) -> Iterator[None]:
+    """What is being done and for how long, when it has lasted a while; gone when the block ends."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from threading import Timer  # noqa: PLC0415 - not for a program that nobody watches
+
+    with ExitStack() as shown:
+        timer = Timer(SOON, lambda: shown.enter_context(_clock(label)))
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+            timer.join()
+
+
+@contextmanager
+def _clock(label: str) -> Iterator[None]:
+    from rich.console import Console  # noqa: PLC0415 - loaded only where it is shown
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as line:
+        line.add_task(label, total=None)
+        yield

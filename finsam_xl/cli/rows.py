@@ -11,6 +11,7 @@ from finsam_xl.actions.rows.export_rows import export_rows
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.cli.codes import COULD_NOT_RUN, FINDINGS, GOOD
 from finsam_xl.cli.printing import say, say_findings, say_json
+from finsam_xl.cli.progress import told_when_long
 from finsam_xl.cli.run import report_object
 from finsam_xl.cli.session import book, contents, request
 from finsam_xl.exchange.rows import to_csv, to_json
@@ -64,7 +65,8 @@ def _takes_several(arguments: Namespace) -> bool:
 def _imported(file: Path, arguments: Namespace, *, several: bool) -> Report | Refusal:
     """What came of one file; of several, one that can't be read does not stop the next."""
     try:
-        return _import(file, arguments)
+        with told_when_long(f"{file.name} → {arguments.workbook.name}"):
+            return _import(file, arguments)
     except Refusal as refusal:
         if not several:
             raise

@@ -15,6 +15,7 @@ from finsam_xl.actions.journey.perform import Request
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.basics.refusal import Refusal
 from finsam_xl.books.file import FileBook
+from finsam_xl.cli.progress import told_when_long
 from finsam_xl.cli.unexpected import unexpected
 
 Result = TypeVar("Result")
@@ -59,7 +60,8 @@ def each_workbook(
     results: list[tuple[Path, Result | Refusal]] = []
     for workbook in arguments.workbooks:
         try:
-            results.append((workbook, do(workbook)))
+            with told_when_long(workbook.name):
+                results.append((workbook, do(workbook)))
         except Refusal as refusal:
             results.append((workbook, refusal))
         except Exception as error:  # noqa: BLE001 - the door: the next workbook is still run
