@@ -245,6 +245,18 @@ OF_TARGETS: Plants = {
         put("tblMal", "Till studier", Grupp="Storuman"),
         "T60 Mål!E8",
     ),
+    "två mål med samma namn": (
+        put("tblMal", "Till studier", Mål="Till arbete"),
+        "T71 Mål!B8, S17 Bedömning!B6",
+    ),
+    "ett mål som slutar innan det börjar": (
+        put("tblMal", "Till studier", Gäller_till=date(2020, 12, 31)),
+        "T72 Mål!T8",
+    ),
+    "en gräns i en annan enhet": (
+        put("tblMal", "Tid hos coach", Enhet="dagar"),
+        "T73 Mål!K10",
+    ),
     "två luckor i skalan": (
         put("tblForbund", "Bedömningsskala", Värde="1. Inte alls; 2. Delvis; 5. Helt"),
         "T53 Inställningar!L26, T55 Bedömning!H5",

@@ -27,6 +27,29 @@ def exited(to_work: int, to_benefit: int) -> list[dict[str, CellValue]]:
     ]
 
 
+COACH: dict[str, CellValue] = {
+    "Mål": "Tid hos coach",
+    "Typ": "andel",
+    "Täljare": "coachtid i tid",
+    "Nämnare": "nya med avgjord coachtid",
+    "Målvärde": 0.5,
+}
+
+
+def met(soon: int, late: int) -> list[dict[str, CellValue]]:
+    """So many new on Monday 1 March 2021 who met the coach the day after, and a week after."""
+    new: dict[str, CellValue] = {
+        "Inskriven": date(2021, 3, 1),
+        "Kommun": "Umeå",
+        "Kön": "man",
+        "Födelseår": 1990.0,
+    }
+    return [
+        *rows(soon, **new, Första_coachtid=date(2021, 3, 2)),
+        *rows(late, **new, Första_coachtid=date(2021, 3, 8)),
+    ]
+
+
 def test_the_printed_words_are_those_that_can_be_counted() -> None:
     assert SCHEMA.tables["tblOrd"].born == tuple((each.word, each.meaning) for each in VOCABULARY)
 
@@ -50,6 +73,46 @@ def test_a_verdict_carries_its_figures_and_its_reason() -> None:
         ),
     ]
     assert press(book, "assess-targets").edits == ()
+
+
+@pytest.mark.parametrize(
+    ("cells", "why"),
+    [
+        ({"Gräns": "två"}, "Gräns går inte att läsa"),
+        ({"Gräns": -2.0}, "Gräns går inte att läsa"),
+        ({"Enhet": "timmar"}, "Enhet går inte att läsa"),
+        ({"Gräns": 2.0, "Enhet": "dagar"}, "Gräns räknas i arbetsdagar, inte i dagar"),
+        ({"Period": "2021-T9"}, "Period går inte att läsa"),
+        ({"Gäller från": "våren"}, "Gäller från går inte att läsa"),
+        ({"Målvärde": "90 %", "Bas": "x"}, "Bas och Målvärde går inte att läsa"),
+        ({"Täljare": "avslutade till jobb"}, "”avslutade till jobb” går inte att räkna"),
+        ({"Nämnare": "folk"}, "”folk” går inte att räkna"),
+    ],
+)
+def test_a_target_with_a_cell_that_cannot_be_read_is_not_judged(
+    cells: dict[str, CellValue], why: str
+) -> None:
+    target = {**COACH, **cells}
+    book = workbook({"tblDeltagare": met(12, 8), "tblMal": [target]})
+    press(book, "assess-targets")
+    labels = ("Täljare", "Nämnare", "Värde", "Skillnad", "Bedömning", "Varför")
+    assert shown(book, "tblMaluppfyllelse", *labels) == [
+        (None, None, None, None, "går inte att bedöma", why)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("limit", "reached", "within"), [(None, 12, 2), (2.0, 12, 2), (20.0, 20, 20)]
+)
+def test_a_verdict_tells_the_limit_that_it_was_counted_with(
+    limit: float | None, reached: int, within: int
+) -> None:
+    """12 met the coach the day after, 8 after a week: the settings say 2 working days."""
+    book = workbook({"tblDeltagare": met(12, 8), "tblMal": [{**COACH, "Gräns": limit}]})
+    press(book, "assess-targets")
+    ((why,),) = shown(book, "tblMaluppfyllelse", "Varför")
+    assert str(why).startswith(f"{reached} av 20 är ")
+    assert str(why).endswith(f"; gränsen är {within} arbetsdagar")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.participants.results import read_report
 from finsam_xl.actions.participants.tables import read_followed
+from finsam_xl.basics.finding import Finding
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.targets.assess import TargetInput, assess
 from finsam_xl.rules.targets.judgement import Judgement
@@ -64,7 +65,21 @@ def _read(contents: Contents) -> TargetInput | None:
     )
     figures = contents.table(FIGURES, RegisterFigure).records
     shares = ShareInput(followed, figures, settings)
-    return TargetInput(contents.table(TARGETS, Target).records, shares, survey, support)
+    targets = contents.table(TARGETS, Target).records
+    return TargetInput(targets, shares, survey, support, _unread(contents))
+
+
+def _unread(contents: Contents) -> dict[int, tuple[str, ...]]:
+    """The labels of each target's cells that can't be read, by its row."""
+    if TARGETS not in contents.grids:
+        return {}
+    found: dict[int, tuple[str, ...]] = {}
+    typed = contents.typed(TARGETS)
+    for column in typed.table.columns:
+        for at, value in zip(typed.places(), typed.column(column.key), strict=True):
+            if isinstance(value, Finding):
+                found[at.row] = (*found.get(at.row, ()), column.label)
+    return found
 
 
 def _verdicts(contents: Contents) -> tuple[Verdict, ...] | None:

@@ -20,7 +20,7 @@ def verdict_rows(verdicts: Sequence[Verdict]) -> Iterator[Row]:
             "value": HIDDEN_TEXT if each.is_hidden else measured.value,
             "difference": HIDDEN_TEXT if each.is_hidden else each.difference,
         }
-        if each.target.kind == DECREASE and each.verdict == UNDECIDED:
+        if measured.is_none or (each.target.kind == DECREASE and each.verdict == UNDECIDED):
             figures = {}  # a sum that something is missing from is no figure
         yield Row(
             {

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.swedish import date_text
+from finsam_xl.basics.swedish import date_text, listed
 from finsam_xl.rules.participants.periods import MONTHS_IN, Period, periods_of
 from finsam_xl.rules.targets.equivalents import compared
 from finsam_xl.rules.targets.judge import judged
@@ -12,21 +14,26 @@ from finsam_xl.rules.targets.records import (
     SURVEY,
     Target,
     Verdict,
+    not_measured,
 )
 from finsam_xl.rules.targets.shares import ShareInput, measured_share
 from finsam_xl.rules.targets.support import Support
 from finsam_xl.rules.targets.survey_records import Survey
 from finsam_xl.rules.targets.surveys import answers_of, measured_each, measured_together
-from finsam_xl.rules.targets.vocabulary import ALL_QUESTIONS
+from finsam_xl.rules.targets.vocabulary import ALL_QUESTIONS, WORDS, other_unit, words_of
 
 
 class TargetInput(Frozen):
-    """All that targets are measured on."""
+    """All that targets are measured on.
+
+    `unread` are the labels of a target's cells that can't be read, by its row on the sheet.
+    """
 
     targets: tuple[Target, ...]
     shares: ShareInput
     survey: Survey
     support: Support
+    unread: Mapping[int, tuple[str, ...]] = {}
 
 
 def assess(given: TargetInput, period: Period) -> tuple[Verdict, ...]:
@@ -42,6 +49,8 @@ def assess(given: TargetInput, period: Period) -> tuple[Verdict, ...]:
 def assess_one(given: TargetInput, target: Target, period: Period) -> tuple[Verdict, ...]:
     """One verdict, or one for each question or municipality, of the target's own period."""
     period = own_period(target, period)
+    if doubt := why_not_measured(given, target):
+        return (judged(target, not_measured(doubt), period.label),)
     if target.kind == SURVEY:
         return _survey(given, target, period)
     if target.kind == DECREASE:
@@ -51,6 +60,18 @@ def assess_one(given: TargetInput, target: Target, period: Period) -> tuple[Verd
             if not target.group or each.municipality == target.group
         )
     return (judged(target, measured_share(given.shares, target, period), period.label),)
+
+
+def why_not_measured(given: TargetInput, target: Target) -> str:
+    """Why nothing can be counted by the target's own row; "" where something can."""
+    if labels := given.unread.get(target.at.row):
+        return f"{listed(list(labels))} går inte att läsa"
+    unknown = [word for word in words_of(target) if word and word not in WORDS]
+    if unknown:
+        return f"”{unknown[0]}” går inte att räkna"
+    if target.limit is not None and target.unit and (unit := other_unit(target)):
+        return f"Gräns räknas i {unit}, inte i {target.unit}"
+    return ""
 
 
 def own_period(target: Target, period: Period) -> Period:

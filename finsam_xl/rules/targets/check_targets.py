@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.targets import faults as found
@@ -12,12 +15,13 @@ from finsam_xl.rules.targets.records import DECREASE, NUMBER, SHARE, SURVEY, Tar
 from finsam_xl.rules.targets.shares import is_known_group
 from finsam_xl.rules.targets.support import Support
 from finsam_xl.rules.targets.survey_records import Survey
-from finsam_xl.rules.targets.vocabulary import FIXED_BASE, WORDS, lacks_limit
+from finsam_xl.rules.targets.vocabulary import FIXED_BASE, WORDS, lacks_limit, other_unit, words_of
 
 
 def check_targets(given: TargetInput) -> tuple[Finding, ...]:
     """Every target that could not be measured, and why."""
-    return tuple(one for target in given.targets for one in _target(given, target))
+    of_each = [one for target in given.targets for one in _target(given, target)]
+    return (*of_each, *_alike(given.targets))
 
 
 def check_survey(survey: Survey) -> tuple[Finding, ...]:
@@ -70,7 +74,7 @@ def lacks_steps(given: TargetInput) -> tuple[int, ...]:
 def _target(given: TargetInput, target: Target) -> list[Finding]:
     told = [
         found.t50_unknown_word(target.at.cell(key), word)
-        for key, word in _words(target).items()
+        for key, word in zip(("numerator", "denominator"), words_of(target), strict=False)
         if word not in WORDS
     ]
     if target.target_value is None and target.kind != DECREASE:
@@ -83,6 +87,7 @@ def _target(given: TargetInput, target: Target) -> list[Finding]:
         found.t52_something_is_missing(target.at.cell(key), target.target, label)
         for key, label in _missing(target).items()
     ]
+    told += _row(target)
     if target.kind == SURVEY and not _has_questions(given, target):
         told.append(found.t58_no_answers(target.at.cell("indicator"), target.target))
     followed = given.shares.followed
@@ -92,13 +97,34 @@ def _target(given: TargetInput, target: Target) -> list[Finding]:
     return told
 
 
-def _words(target: Target) -> dict[str, str]:
-    """The words that the target's kind needs."""
-    if target.kind == DECREASE:
-        return {}
-    if target.kind == NUMBER:
-        return {"numerator": target.numerator}
-    return {"numerator": target.numerator, "denominator": target.denominator}
+def _alike(targets: tuple[Target, ...]) -> Iterator[Finding]:
+    """Targets that have all of another's words, and hold when it does."""
+    for at, target in enumerate(targets):
+        for other in targets[:at]:
+            if _name(other) == _name(target) and _hold_together(other, target):
+                first = other.at.cell("target")
+                yield found.t71_two_targets_alike(target.at.cell("target"), target.target, first)
+                break
+
+
+def _name(target: Target) -> tuple[str, str, str]:
+    return target.target, target.intervention, target.group
+
+
+def _hold_together(one: Target, other: Target) -> bool:
+    first = max(each.valid_from or date.min for each in (one, other))
+    return first <= min(each.valid_to or date.max for each in (one, other))
+
+
+def _row(target: Target) -> Iterator[Finding]:
+    """Days and units that can't be of the same target."""
+    first, last = target.valid_from, target.valid_to
+    if first and last and last < first:
+        at = target.at.cell("valid_to")
+        yield found.t72_ends_before_it_begins(at, target.target, (first, last))
+    if target.limit is not None and target.unit and (unit := other_unit(target)):
+        at = target.at.cell("unit")
+        yield found.t73_limit_in_another_unit(at, target.target, (target.unit, unit))
 
 
 def _missing(target: Target) -> dict[str, str]:

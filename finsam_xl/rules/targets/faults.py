@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import capitalised, listed, thousands
+from finsam_xl.basics.swedish import capitalised, date_text, listed, thousands
 from finsam_xl.rules.targets.survey_records import SurveyRound
 
 _TARGETS = "Styrelsens mål på bladet Mål"
@@ -21,7 +22,7 @@ def t50_unknown_word(at: Place, word: str) -> Finding:
         Level.ERROR,
         at,
         f"”{word}” går inte att räkna, så målet går inte att bedöma.",
-        "Välj ett ord ur listan bredvid målen.",
+        "Välj ett ord ur listan bredvid målen; ett eget ord i listan kan inte räknas.",
         _TARGETS,
     )
 
@@ -160,6 +161,45 @@ def t62_two_rows_of_a_benefit(at: Place, municipality: str, when: str, benefit: 
         f"{municipality} har {benefit} på två rader för {when}, så kommunen går inte att jämföra.",
         "Ta bort den rad som är fel.",
         "Helårsekvivalenter på bladet Helår",
+    )
+
+
+def t71_two_targets_alike(at: Place, target: str, first: Place) -> Finding:
+    """A target has the name, intervention and group of another that holds at the same time."""
+    return Finding(
+        "T71",
+        Level.WARNING,
+        at,
+        f"{target} står också i {first.address}, för samma insats och grupp och samma tid; båda"
+        " bedöms.",
+        "Ta bort den ena raden, ge den ett annat namn, eller skriv Gäller från och Gäller till.",
+        _TARGETS,
+    )
+
+
+def t72_ends_before_it_begins(at: Place, target: str, days: tuple[date, date]) -> Finding:
+    """A target never holds: its last day is before its first."""
+    first, last = map(date_text, days)
+    return Finding(
+        "T72",
+        Level.ERROR,
+        at,
+        f"{target} gäller från {first} till {last} och bedöms aldrig.",
+        "Rätta Gäller från eller Gäller till.",
+        _TARGETS,
+    )
+
+
+def t73_limit_in_another_unit(at: Place, target: str, units: tuple[str, str]) -> Finding:
+    """A limit is written in another unit than the target's word counts it in."""
+    own, counted = units
+    return Finding(
+        "T73",
+        Level.ERROR,
+        at,
+        f"{target} har Gräns i {own}, men ordet räknas i {counted}, så målet går inte att bedöma.",
+        f"Skriv {counted} i Enhet och räkna om Gräns, eller välj ett annat ord.",
+        _TARGETS,
     )
 
 

@@ -137,9 +137,10 @@ def _aim(target: Target, goal: Fraction) -> str:
 
 
 def _also(measured: Measured) -> str:
-    """What is in the numerator though Resultat tells it as something else."""
-    codes = measured.counts_also
-    return f"; {listed(codes)} räknas också hit" if codes else ""
+    """The limit, and what is in the numerator though Resultat tells it as something else."""
+    codes, within = measured.counts_also, measured.within
+    limit = f"; gränsen är {within}" if within else ""
+    return f"{limit}; {listed(codes)} räknas också hit" if codes else limit
 
 
 def _told(target: Target, measured: Measured, value: Fraction) -> str:

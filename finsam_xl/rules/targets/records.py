@@ -102,7 +102,8 @@ class Measured(Frozen):
     """What a target's value is made of; `rows` and `base_rows` are rows of the sheet.
 
     `doubt` is why no verdict can be given, "" where one can; `of_answers` tells that answers to a
-    survey are counted. `counts_also` are codes in the numerator that Resultat has elsewhere.
+    survey are counted. `counts_also` are codes in the numerator that Resultat has elsewhere,
+    `within` the limit that was counted with. `is_none` tells that nothing could be measured.
     """
 
     numerator: Fraction
@@ -112,6 +113,8 @@ class Measured(Frozen):
     doubt: str = ""
     of_answers: bool = False
     counts_also: tuple[str, ...] = ()
+    within: str = ""
+    is_none: bool = False
 
     @property
     def is_of_persons(self) -> bool:
@@ -121,9 +124,16 @@ class Measured(Frozen):
     @property
     def value(self) -> Fraction | None:
         """The part of the whole, or the number itself where there is no whole; None for 0 of 0."""
+        if self.is_none:
+            return None
         if self.denominator is None:
             return self.numerator
         return self.numerator / self.denominator if self.denominator else None
+
+
+def not_measured(doubt: str) -> Measured:
+    """Nothing, and why."""
+    return Measured(Fraction(0), None, doubt=doubt, is_none=True)
 
 
 class Verdict(Frozen):

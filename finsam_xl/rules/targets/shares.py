@@ -24,6 +24,7 @@ from finsam_xl.rules.targets.vocabulary import (
     REGISTER,
     WORDS,
     lacks_limit,
+    limit_of,
 )
 from finsam_xl.rules.targets.word_episodes import Asked
 
@@ -61,6 +62,7 @@ def measured_share(given: ShareInput, target: Target, period: Period) -> Measure
         doubt = doubt or NOBODY
     return measured._replace(
         doubt=doubt,
+        within=limit_of(target, given.followed.settings),
         counts_also=word.counts_also(given.followed.codes) if word else (),
     )
 

@@ -14,6 +14,7 @@ from finsam_xl.rules.participants.codes import (
 )
 from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED, NEW, ONGOING, PARTICIPANTS
 from finsam_xl.rules.participants.outcome import outcome
+from finsam_xl.rules.participants.records import ParticipantSettings
 from finsam_xl.rules.participants.results import WAITS
 from finsam_xl.rules.participants.standard_tables import GROUP, STAY
 from finsam_xl.rules.participants.waits import (
@@ -23,7 +24,7 @@ from finsam_xl.rules.participants.waits import (
     offer_waits,
     talk_waits,
 )
-from finsam_xl.rules.targets.records import Target
+from finsam_xl.rules.targets.records import DECREASE, NUMBER, Target
 from finsam_xl.rules.targets.word_episodes import (
     Counting,
     coach_days,
@@ -86,6 +87,49 @@ def lacks_limit(target: Target) -> bool:
     )
 
 
+def words_of(target: Target) -> tuple[str, ...]:
+    """The words that the target's kind needs."""
+    if target.kind == DECREASE:
+        return ()
+    if target.kind == NUMBER:
+        return (target.numerator,)
+    return (target.numerator, target.denominator)
+
+
+def other_unit(target: Target) -> str:
+    """What the target's Gräns is counted in, where that is not its Enhet; else ""."""
+    units = {UNITS[word] for word in words_of(target) if word in UNITS}
+    return "" if target.unit in units else min(units, default="")
+
+
+def limit_of(target: Target, settings: ParticipantSettings) -> str:
+    """The limit that the words are counted with, the target's own or the association's."""
+    usual = {
+        "coachtid i tid": settings.coach_days,
+        "nya med avgjord coachtid": settings.coach_days,
+        "erbjudande i tid": settings.offer_days,
+        "nya med avgjort erbjudande": settings.offer_days,
+        "coachsamtal i tid": settings.talk_days,
+        "nya med avgjorda coachsamtal": settings.talk_days,
+    }
+    for word in words_of(target):
+        limit = usual.get(word) if target.limit is None else target.limit
+        if word in UNITS and word != TOP_ANSWERS and limit is not None:
+            return f"{limit} {UNITS[word]}"
+    return ""
+
+
+UNITS = {
+    "coachtid i tid": "arbetsdagar",
+    "nya med avgjord coachtid": "arbetsdagar",
+    "erbjudande i tid": "dagar",
+    "nya med avgjort erbjudande": "dagar",
+    "coachsamtal i tid": "dagar",
+    "nya med avgjorda coachsamtal": "dagar",
+    WITHIN_LIMIT: "månader",
+    TOP_ANSWERS: "alternativ",
+}
+"""What Gräns is counted in, for the words that have one."""
 OUTCOME, OCCUPATION = DIMENSIONS["outcome"], f"{GROUP} efter"
 COACH, OFFER, TALKS = WAITS
 _COUNTS = "i nämnaren"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from tests.rules.targets.worksheet import (
     exits,
     given,
     judgement,
+    place,
     support,
     survey,
     target,
@@ -69,6 +71,11 @@ CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
     "T62": lambda: check_support(
         support("Umeå | 2021 | 1 | sjukpenning | 300\nUmeå | 2021 | 1 | Sjukpenning | 310", "")
     ),
+    "T71": lambda: check_targets(
+        given(exits(arbete=1), targets=(target(), target()._replace(at=place("Mål", Target, 1))))
+    ),
+    "T72": lambda: of_target(target(valid_from=date(2021, 1, 1), valid_to=date(2020, 12, 31))),
+    "T73": lambda: of_target(target(numerator="coachtid i tid", limit=2, unit="dagar")),
     "T60": lambda: of_target(target(group="Lund")),
 }
 
@@ -91,13 +98,23 @@ def test_nothing_is_told_of_what_is_right() -> None:
         exits(arbete=1),
         survey(20, 10, ("1.4", {"6": 10})),
         support("Umeå | 2021 | 1 | ekonomiskt bistånd | 3", "Umeå | 2021 | 100"),
-        (target(), social(), target(denominator="fast bas", base=Fraction(1900))),
+        (
+            target(),
+            social(),
+            target(target="Mot basen", denominator="fast bas", base=Fraction(1900)),
+        ),
     )
     assert check_targets(right) == ()
     assert check_survey(right.survey) == ()
     assert check_support(right.support) == ()
     assert check_judgements((judgement(),), right) == ()
     assert lacks_steps(right) == ()
+
+
+def test_a_target_of_another_year_may_have_the_same_name() -> None:
+    before = target(valid_to=date(2020, 12, 31))
+    now = target(valid_from=date(2021, 1, 1))
+    assert check_targets(given(exits(arbete=1), targets=(before, now))) == ()
 
 
 def test_nothing_is_fulfilled_until_all_four_exist() -> None:
