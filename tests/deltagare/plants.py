@@ -105,6 +105,22 @@ OF_ROWS: Plants = {
         row(Inskriven=date(1921, 3, 10)),
         "T65 Deltagare!L190",
     ),
+    "ett tillfälle på ingen": (
+        add(
+            "tblTillfallen",
+            {
+                "Deltagare-ID": "X-99",
+                "Insats": "Vuxentorget",
+                "Datum": date(2021, 3, 15),
+                "Slag": "närvaro",
+            },
+        ),
+        "T74 Tillfällen!B924",
+    ),
+    "åldrar i fel ordning": (
+        put("tblInsatsramar", "Vuxentorget", Ålder_från=70.0, Ålder_till=64.0),
+        "T77 Insatser!I6",
+    ),
     "första coachtid före inskriven": (
         row(Första_coachtid=date(2021, 3, 9)),
         "T02 Deltagare!M190",

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from finsam_xl.basics.grid import CellValue
-from tests.deltagare.book import Row, Rows, found, press, workbook
+from tests.deltagare.book import FRAME, Row, Rows, found, press, workbook
 
 RIGHT: dict[str, CellValue] = {
     "Deltagare-ID": "D-1001",
@@ -40,6 +40,8 @@ TALKS: Rows = [
     }
     for day in (2, 5, 9)
 ]
+NOBODYS: Row = {**TALKS[0], "Deltagare-ID": "X-99"}
+TURNED: Row = {**FRAME, "Ålder från": 40.0, "Ålder till": 29.0}
 _QUOTA: Row = {"Insats": "Torget", "Ingång": "nybesök", "Period": "månad", "Antal": 0.0}
 _NATIONAL: Row = {"Insats": "Torget", "Period": "2021", "Nya": 2.0, "Avslutade": 1.0}
 ROWS: tuple[tuple[str, Row, str, str], ...] = (
@@ -64,8 +66,25 @@ ROWS: tuple[tuple[str, Row, str, str], ...] = (
 TABLES: tuple[tuple[str, dict[str, Rows], str, str], ...] = (
     ("en kvot som är full", {"tblKvoter": [_QUOTA]}, "T24", "Insatser!Q7"),
     ("ett annat tal nationellt", {"tblAvstamning": [_NATIONAL]}, "T27", "Avstämning!D7"),
+    ("tillfällen på ingen", {"tblTillfallen": [*TALKS, NOBODYS]}, "T74", "Tillfällen!B10"),
+    ("åldrar i fel ordning", {"tblInsatsramar": [TURNED]}, "T77", "Insatser!I7"),
     ("en period ingen förstår", {"tblAvstamning": [{**_NATIONAL, "Period": "våren"}]}, "T38", ""),
 )
+
+
+EVES = {
+    "julafton; nyårsafton": {"T76"},
+    "blåmåndag; julafton; Midsommarafton; nyårsafton": {"T75"},
+    "midsommarafton; nyårsafton; julafton": set[str](),
+}
+
+
+@pytest.mark.parametrize("eves", EVES)
+def test_an_eve_that_nobody_knows_or_that_is_left_out_is_told(eves: str) -> None:
+    book = workbook({}, {"Lediga aftnar": eves})
+    told = {each.code: str(each.at) for each in found(book)}
+    assert told.keys() == EVES[eves]
+    assert len(set(told.values())) == len(told)
 
 
 def codes(tables: dict[str, Rows]) -> list[tuple[str, str]]:

@@ -17,8 +17,8 @@ from tests.deltagare.plants import OF_ROWS, OF_TARGETS
 from tests.deltagare.shipped import example
 
 PLANTS = OF_ROWS | OF_TARGETS
-OF_THE_SETTINGS = {"T40", "T64", "T70"}
-"""A period that can't be read stops all counting, bounds that don't rise: test_checks.py;
+OF_THE_SETTINGS = {"T40", "T64", "T70", "T75", "T76"}
+"""A period that can't be read stops all counting, bounds that don't rise, eves: test_checks.py;
 a year that is weeded: test_freeze.py."""
 
 

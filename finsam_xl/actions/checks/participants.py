@@ -12,8 +12,13 @@ from finsam_xl.actions.participants.tables import READ, read_followed
 from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
+from finsam_xl.rules.days import FREE_EVES
 from finsam_xl.rules.participants.all_checks import check_participants
 from finsam_xl.rules.participants.archive import is_weeded
+from finsam_xl.rules.participants.findings.frames import (
+    t75_no_such_eve,
+    t76_eve_is_a_working_day,
+)
 from finsam_xl.rules.participants.findings.quality import (
     t40_report_period_is_not_understood,
     t64_bounds_are_not_rising,
@@ -56,6 +61,7 @@ def _findings(contents: Contents) -> list[Finding]:
     return [
         *_weeded(contents, followed, period.first.year),
         *_bounds(contents, followed.settings),
+        *_eves(contents, followed.settings),
         *check_participants(followed, period),
     ]
 
@@ -64,6 +70,14 @@ def _weeded(contents: Contents, followed: Followed, year: int) -> list[Finding]:
     """That the period's year is weeded, so that nothing of it is counted."""
     at = contents.settings.place(SETTING)
     return [t70_year_is_weeded(at, year)] if is_weeded(followed, year) else []
+
+
+def _eves(contents: Contents, settings: ParticipantSettings) -> list[Finding]:
+    """Free eves that nobody can count, and those that are left out."""
+    at = contents.settings.place("free_eves")
+    unknown, missing = sorted(settings.eves - FREE_EVES), sorted(FREE_EVES - settings.eves)
+    found = [t75_no_such_eve(at, unknown, sorted(FREE_EVES))] if unknown else []
+    return [*found, t76_eve_is_a_working_day(at, missing)] if missing else found
 
 
 def _bounds(contents: Contents, settings: ParticipantSettings) -> list[Finding]:

@@ -8,6 +8,7 @@ from datetime import date
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.participants.episodes import by_cell
+from finsam_xl.rules.participants.findings import frames as of_frames
 from finsam_xl.rules.participants.findings import persons as found
 from finsam_xl.rules.participants.followed import Followed
 from finsam_xl.rules.participants.frame_records import InterventionFrame
@@ -21,18 +22,30 @@ def check_ages(followed: Followed) -> tuple[Finding, ...]:
     frames = {
         frame.intervention: frame
         for frame in followed.tables.frames
-        if frame.age_from is not None or frame.age_to is not None
+        if (frame.age_from is not None or frame.age_to is not None) and not _is_turned(frame)
     }
     years = by_cell(table.enrolled, lambda day: day.year if day else None)
     columns = list(zip(table.intervention, table.birth_year, years, strict=True))
     asked = {each for each in set(columns) if _may_be_outside(frames.get(each[0]), *each[1:])}
-    findings = list(_unborn(followed))
+    findings = [*_turned(followed), *_unborn(followed)]
     for at, (name, born, _) in enumerate(columns) if asked else ():
         enrolled = table.enrolled[at]
         if columns[at] in asked and born and enrolled and followed.may_be_enrolled(enrolled):
             place, frame = table.at.cell(at, "birth_year"), frames[name]
             findings += _judged(place, possible_ages(born, enrolled), frame)
     return tuple(findings)
+
+
+def _turned(followed: Followed) -> Iterator[Finding]:
+    for frame in followed.tables.frames:
+        if _is_turned(frame):
+            ages = (frame.age_from or 0, frame.age_to or 0)
+            yield of_frames.t77_ages_are_turned(frame.at.cell("age_to"), frame.intervention, ages)
+
+
+def _is_turned(frame: InterventionFrame) -> bool:
+    first, last = frame.age_from, frame.age_to
+    return first is not None and last is not None and first > last
 
 
 def _unborn(followed: Followed) -> Iterator[Finding]:

@@ -16,7 +16,19 @@ def check_persons(followed: Followed) -> tuple[Finding, ...]:
     """Rows of the same person against each other; anonymous rows are left out."""
     anonymous = sum(followed.episodes.anonymous)
     told = (found.t34_rows_are_anonymous(anonymous),) if anonymous else ()
-    return (*_episodes(followed), *_contradictions(followed), *told)
+    return (*_episodes(followed), *_contradictions(followed), *_occasions(followed), *told)
+
+
+def _occasions(followed: Followed) -> list[Finding]:
+    """Occasions of an ID that no participant has, told once at its first."""
+    held, known = followed.tables.occasions, set(followed.participants.participant_id)
+    count = Counter(name for name in held.participant_id if name and name not in known)
+    return [
+        found.t74_occasion_of_nobody(
+            held.at.cell(held.participant_id.index(name), "participant_id"), rows
+        )
+        for name, rows in count.items()
+    ]
 
 
 def _episodes(followed: Followed) -> list[Finding]:

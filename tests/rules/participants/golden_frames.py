@@ -6,6 +6,10 @@ from collections.abc import Callable
 from datetime import date
 
 from finsam_xl.basics.place import Place
+from finsam_xl.rules.participants.findings.frames import (
+    t75_no_such_eve,
+    t76_eve_is_a_working_day,
+)
 from finsam_xl.rules.participants.findings.quality import (
     t40_report_period_is_not_understood,
     t64_bounds_are_not_rising,
@@ -99,6 +103,12 @@ Torget | 2021-03-02 |
     ),
     "T38": lambda: national("våren"),
     "T39": lambda: told(NEW, archived=(total(2021, 1),)),
+    "T74": lambda: told(NEW, occasions=occasions("X-99 | Torget | 2021-03-02 | närvaro")),
+    "T75": lambda: (
+        t75_no_such_eve(Place("Inställningar", 12, 3), ["blåmåndag"], ["julafton", "nyårsafton"]),
+    ),
+    "T76": lambda: (t76_eve_is_a_working_day(Place("Inställningar", 12, 3), ["midsommarafton"]),),
+    "T77": lambda: told(NEW, frames=(frame(age_from=40, age_to=29),)),
     "T70": lambda: (t70_year_is_weeded(Place("Inställningar", 4, 3), 2020),),
     "T64": lambda: (
         t64_bounds_are_not_rising(Place("Inställningar", 20, 3), "Åldersgrupper", "29; 24"),

@@ -57,7 +57,7 @@ def participants(text: str) -> Participants:
 def occasions(text: str = "") -> Occasions:
     """Deltagare-ID, Insats, Datum and Slag, a line for each."""
     rows = _lines(text)
-    places = Rows("Tillfällen", list(range(6, 6 + len(rows))), {"day": 3})
+    places = Rows("Tillfällen", list(range(6, 6 + len(rows))), {"participant_id": 1, "day": 3})
     return Occasions(
         places,
         [row[0] for row in rows],

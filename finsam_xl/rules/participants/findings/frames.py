@@ -8,11 +8,48 @@ from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text, decimal_text, thousands
+from finsam_xl.basics.swedish import capitalised, date_text, decimal_text, listed, thousands
 from finsam_xl.rules.participants.findings.words import FRAMES, PROMISES, counted, rows_text
 from finsam_xl.rules.participants.inflow import Inflow
 from finsam_xl.rules.participants.quotas import Condition, QuotaUse
 from finsam_xl.rules.participants.timeline import Overfull
+
+
+def t75_no_such_eve(at: Place, words: Sequence[str], known: Sequence[str]) -> Finding:
+    """Words among the free eves that are no eves that can be counted."""
+    return Finding(
+        "T75",
+        Level.WARNING,
+        at,
+        f"Lediga aftnar har {listed([f'”{word}”' for word in words])}, som inte går att räkna.",
+        f"Skriv {listed(list(known))}, skilda med semikolon.",
+        "Lediga aftnar på Inställningar",
+    )
+
+
+def t76_eve_is_a_working_day(at: Place, missing: Sequence[str]) -> Finding:
+    """Eves that are left out count as working days."""
+    return Finding(
+        "T76",
+        Level.NOTICE,
+        at,
+        f"{capitalised(listed(list(missing)))} räknas som arbetsdag: Lediga aftnar saknar det.",
+        "Skriv till det om ni är lediga då; annars behöver inget göras.",
+        "Lediga aftnar på Inställningar",
+    )
+
+
+def t77_ages_are_turned(at: Place, intervention: str, ages: tuple[int, int]) -> Finding:
+    """An intervention's first age is above its last, so that nobody's age can be right."""
+    first, last = ages
+    return Finding(
+        "T77",
+        Level.ERROR,
+        at,
+        f"{intervention} har Ålder från {first} och Ålder till {last}, så ingens ålder prövas.",
+        "Rätta Ålder från eller Ålder till.",
+        FRAMES,
+    )
 
 
 def t21_longer_than_allowed(

@@ -17,6 +17,19 @@ from finsam_xl.rules.participants.findings.words import (
 from finsam_xl.rules.participants.frame_records import InterventionFrame
 
 
+def t74_occasion_of_nobody(at: Place, rows: int) -> Finding:
+    """Occasions have an ID that no participant has, so that nobody's talks or days are counted."""
+    return Finding(
+        "T74",
+        Level.WARNING,
+        at,
+        f"Deltagare-ID finns inte på bladet Deltagare, så {counted(rows, 'rad', 'rader')} på"
+        " Tillfällen räknas inte på någon.",
+        "Rätta Deltagare-ID, eller skriv in deltagaren på Deltagare.",
+        COUNTING,
+    )
+
+
 def t09_same_row_twice(at: Place, first_row: int) -> Finding:
     """The same person is enrolled in the same intervention on the same day on two rows."""
     return Finding(
