@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from finsam_xl.rules.fees.allocate import allocate
-from finsam_xl.rules.fees.member_findings import f28_member_part_of_the_year
+from finsam_xl.rules.fees.findings.members import f28_member_part_of_the_year
 from finsam_xl.rules.fees.membership import portion
 from finsam_xl.rules.fees.records import FeeYear, Member
 from tests.rules.fee_worksheet import (

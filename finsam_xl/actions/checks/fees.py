@@ -22,7 +22,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.fees.all_checks import check_all
 from finsam_xl.rules.fees.check import check_allocations, check_current, check_years
-from finsam_xl.rules.fees.findings import f17_no_allocation_for_the_year
+from finsam_xl.rules.fees.findings.fees import f17_no_allocation_for_the_year
 from finsam_xl.rules.fees.reason_check import check_member_list, check_preliminary, check_reason
 from finsam_xl.rules.fees.register import check_membership
 from finsam_xl.rules.fees.rows import deciding

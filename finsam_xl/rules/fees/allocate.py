@@ -6,10 +6,10 @@ from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.rules.fees import findings as found
 from finsam_xl.rules.fees.faults import fee_faults
+from finsam_xl.rules.fees.findings import fees as found
+from finsam_xl.rules.fees.findings.members import f28_member_part_of_the_year
 from finsam_xl.rules.fees.keys import claims
-from finsam_xl.rules.fees.member_findings import f28_member_part_of_the_year
 from finsam_xl.rules.fees.membership import is_part_of
 from finsam_xl.rules.fees.parties import party_amounts
 from finsam_xl.rules.fees.records import (

@@ -11,7 +11,7 @@ from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.money_units import to_nearest
 from finsam_xl.basics.place import RowPlace
 from finsam_xl.basics.swedish import percent, plain_number
-from finsam_xl.rules.fees.model_findings import f44_model_lacks_numbers, f45_frame_too_small
+from finsam_xl.rules.fees.findings.models import f44_model_lacks_numbers, f45_frame_too_small
 
 BASIS = "Statens fördelningsmodell (finsam.se), kontrollera mot gällande beslut"
 _KRONA = Kr.of(1)

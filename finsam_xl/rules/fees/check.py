@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.fees import findings as found
-from finsam_xl.rules.fees import party_findings as about_party
+from finsam_xl.rules.fees.findings import fees as found
+from finsam_xl.rules.fees.findings import parties as about_party
 from finsam_xl.rules.fees.parties import party_amounts
 from finsam_xl.rules.fees.records import (
     Fee,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules.fees import member_findings as about_member
-from finsam_xl.rules.fees import party_findings as about_party
+from finsam_xl.rules.fees.findings import members as about_member
+from finsam_xl.rules.fees.findings import parties as about_party
 from finsam_xl.rules.fees.key_faults import key_faults
 from finsam_xl.rules.fees.parties import is_known, parties_of, party_amounts
 from finsam_xl.rules.fees.records import PARTIES, REGION, STATE, FeeRow, FeeYear

@@ -7,7 +7,7 @@ from datetime import date
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.calendar_steps import months_after
-from finsam_xl.rules.fees import key_date_findings as found
+from finsam_xl.rules.fees.findings import key_dates as found
 from finsam_xl.rules.fees.parties import parties_of
 from finsam_xl.rules.fees.records import POPULATION_KEYS, STATE, FeeYear
 from finsam_xl.rules.fees.rows import paying_in

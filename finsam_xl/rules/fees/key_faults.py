@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules.fees import key_findings as found
+from finsam_xl.rules.fees.findings import keys as found
 from finsam_xl.rules.fees.keys import fixed_total, uses_fixed_amount, uses_key_value, weight
 from finsam_xl.rules.fees.records import AGREED, FIXED_SHARES, STATE, FeeRow, FeeYear, PartyAmount
 from finsam_xl.rules.fees.rows import paying_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules.fees import reason_findings as found
+from finsam_xl.rules.fees.findings import reasons as found
 from finsam_xl.rules.fees.records import FeeYear, Member, StateAllocation
 from finsam_xl.rules.fees.unit_check import slipped_years
 from finsam_xl.rules.fees.unit_slip import limit, limit_basis

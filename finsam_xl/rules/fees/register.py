@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules.fees import member_findings as found
+from finsam_xl.rules.fees.findings import members as found
 from finsam_xl.rules.fees.parties import parties_of
 from finsam_xl.rules.fees.records import STATE, FeeRow, FeeYear, Member
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import ZERO, Kr, total
-from finsam_xl.rules.fees.instalment_findings import (
+from finsam_xl.rules.fees.findings.instalments import (
     f43_invoiced_differs_from_the_fee,
     f43_invoiced_without_fee,
 )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import total
 from finsam_xl.basics.swedish import percent
-from finsam_xl.rules.fees import share_findings as found
+from finsam_xl.rules.fees.findings import shares as found
 from finsam_xl.rules.fees.membership import portion
 from finsam_xl.rules.fees.parties import parties_of, step_of
 from finsam_xl.rules.fees.records import AGREED, BASE, FIXED_SHARES, REGION, FeeRow, FeeYear

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules.fees import unit_findings as found
+from finsam_xl.rules.fees.findings import units as found
 from finsam_xl.rules.fees.records import FeeYear, StateAllocation
 from finsam_xl.rules.fees.unit_slip import is_unit_slip, slipped_fees
 

@@ -1,0 +1,1 @@
+"""What can be wrong with fees, members and keys, one function for each code."""
