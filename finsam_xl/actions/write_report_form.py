@@ -6,7 +6,7 @@ from finsam_xl.actions.follow_up.report_forms import forms
 from finsam_xl.actions.follow_up.report_input import read_asked
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.documents.report_form import report_forms
-from finsam_xl.rules.budget.report_check import check_asked
+from finsam_xl.rules.outcome.report_check import check_asked
 
 
 def decide(given: Given) -> Decision:

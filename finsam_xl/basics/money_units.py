@@ -23,3 +23,8 @@ def to_nearest(kronor: Fraction, step: Kr) -> Kr:
     steps = abs(kronor) / step.kronor + Fraction(1, 2)
     rounded = Kr(steps.numerator // steps.denominator * step.ore)
     return rounded if kronor >= 0 else -rounded
+
+
+def part_of(amount: Kr, share: Fraction, step: Kr) -> Kr:
+    """The part of an amount to the nearest step."""
+    return to_nearest(amount.kronor * share, step)

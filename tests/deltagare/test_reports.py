@@ -21,9 +21,9 @@ from finsam_xl.basics.place import RowPlace
 from finsam_xl.books.file import FileBook
 from finsam_xl.books.memory import MemoryBook
 from finsam_xl.documents.package import parts
-from finsam_xl.rules.budget.actual_records import InterventionReport
-from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.budget.intervention_records import Intervention
+from finsam_xl.rules.outcome.intervention_follow_up import Standing
+from finsam_xl.rules.outcome.records import InterventionReport
 from finsam_xl.rules.participants.period_report import period_report
 from finsam_xl.rules.participants.periods import period_written
 from finsam_xl.rules.participants.year_beside import BEFORE, NOW, year_beside

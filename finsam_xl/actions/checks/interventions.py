@@ -30,15 +30,15 @@ from finsam_xl.rules.budget.intervention_records import (
     Guideline,
     TargetGroup,
 )
-from finsam_xl.rules.budget.paid import paid_by_intervention
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.staff_check import check_staff
-from finsam_xl.rules.budget.standing_check import (
+from finsam_xl.rules.budget.text import month_name
+from finsam_xl.rules.outcome.paid import paid_by_intervention
+from finsam_xl.rules.outcome.standing_check import (
     check_frames,
     check_reported_units,
     check_standing,
 )
-from finsam_xl.rules.budget.text import month_name
 
 TARGET_GROUPS, GUIDELINES = "tblMalgrupper", "tblRiktmarke"
 APPLICATIONS = "tblAskanden"

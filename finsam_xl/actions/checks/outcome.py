@@ -10,8 +10,8 @@ from finsam_xl.actions.journey.changes import real_changes
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.actual_check import check_ledger, check_map, check_periods
-from finsam_xl.rules.budget.follow_up_check import check_follow_up, check_month
+from finsam_xl.rules.outcome.actual_check import check_ledger, check_map, check_periods
+from finsam_xl.rules.outcome.follow_up_check import check_follow_up, check_month
 from finsam_xl.sheets.findings import s18_not_current
 
 __all__ = ["NEEDS", "findings"]

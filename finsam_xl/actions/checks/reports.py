@@ -7,7 +7,7 @@ from finsam_xl.actions.follow_up.outcome_input import REPORTS, reports
 from finsam_xl.actions.follow_up.report_input import read_asked
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules.budget.report_check import check_reports
+from finsam_xl.rules.outcome.report_check import check_reports
 from finsam_xl.sheets.settings import TABLE
 
 NEEDS = (TABLE, INTERVENTIONS, REPORTS)

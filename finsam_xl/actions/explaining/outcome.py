@@ -10,7 +10,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.explanation import Explanation
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.follow_up_explanation import FollowUpBasis, explain_follow_up
+from finsam_xl.rules.outcome.follow_up_explanation import FollowUpBasis, explain_follow_up
 
 
 def explain(contents: Contents, at: Place) -> Explanation | None:

@@ -8,16 +8,16 @@ from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.unread import unread_cells, with_unread
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.budget.actual_records import FollowUpInput
-from finsam_xl.rules.budget.beside import beside_to_date
-from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, sums
-from finsam_xl.rules.budget.line_months import to_date
-from finsam_xl.rules.budget.profiles import budget_to_date
 from finsam_xl.rules.budget.records import STRAIGHT, BudgetLine, Plan
 from finsam_xl.rules.budget.same_names import nth_of_each
 from finsam_xl.rules.budget.summary import groups
 from finsam_xl.rules.budget.text import month_name
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
+from finsam_xl.rules.outcome.beside import beside_to_date
+from finsam_xl.rules.outcome.follow_up import FollowUp, Outcome, sums
+from finsam_xl.rules.outcome.line_months import to_date
+from finsam_xl.rules.outcome.profiles import budget_to_date
+from finsam_xl.rules.outcome.records import FollowUpInput
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import Row, replace_rows
 

@@ -11,9 +11,9 @@ from finsam_xl.actions.journey.unread import unread_cells, with_unread
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.budget.same_names import nth_of_each
 from finsam_xl.rules.budget.text import month_name
+from finsam_xl.rules.outcome.intervention_follow_up import Standing
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import Row, fill_own_columns, replace_rows
 

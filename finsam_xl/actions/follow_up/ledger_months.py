@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
-from finsam_xl.rules.budget.actual_records import month_of
+from finsam_xl.rules.outcome.records import month_of
 from finsam_xl.sheets.values import Gated
 
 LEDGER = "tblUtfall"

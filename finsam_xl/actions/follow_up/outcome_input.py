@@ -11,8 +11,18 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.budget.account_map import mapped
-from finsam_xl.rules.budget.actual_records import (
+from finsam_xl.rules.budget.financing import co_financing
+from finsam_xl.rules.budget.intervention_records import CoFinancing
+from finsam_xl.rules.budget.records import Plan
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
+from finsam_xl.rules.outcome.account_map import mapped
+from finsam_xl.rules.outcome.beside import follow_up_beside
+from finsam_xl.rules.outcome.follow_up import FollowUp, Outcome, follow_up
+from finsam_xl.rules.outcome.intervention_follow_up import Standing, months_run, stand
+from finsam_xl.rules.outcome.line_months import LineMonth, by_line_and_month
+from finsam_xl.rules.outcome.paid import Paid, paid_by_month
+from finsam_xl.rules.outcome.profiles import Profiles
+from finsam_xl.rules.outcome.records import (
     AccountRange,
     FollowUpInput,
     InterventionReport,
@@ -22,16 +32,6 @@ from finsam_xl.rules.budget.actual_records import (
     month_of,
     without_closing_entry,
 )
-from finsam_xl.rules.budget.beside import follow_up_beside
-from finsam_xl.rules.budget.financing import co_financing
-from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
-from finsam_xl.rules.budget.intervention_follow_up import Standing, months_run, stand
-from finsam_xl.rules.budget.intervention_records import CoFinancing
-from finsam_xl.rules.budget.line_months import LineMonth, by_line_and_month
-from finsam_xl.rules.budget.paid import Paid, paid_by_month
-from finsam_xl.rules.budget.profiles import Profiles
-from finsam_xl.rules.budget.records import Plan
-from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 
 ACCOUNT_MAP, REPORTS = "tblKontokarta", "tblInsatsrapport"
 CO_FINANCING = "tblMedfinansiering"

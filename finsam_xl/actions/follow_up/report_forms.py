@@ -6,8 +6,8 @@ from finsam_xl.actions.budget.budget_sheets import interventions
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.documents.report_form import ReportForm
 from finsam_xl.documents.unit import unit_of
-from finsam_xl.rules.budget.actual_records import period_days
-from finsam_xl.rules.budget.report_check import Asked, running
+from finsam_xl.rules.outcome.records import period_days
+from finsam_xl.rules.outcome.report_check import Asked, running
 
 
 def forms(contents: Contents, asked: Asked) -> tuple[ReportForm, ...]:

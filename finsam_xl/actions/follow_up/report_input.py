@@ -6,7 +6,7 @@ from datetime import date
 
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.rules.budget.report_check import Asked
+from finsam_xl.rules.outcome.report_check import Asked
 
 
 class ReportSettings(Frozen):

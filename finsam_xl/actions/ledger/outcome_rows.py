@@ -14,7 +14,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.kr import Kr
 from finsam_xl.exchange.sie.text import dashed
-from finsam_xl.rules.budget.actual_records import month_of
+from finsam_xl.rules.outcome.records import month_of
 from finsam_xl.sheets.values import Gated
 from finsam_xl.sheets.writer import Row, replace_rows
 

@@ -10,7 +10,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.exchange.sie.findings import proof as found
 from finsam_xl.exchange.sie.months import LedgerAmount
 from finsam_xl.exchange.sie.proof import stated_results, sum_proof
-from finsam_xl.rules.budget.actual_records import LedgerRow
+from finsam_xl.rules.outcome.records import LedgerRow
 
 
 def proof_findings(then: Contents, ledger: LedgerFile) -> tuple[Finding, ...]:

@@ -9,7 +9,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.ledger import findings as found
 from finsam_xl.actions.ledger.outcome_rows import FileRow, Replaced
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules.budget.actual_records import LedgerRow
+from finsam_xl.rules.outcome.records import LedgerRow
 
 _MONTH = "follow_up_month"
 

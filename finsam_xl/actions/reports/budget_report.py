@@ -22,10 +22,10 @@ from finsam_xl.rules.budget.frame import year_frame
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.budget.key_figures import key_figures
 from finsam_xl.rules.budget.records import FORECAST, Plan
-from finsam_xl.rules.budget.report_check import running
 from finsam_xl.rules.budget.summary import summarise
 from finsam_xl.rules.budget.text import shown
 from finsam_xl.rules.budget.versions import proof
+from finsam_xl.rules.outcome.report_check import running
 
 _OF_THE_ANNUAL_REPORT = "G38"
 

@@ -20,11 +20,11 @@ from finsam_xl.documents.economic.records import (
 )
 from finsam_xl.documents.economic.records import Followed as Figures
 from finsam_xl.documents.unit import unit_of
-from finsam_xl.rules.budget.follow_up import FollowUp, is_beyond, sums
-from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.budget.records import INCOME, BudgetSettings, Plan
 from finsam_xl.rules.budget.summary import groups
 from finsam_xl.rules.budget.text import month_name
+from finsam_xl.rules.outcome.follow_up import FollowUp, is_beyond, sums
+from finsam_xl.rules.outcome.intervention_follow_up import Standing
 
 _TOLD_IN_PLACE = "G50"
 """A missing comment: the report has a place to write it, beside its line."""

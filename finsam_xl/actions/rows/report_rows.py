@@ -12,7 +12,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
 from finsam_xl.documents.report_form import FORM, form_title
 from finsam_xl.exchange.rows import RawRows
-from finsam_xl.rules.budget.actual_records import reported_through
+from finsam_xl.rules.outcome.records import reported_through
 from finsam_xl.sheets import file_findings as found
 from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.values import Exact

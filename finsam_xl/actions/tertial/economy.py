@@ -12,9 +12,9 @@ from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.actions.journey.workbook_beside import ECONOMY, read_beside
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.documents.unit import KRONOR, Unit, unit_of
-from finsam_xl.rules.budget.actual_records import InterventionReport
-from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.budget.text import month_name
+from finsam_xl.rules.outcome.intervention_follow_up import Standing
+from finsam_xl.rules.outcome.records import InterventionReport
 from finsam_xl.rules.participants.periods import Period, period_written
 
 

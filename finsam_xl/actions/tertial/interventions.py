@@ -6,7 +6,7 @@ from finsam_xl.actions.tertial import tables, words
 from finsam_xl.actions.tertial.economy import Economy
 from finsam_xl.basics.swedish import sort_key
 from finsam_xl.documents.tertial.records import NO_TABLE, InterventionPart
-from finsam_xl.rules.budget.actual_records import InterventionReport
+from finsam_xl.rules.outcome.records import InterventionReport
 from finsam_xl.rules.participants.counts import EXITED, PARTICIPANTS
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.year_beside import YearBeside

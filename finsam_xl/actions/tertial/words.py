@@ -9,8 +9,8 @@ from finsam_xl.actions.tertial.economy import Economy
 from finsam_xl.actions.tertial.tables import text
 from finsam_xl.basics.swedish import capitalised, date_text, percent
 from finsam_xl.documents.tertial.records import Attained
-from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
+from finsam_xl.rules.outcome.intervention_follow_up import Standing
 from finsam_xl.rules.participants.counts import EXITED, NEW, ONGOING, PARTICIPANTS
 from finsam_xl.rules.participants.period_report import PeriodReport
 from finsam_xl.rules.participants.periods import MONTH, TERTIAL, YEAR, Period, periods_of

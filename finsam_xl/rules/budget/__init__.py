@@ -1,1 +1,1 @@
-"""The budget year: plan, fees as income, actuals, follow-up, interventions, and their checks."""
+"""The budget year: plan, fees as income, staff, interventions, scenarios, and their checks."""

@@ -7,9 +7,8 @@ from math import gcd
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.basics.money_units import one_of
+from finsam_xl.basics.money_units import one_of, part_of
 from finsam_xl.rules.budget.fees import FeeAmount, can_share, nearest, shared
-from finsam_xl.rules.budget.profiles import part_of
 from finsam_xl.rules.budget.records import BudgetLine, Plan
 
 _SIZES = (Kr.of(1), Kr(1))

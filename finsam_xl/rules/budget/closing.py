@@ -7,8 +7,8 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.basics.money_units import one_of, to_nearest
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.budget.actual_records import LedgerRow, month_of, without_closing_entry
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
+from finsam_xl.rules.outcome.records import LedgerRow, month_of, without_closing_entry
 
 BOOKED, UNBOOKED = "kontona för eget kapital", "tillgångar minus skulder"
 """Which proof holds: the result has been booked into equity, or not yet."""

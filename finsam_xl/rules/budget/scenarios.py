@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.rules.budget.profiles import part_of
+from finsam_xl.basics.money_units import part_of
 from finsam_xl.rules.budget.records import BudgetLine, Plan
 from finsam_xl.rules.budget.staff import StaffRow, yearly_cost
 

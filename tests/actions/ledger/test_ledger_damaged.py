@@ -23,7 +23,7 @@ from finsam_xl.basics.refusal import Refusal
 from finsam_xl.cli import main
 from finsam_xl.exchange.sie.months import months
 from finsam_xl.exchange.sie.read import read_sie
-from finsam_xl.rules.budget.actual_records import LedgerRow
+from finsam_xl.rules.outcome.records import LedgerRow
 from tests.actions.ledger.ledger_workbook import asked, ledger_book, row
 from tests.cli.test_commands import said
 from tests.examples.ledger import PATH

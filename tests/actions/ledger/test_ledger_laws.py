@@ -14,7 +14,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Ask, Given, SourceFile
 from finsam_xl.actions.journey.reading import read_contents
 from finsam_xl.basics.edit import Edit
-from finsam_xl.rules.budget.actual_records import LedgerRow
+from finsam_xl.rules.outcome.records import LedgerRow
 from tests.actions.ledger.ledger_workbook import ledger_book, row
 from tests.exchange.sie.make_sie import sie
 

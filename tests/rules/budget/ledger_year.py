@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.actual_records import LedgerRow
 from finsam_xl.rules.budget.closing import BalanceRow, Books
 from finsam_xl.rules.budget.closing_check import Demands
+from finsam_xl.rules.outcome.records import LedgerRow
 from tests.rules.budget.worksheet import place
 
 INCOME, COSTS = 11_489_000, -12_635_000

@@ -10,18 +10,13 @@ import pytest
 from finsam_xl.basics.kr import Kr
 from finsam_xl.rules.budget.equity import check_ladder
 from finsam_xl.rules.budget.financing import check_co_financing
-from finsam_xl.rules.budget.follow_up import Outcome, follow_up
-from finsam_xl.rules.budget.follow_up_check import check_follow_up
 from finsam_xl.rules.budget.guideline import budget_by_intervention
 from finsam_xl.rules.budget.intervention_check import check_interventions
-from finsam_xl.rules.budget.intervention_follow_up import stand
 from finsam_xl.rules.budget.key_figures import key_figures
 from finsam_xl.rules.budget.label_check import check_labels
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.reported import ReportedResult, check_reported
-from finsam_xl.rules.budget.standing_check import check_standing
 from finsam_xl.rules.budget.versions import compare
-from tests.rules.budget.golden_actuals import AUGUST, paid
 from tests.rules.budget.golden_plan import LADDER
 from tests.rules.budget.rows import CO, SUPPORT
 from tests.rules.budget.worksheet import SETTINGS, codes, lines, member, place, plan
@@ -79,11 +74,6 @@ def test_the_last_day_of_a_membership_is_within_it() -> None:
     assert check_interventions((SUPPORT,), (), whole) == ()
 
 
-def test_all_that_was_granted_may_be_paid() -> None:
-    standing = stand(SUPPORT, paid(1_200_000), (), AUGUST)
-    assert codes(check_standing(standing, "kr")) == ["G54"]
-
-
 def test_a_line_in_another_group_has_changed() -> None:
     (change,) = compare(lines("A | | Analys | -1 | -1 | -1"), lines("B | | Analys | -1 | -1 | -1"))
     assert change.status == "ändrad"
@@ -100,9 +90,3 @@ def test_incomes_are_no_interventions_money_and_costs_no_co_financing() -> None:
     assert budget_by_intervention(named, "budget") == {"Torget": Kr.of(-500_000)}
     costs = whole._replace(lines=named[1:])
     assert check_co_financing((CO,), costs) == ()
-
-
-def test_a_line_of_nothing_needs_no_outcome() -> None:
-    whole = plan("Verksamheter | insatser | Reserv | 0 | 0 | 0")
-    rows = follow_up(whole, Outcome({}))
-    assert check_follow_up(rows, whole, Outcome({})) == ()

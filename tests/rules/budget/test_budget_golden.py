@@ -9,12 +9,11 @@ import pytest
 
 from finsam_xl.basics.finding import Finding
 from tests.rules.budget import (
-    golden_actuals,
     golden_chain,
     golden_closing,
     golden_interventions,
     golden_plan,
-    golden_reports,
+    golden_reported,
     golden_statements,
     golden_versions,
 )
@@ -25,9 +24,8 @@ SOURCE = Path(__file__).parents[3] / "finsam_xl/rules/budget/findings"
 CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
     **golden_plan.CASES,
     **golden_interventions.CASES,
-    **golden_actuals.CASES,
     **golden_chain.CASES,
-    **golden_reports.CASES,
+    **golden_reported.CASES,
     **golden_closing.CASES,
     **golden_versions.CASES,
     **golden_statements.CASES,

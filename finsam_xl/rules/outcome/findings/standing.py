@@ -6,9 +6,9 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules.budget.intervention_follow_up import Standing
 from finsam_xl.rules.budget.text import month_name, shown
 from finsam_xl.rules.fees.unit_slip import limit_basis, unit_words
+from finsam_xl.rules.outcome.intervention_follow_up import Standing
 
 _DECISION = "Beslutet om insatsen och överenskommelsen"
 

@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import ZERO, Kr, total
-from finsam_xl.rules.budget.beside import beside_to_date, follow_up_beside, sums_beside
-from finsam_xl.rules.budget.follow_up import Outcome, follow_up, sums
-from finsam_xl.rules.budget.line_months import LineMonth, by_line_and_month
-from tests.rules.budget.golden_actuals import ledger
+from finsam_xl.rules.outcome.beside import beside_to_date, follow_up_beside, sums_beside
+from finsam_xl.rules.outcome.follow_up import Outcome, follow_up, sums
+from finsam_xl.rules.outcome.line_months import LineMonth, by_line_and_month
 from tests.rules.budget.worksheet import SETTINGS, plan
+from tests.rules.outcome.golden_actuals import ledger
 
 BUDGET = """
 Intäkter            |                | Bidrag     | 1200

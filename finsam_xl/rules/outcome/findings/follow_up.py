@@ -8,8 +8,8 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import ZERO
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import percent
-from finsam_xl.rules.budget.follow_up import FollowUp
 from finsam_xl.rules.budget.text import about, month_name
+from finsam_xl.rules.outcome.follow_up import FollowUp
 
 _COUNCIL = "Nationella rådet: budgeten följs upp under året med utfallsprognoser (finsam.se)"
 

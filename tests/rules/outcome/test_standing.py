@@ -6,13 +6,17 @@ from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.intervention_follow_up import stand
-from finsam_xl.rules.budget.line_months import LineMonth
-from finsam_xl.rules.budget.paid import Paid, paid_by_intervention
-from finsam_xl.rules.budget.standing_check import check_frames, check_reported_units, check_standing
-from tests.rules.budget.golden_actuals import AUGUST, paid, report
+from finsam_xl.rules.outcome.intervention_follow_up import stand
+from finsam_xl.rules.outcome.line_months import LineMonth
+from finsam_xl.rules.outcome.paid import Paid, paid_by_intervention
+from finsam_xl.rules.outcome.standing_check import (
+    check_frames,
+    check_reported_units,
+    check_standing,
+)
 from tests.rules.budget.rows import SUPPORT
 from tests.rules.budget.worksheet import codes, plan
+from tests.rules.outcome.golden_actuals import AUGUST, paid, report
 
 PAID = paid(480_000)
 

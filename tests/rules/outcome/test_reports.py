@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.actual_records import period_days
-from finsam_xl.rules.budget.report_check import check_asked, check_reports, running
-from tests.rules.budget.golden_reports import ASKED, DAY, IN_TIME, report, reported
+from finsam_xl.rules.outcome.records import period_days
+from finsam_xl.rules.outcome.report_check import check_asked, check_reports, running
 from tests.rules.budget.rows import SUPPORT
 from tests.rules.budget.worksheet import codes
+from tests.rules.outcome.golden_reports import ASKED, DAY, IN_TIME, report, reported
 
 DUE = date(2017, 9, 15)
 

@@ -9,15 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.actual_records import OwnProfile
-from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up, sums
-from finsam_xl.rules.budget.follow_up_check import check_follow_up, check_month
-from finsam_xl.rules.budget.line_months import LineMonth
-from finsam_xl.rules.budget.profiles import Profiles, part_of
+from finsam_xl.basics.money_units import part_of
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.text import about
-from tests.rules.budget.golden_actuals import APRIL, RENT, inputs
+from finsam_xl.rules.outcome.follow_up import FollowUp, Outcome, follow_up, sums
+from finsam_xl.rules.outcome.follow_up_check import check_follow_up, check_month
+from finsam_xl.rules.outcome.line_months import LineMonth
+from finsam_xl.rules.outcome.profiles import Profiles
+from finsam_xl.rules.outcome.records import OwnProfile
 from tests.rules.budget.worksheet import codes, place, plan, tkr
+from tests.rules.outcome.golden_actuals import APRIL, RENT, inputs
 
 LAST_YEAR = {
     LineMonth("Lokalhyra", 1): Kr.of(-30_000),

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import Kr, total
-from finsam_xl.rules.budget.account_map import mapped, matching, overlap
-from finsam_xl.rules.budget.actual_check import check_ledger, check_map
-from finsam_xl.rules.budget.actual_records import AccountRange, month_of, reported_through
-from finsam_xl.rules.budget.line_months import LineMonth, by_line_and_month, to_date
-from tests.rules.budget.golden_actuals import accounts, ledger
+from finsam_xl.rules.outcome.account_map import mapped, matching, overlap
+from finsam_xl.rules.outcome.actual_check import check_ledger, check_map
+from finsam_xl.rules.outcome.line_months import LineMonth, by_line_and_month, to_date
+from finsam_xl.rules.outcome.records import AccountRange, month_of, reported_through
 from tests.rules.budget.worksheet import codes
+from tests.rules.outcome.golden_actuals import accounts, ledger
 
 MAP = (
     accounts(4000, 4999, "Verksamheter"),

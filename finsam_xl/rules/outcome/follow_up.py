@@ -6,21 +6,21 @@ from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
+from finsam_xl.basics.money_units import part_of
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.budget.actual_records import FollowUpInput
-from finsam_xl.rules.budget.line_months import LineMonths, to_date
-from finsam_xl.rules.budget.profiles import (
-    NO_PROFILES,
-    Profiles,
-    budget_to_date,
-    part_of,
-    share_to_date,
-    straight,
-)
 from finsam_xl.rules.budget.records import OWN, STRAIGHT, BudgetLine, Plan
 from finsam_xl.rules.budget.same_names import nth_of_each
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.rules.fees.unit_slip import limit as bound
+from finsam_xl.rules.outcome.line_months import LineMonths, to_date
+from finsam_xl.rules.outcome.profiles import (
+    NO_PROFILES,
+    Profiles,
+    budget_to_date,
+    share_to_date,
+    straight,
+)
+from finsam_xl.rules.outcome.records import FollowUpInput
 
 IN_STEP, BETTER, WORSE = "i fas", "bättre än budget", "sämre än budget"
 _KRONA = Kr.of(1)

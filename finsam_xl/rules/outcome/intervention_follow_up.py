@@ -8,12 +8,12 @@ from fractions import Fraction
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.money_units import to_nearest
-from finsam_xl.rules.budget.actual_records import InterventionReport, reported_through
 from finsam_xl.rules.budget.frame import year_frame
 from finsam_xl.rules.budget.intervention_records import Intervention
-from finsam_xl.rules.budget.paid import Paid
 from finsam_xl.rules.budget.records import BudgetSettings
 from finsam_xl.rules.calendar_steps import DECEMBER
+from finsam_xl.rules.outcome.paid import Paid
+from finsam_xl.rules.outcome.records import InterventionReport, reported_through
 
 _KRONA = Kr.of(1)
 

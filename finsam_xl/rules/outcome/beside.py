@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
-from finsam_xl.rules.budget.line_months import LineMonth, to_date
 from finsam_xl.rules.budget.records import BudgetLine, Plan
+from finsam_xl.rules.outcome.follow_up import FollowUp, Outcome, follow_up
+from finsam_xl.rules.outcome.line_months import LineMonth, to_date
 
 UNSORTED = "Utan budgetpost"
 

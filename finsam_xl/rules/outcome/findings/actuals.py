@@ -6,8 +6,8 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import thousands
-from finsam_xl.rules.budget.actual_records import AccountRange
 from finsam_xl.rules.budget.text import about, month_name
+from finsam_xl.rules.outcome.records import AccountRange
 
 _MAP = "Bladet Kontokarta: smalast intervall gäller, objekt före konto"
 _FOLLOW_UP = "3 kap. 2 § lagen (2018:597): bokföringen ska visa utfall mot budget"

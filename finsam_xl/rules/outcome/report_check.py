@@ -8,11 +8,11 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.actual_records import InterventionReport, period_days, reported_through
-from finsam_xl.rules.budget.findings import reports as found
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.fees.text import TKR
 from finsam_xl.rules.fees.unit_slip import is_unit_slip
+from finsam_xl.rules.outcome.findings import reports as found
+from finsam_xl.rules.outcome.records import InterventionReport, period_days, reported_through
 
 
 class Asked(Frozen):

@@ -11,9 +11,6 @@ from finsam_xl.basics.kr import Kr, total
 from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import decimal_text, percent
-from finsam_xl.rules.budget.actual_records import LedgerRow, month_of
-from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, least_deviation, share_gone
-from finsam_xl.rules.budget.profiles import share_to_date, straight
 from finsam_xl.rules.budget.records import (
     HALVES,
     LAST_YEARS_PROFILE,
@@ -25,6 +22,9 @@ from finsam_xl.rules.budget.records import (
 from finsam_xl.rules.budget.text import BUDGET_DECISION, month_name, shown
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.rules.fees.text import TKR
+from finsam_xl.rules.outcome.follow_up import FollowUp, Outcome, least_deviation, share_gone
+from finsam_xl.rules.outcome.profiles import share_to_date, straight
+from finsam_xl.rules.outcome.records import LedgerRow, month_of
 
 _LEDGER = "Bokföringen på bladet Utfall"
 _SHEET = "Bladet Uppföljning"

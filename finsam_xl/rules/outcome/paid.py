@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
-from finsam_xl.rules.budget.line_months import LineMonth, LineMonths
 from finsam_xl.rules.budget.records import BudgetLine
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
+from finsam_xl.rules.outcome.line_months import LineMonth, LineMonths
 
 
 class Paid(Frozen):

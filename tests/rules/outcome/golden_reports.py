@@ -7,8 +7,8 @@ from datetime import date
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.actual_records import InterventionReport
-from finsam_xl.rules.budget.report_check import Asked, check_asked, check_reports
+from finsam_xl.rules.outcome.records import InterventionReport
+from finsam_xl.rules.outcome.report_check import Asked, check_asked, check_reports
 from tests.rules.budget.rows import SUPPORT
 from tests.rules.budget.worksheet import place
 

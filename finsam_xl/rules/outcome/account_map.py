@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from finsam_xl.rules.budget.actual_records import AccountRange, LedgerRow
+from finsam_xl.rules.outcome.records import AccountRange, LedgerRow
 
 
 def matching(row: LedgerRow, ranges: Iterable[AccountRange]) -> AccountRange | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import ZERO, total
-from finsam_xl.rules.budget.findings import standing as found
-from finsam_xl.rules.budget.intervention_follow_up import Standing, months_run
 from finsam_xl.rules.budget.intervention_records import Intervention
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.fees.unit_slip import is_unit_slip
+from finsam_xl.rules.outcome.findings import standing as found
+from finsam_xl.rules.outcome.intervention_follow_up import Standing, months_run
 
 
 def check_standing(standing: Standing, unit: str) -> tuple[Finding, ...]:

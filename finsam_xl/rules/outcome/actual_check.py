@@ -7,9 +7,9 @@ from itertools import combinations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import ZERO, Kr, total
-from finsam_xl.rules.budget.account_map import overlap
-from finsam_xl.rules.budget.actual_records import AccountRange, LastYearRow, LedgerRow, month_of
-from finsam_xl.rules.budget.findings import actuals as found
+from finsam_xl.rules.outcome.account_map import overlap
+from finsam_xl.rules.outcome.findings import actuals as found
+from finsam_xl.rules.outcome.records import AccountRange, LastYearRow, LedgerRow, month_of
 
 
 def check_map(ranges: tuple[AccountRange, ...], lines: set[str]) -> tuple[Finding, ...]:

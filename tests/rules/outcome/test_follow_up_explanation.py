@@ -7,15 +7,15 @@ from fractions import Fraction
 import pytest
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.actual_records import FollowUpInput, OwnProfile
-from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, follow_up
-from finsam_xl.rules.budget.follow_up_explanation import FollowUpBasis, explain_follow_up
-from finsam_xl.rules.budget.line_months import LineMonth, by_line_and_month
-from finsam_xl.rules.budget.profiles import Profiles
 from finsam_xl.rules.budget.records import Plan
 from finsam_xl.rules.budget.text import shown
-from tests.rules.budget.golden_actuals import APRIL, RENT, ledger
+from finsam_xl.rules.outcome.follow_up import FollowUp, Outcome, follow_up
+from finsam_xl.rules.outcome.follow_up_explanation import FollowUpBasis, explain_follow_up
+from finsam_xl.rules.outcome.line_months import LineMonth, by_line_and_month
+from finsam_xl.rules.outcome.profiles import Profiles
+from finsam_xl.rules.outcome.records import FollowUpInput, OwnProfile
 from tests.rules.budget.worksheet import place, plan
+from tests.rules.outcome.golden_actuals import APRIL, RENT, ledger
 
 LEDGER = (
     ledger(5010, "2021-01", -10_000, "Lokalhyra"),

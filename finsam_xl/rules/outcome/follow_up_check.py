@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.findings import actuals as about_actuals
-from finsam_xl.rules.budget.findings import follow_up as found
-from finsam_xl.rules.budget.follow_up import FollowUp, Outcome, is_beyond
-from finsam_xl.rules.budget.line_months import LineMonth
-from finsam_xl.rules.budget.profiles import share_to_date
 from finsam_xl.rules.budget.records import LAST_YEARS_PROFILE, OWN, Plan
+from finsam_xl.rules.outcome.findings import actuals as about_actuals
+from finsam_xl.rules.outcome.findings import follow_up as found
+from finsam_xl.rules.outcome.follow_up import FollowUp, Outcome, is_beyond
+from finsam_xl.rules.outcome.line_months import LineMonth
+from finsam_xl.rules.outcome.profiles import share_to_date
 
 
 def check_month(plan: Plan, outcome: Outcome) -> tuple[Finding, ...]:

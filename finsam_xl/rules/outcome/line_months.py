@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr
-from finsam_xl.rules.budget.actual_records import LedgerRow, month_of
+from finsam_xl.rules.outcome.records import LedgerRow, month_of
 
 NO_LINE = ""
 """The line of what no budget line takes."""

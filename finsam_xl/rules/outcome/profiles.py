@@ -7,11 +7,11 @@ from fractions import Fraction
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
-from finsam_xl.basics.money_units import to_nearest
-from finsam_xl.rules.budget.actual_records import OwnProfile
-from finsam_xl.rules.budget.line_months import LineMonths, to_date
+from finsam_xl.basics.money_units import part_of
 from finsam_xl.rules.budget.records import HALVES, LAST_YEARS_PROFILE, OWN, QUARTERS, BudgetLine
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
+from finsam_xl.rules.outcome.line_months import LineMonths, to_date
+from finsam_xl.rules.outcome.records import OwnProfile
 
 _MONTHS_A_STEP = {QUARTERS: 3, HALVES: 6}
 
@@ -53,8 +53,3 @@ def budget_to_date(line: BudgetLine, month: int, profiles: Profiles) -> Kr:
 def straight(month: int) -> Fraction:
     """As many twelfths as there are months (rak)."""
     return Fraction(month, MONTHS_A_YEAR)
-
-
-def part_of(amount: Kr, share: Fraction, step: Kr) -> Kr:
-    """The part of an amount to the nearest step."""
-    return to_nearest(amount.kronor * share, step)

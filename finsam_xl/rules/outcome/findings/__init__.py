@@ -1,0 +1,1 @@
+"""What can be wrong with the outcome and its follow-up, one function for each code."""
