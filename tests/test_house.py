@@ -32,6 +32,19 @@ MAY_IMPORT = {
     "buttons": {"basics", "sheets", "books", "actions", "setup", "trace"},
     "trace": set(),
 }
+RULES_MAY_IMPORT = {
+    "fees": set(),
+    "budget": {"fees"},
+    "outcome": {"fees", "budget"},
+    "closing": {"budget", "outcome"},
+    "meetings": {"budget"},
+    "disclosure": set(),
+    "participants": {"disclosure"},
+    "targets": {"disclosure", "participants"},
+    # its dues are those of all the association's sheets
+    "registers": {"fees", "meetings", "participants", "targets"},
+}
+"""Each subject of the rules and the other subjects it builds on; files beside them are for all."""
 DOORS = {"cli", "buttons"}
 
 
@@ -63,6 +76,25 @@ def test_arrows_point_only_down(path: Path) -> None:
     if name in {"__init__", "__main__"}:
         return
     assert rooms_imported(path) - {name} <= MAY_IMPORT[name]
+
+
+def test_the_subjects_of_the_rules_point_one_way() -> None:
+    folders = {path.name for path in (ROOT / "rules").iterdir() if path.is_dir()}
+    subjects = folders - {"__pycache__"}
+    assert subjects == set(RULES_MAY_IMPORT)
+    for path in (ROOT / "rules").rglob("*.py"):
+        within = (name for name in imports(path) if name.startswith("finsam_xl.rules."))
+        names = {name.split(".")[2] for name in within}
+        own = path.relative_to(ROOT / "rules").parts[0]
+        assert (names & subjects) - {own} <= RULES_MAY_IMPORT.get(own, set()), path.name
+
+
+def test_no_subject_of_the_rules_builds_on_itself() -> None:
+    """They are listed so that each stands after those it builds on."""
+    above: set[str] = set()
+    for subject, builds_on in RULES_MAY_IMPORT.items():
+        assert builds_on <= above
+        above.add(subject)
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(ROOT)))

@@ -12,8 +12,8 @@ from finsam_xl.actions.journey.controls import controls
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.basics.edit import Clear, Edit, Text, Value
 from finsam_xl.basics.finding import Finding
-from finsam_xl.rules.budget.closing import explain_proof
-from finsam_xl.rules.budget.closing_check import check_closing
+from finsam_xl.rules.closing.check import check_closing
+from finsam_xl.rules.closing.proof import explain_proof
 
 
 def decide(given: Given) -> Decision:

@@ -6,7 +6,7 @@ from finsam_xl.actions.closing.proof import REASON
 from finsam_xl.actions.journey.closed import CLOSED, PROOF, is_closed
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.basics.edit import Clear
-from finsam_xl.rules.budget.findings.closed import g96_reason_is_missing
+from finsam_xl.rules.closing.findings.closed import g96_reason_is_missing
 
 
 def decide(given: Given) -> Decision:

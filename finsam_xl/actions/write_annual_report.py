@@ -19,11 +19,11 @@ from finsam_xl.actions.reports.annual_report import Year, annual_report
 from finsam_xl.actions.reports.observed import left_to_write, unread
 from finsam_xl.basics.swedish import listed
 from finsam_xl.documents.annual.report import TEMPLATE, annual_document
-from finsam_xl.rules.budget.closing import BalanceRow, Books, lacking_months
 from finsam_xl.rules.budget.records import Plan
-from finsam_xl.rules.budget.statements import statements
-from finsam_xl.rules.budget.statements_check import check_statements
 from finsam_xl.rules.budget.text import month_name
+from finsam_xl.rules.closing.proof import BalanceRow, Books, lacking_months
+from finsam_xl.rules.closing.statements import statements
+from finsam_xl.rules.closing.statements_check import check_statements
 
 _READ = (BUDGET, LEDGER, ACCOUNT_MAP, LAST_YEAR, INTERVENTIONS, REPORTS)
 

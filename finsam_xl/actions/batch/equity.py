@@ -14,10 +14,10 @@ from finsam_xl.actions.journey.decision import Decision
 from finsam_xl.actions.journey.gate import is_exposed, is_whole
 from finsam_xl.basics.edit import Edit
 from finsam_xl.basics.finding import Level
-from finsam_xl.rules.budget.chain import Ending, Link, ending
-from finsam_xl.rules.budget.closing import prove
 from finsam_xl.rules.budget.records import BudgetLine, Plan
 from finsam_xl.rules.budget.text import shown
+from finsam_xl.rules.closing.chain import Ending, Link, ending
+from finsam_xl.rules.closing.proof import prove
 from finsam_xl.sheets.settings import TABLE
 from finsam_xl.sheets.values import Exact, cell
 from finsam_xl.sheets.writer import put

@@ -7,7 +7,7 @@ from pathlib import Path
 from finsam_xl.actions.journey.reading import read_settings
 from finsam_xl.basics.identity import without_identity_numbers
 from finsam_xl.books.port import Book
-from finsam_xl.rules.budget.chain import Identity
+from finsam_xl.rules.closing.chain import Identity
 
 
 def identity(book: Book, path: Path) -> Identity | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from finsam_xl.actions.batch.outcome import Asked, Job
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.rules.budget.chain import Identity, chains, same_year
+from finsam_xl.rules.closing.chain import Identity, chains, same_year
 
 
 class Looked(Frozen):

@@ -12,7 +12,7 @@ from finsam_xl.actions.batch.jobs import Line
 from finsam_xl.actions.batch.outcome import Job, Outcome, refused
 from finsam_xl.actions.batch.worker import begin, quiet_birth, undisturbed
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.rules.budget.chain import Ending
+from finsam_xl.rules.closing.chain import Ending
 
 Work = Callable[[Job], Outcome]
 """What is done with each workbook; other processes find it by its name in its module."""

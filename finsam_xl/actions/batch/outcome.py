@@ -10,7 +10,7 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.refusal import Refusal
-from finsam_xl.rules.budget.chain import Ending, Identity
+from finsam_xl.rules.closing.chain import Ending, Identity
 
 
 class Status(Enum):

@@ -16,7 +16,7 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.books.file import FileBook
 from finsam_xl.books.port import Book
-from finsam_xl.rules.budget.chain import Link, follow
+from finsam_xl.rules.closing.chain import Link, follow
 
 
 class Done(Frozen):

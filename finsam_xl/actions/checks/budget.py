@@ -17,7 +17,6 @@ from finsam_xl.basics.edit import ReplaceRows
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.closing import lacking_months, prove
 from finsam_xl.rules.budget.deadlines import check_annual_report_day, check_budget_day
 from finsam_xl.rules.budget.plan_check import check_plan
 from finsam_xl.rules.budget.records import Plan
@@ -27,6 +26,7 @@ from finsam_xl.rules.budget.reported import (
     check_reported,
     check_targets,
 )
+from finsam_xl.rules.closing.proof import lacking_months, prove
 from finsam_xl.sheets.findings import s18_not_current
 
 TARGETS, REPORTED = "tblFinansiellaMal", "tblRedovisat"

@@ -22,7 +22,7 @@ def findings(contents: Contents) -> list[Finding]:
 def _of_closed(contents: Contents) -> list[Finding]:
     """What tells of a closing is loaded only where there is one."""
     from finsam_xl.actions.closing.proof import proof_holds  # noqa: PLC0415 - see above
-    from finsam_xl.rules.budget.findings import closed as found  # noqa: PLC0415 - see above
+    from finsam_xl.rules.closing.findings import closed as found  # noqa: PLC0415 - see above
 
     settings, year = contents.settings, contents.settings.value("year")
     day, proof = settings.value(CLOSED), settings.text(PROOF)

@@ -10,8 +10,8 @@ from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.closing import BalanceRow, Books
-from finsam_xl.rules.budget.closing_check import Demands
+from finsam_xl.rules.closing.check import Demands
+from finsam_xl.rules.closing.proof import BalanceRow, Books
 from finsam_xl.rules.outcome.records import LedgerRow
 from finsam_xl.sheets.settings import TABLE
 

@@ -18,13 +18,13 @@ from finsam_xl.documents.annual.records import AnnualReport, InterventionYear, N
 from finsam_xl.documents.prompts import HERE
 from finsam_xl.documents.targets import FigureRow, Target
 from finsam_xl.documents.unit import Unit, unit_of
-from finsam_xl.rules.budget.closing import Books, lacking_months
 from finsam_xl.rules.budget.key_figures import KeyFigures, key_figures
 from finsam_xl.rules.budget.records import BudgetLine, Plan
-from finsam_xl.rules.budget.statements import Statements
 from finsam_xl.rules.budget.summary import CLOSING_ROW, RESULT_ROW
 from finsam_xl.rules.budget.text import month_name
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
+from finsam_xl.rules.closing.proof import Books, lacking_months
+from finsam_xl.rules.closing.statements import Statements
 from finsam_xl.rules.outcome.intervention_follow_up import latest_report
 from finsam_xl.rules.outcome.records import InterventionReport, reported_through
 

@@ -9,8 +9,8 @@ from finsam_xl.documents.annual.balance import BalanceSheet
 from finsam_xl.documents.annual.cash import CashFlow
 from finsam_xl.documents.annual.income import IncomeStatement
 from finsam_xl.documents.annual.rows import NOTHING, UNKNOWN, Pair
-from finsam_xl.rules.budget.closing import Books
-from finsam_xl.rules.budget.statements import BalancePosts, CashPosts, IncomePosts, Statements
+from finsam_xl.rules.closing.proof import Books
+from finsam_xl.rules.closing.statements import BalancePosts, CashPosts, IncomePosts, Statements
 
 _ALWAYS = {"income", "costs", "receivables", "cash", "short_debts", "investments", "loans"}
 """Posts that are asked about where the year before isn't known, though this year has nothing."""

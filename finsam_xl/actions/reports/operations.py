@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.documents.annual.records import OperatedGroup, OperatedLine, Operations
-from finsam_xl.rules.budget.closing import Books
 from finsam_xl.rules.budget.records import INCOME, BudgetLine, Plan
 from finsam_xl.rules.budget.summary import COSTS_ROW, RESULT_ROW, groups
+from finsam_xl.rules.closing.proof import Books
 from finsam_xl.rules.outcome.account_map import mapped
 from finsam_xl.rules.outcome.beside import UNSORTED
 from finsam_xl.rules.outcome.records import AccountRange

@@ -8,16 +8,16 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
 from finsam_xl.basics.money_units import KRONOR_IN
-from finsam_xl.rules.budget.closing import Books, lacking_months
 from finsam_xl.rules.budget.reported import ReportedResult
-from finsam_xl.rules.budget.statements import (
+from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
+from finsam_xl.rules.closing.proof import Books, lacking_months
+from finsam_xl.rules.closing.statements import (
     CashPosts,
     IncomePosts,
     income_post,
     income_posts,
     statements,
 )
-from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.rules.outcome.records import LedgerRow
 
 

@@ -6,10 +6,10 @@ from finsam_xl.actions.journey.closed import is_closed
 from finsam_xl.actions.workbooks.old_year import Brought, Year
 from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.closing import lacking_months, prove, rounded
 from finsam_xl.rules.budget.records import FORECAST, SETTLED
 from finsam_xl.rules.budget.summary import summarise
 from finsam_xl.rules.budget.text import shown
+from finsam_xl.rules.closing.proof import lacking_months, prove, rounded
 from finsam_xl.sheets.units import FACTORS
 from finsam_xl.sheets.values import cell
 

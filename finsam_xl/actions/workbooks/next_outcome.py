@@ -8,9 +8,9 @@ from finsam_xl.actions.workbooks.next_rows import Given
 from finsam_xl.actions.workbooks.old_year import Brought, Year
 from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.swedish import listed
-from finsam_xl.rules.budget.closing import Books, lacking_months
 from finsam_xl.rules.budget.text import month_name
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
+from finsam_xl.rules.closing.proof import Books, lacking_months
 from finsam_xl.rules.outcome.line_months import NO_LINE, LineMonth, to_date
 from finsam_xl.rules.outcome.paid import paid_by_intervention
 from finsam_xl.sheets.writer import Row

@@ -9,8 +9,8 @@ from finsam_xl.basics.grid import CellValue
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.money_units import one_of, to_nearest
 from finsam_xl.basics.place import RowPlace
-from finsam_xl.rules.budget.closing import Books
 from finsam_xl.rules.budget.records import Plan
+from finsam_xl.rules.closing.proof import Books
 from finsam_xl.rules.outcome.follow_up import Outcome
 from finsam_xl.sheets.units import FACTORS
 from finsam_xl.sheets.values import cell

@@ -13,7 +13,7 @@ from finsam_xl.actions.journey.closed import CLOSED
 from finsam_xl.basics.edit import Clear, Edit, Value
 from finsam_xl.basics.kr import Kr
 from finsam_xl.books.file import FileBook
-from finsam_xl.rules.budget.chain import Ending
+from finsam_xl.rules.closing.chain import Ending
 from finsam_xl.sheets.values import Exact
 from finsam_xl.sheets.writer import Row, replace_rows
 from tests.actions.batch.year_books import ASKED, DAY, read, setting, year_book

@@ -16,7 +16,7 @@ from finsam_xl.actions.batch.jobs import Line, Looked, lines
 from finsam_xl.actions.batch.many import in_processes, in_this_process
 from finsam_xl.actions.batch.outcome import Asked, Job, Outcome, Status
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.chain import Ending, Identity
+from finsam_xl.rules.closing.chain import Ending, Identity
 
 ASKED = Asked(datetime(2026, 3, 2, tzinfo=UTC), "Ekonomen")
 Run = Callable[[tuple[Line, ...], Callable[[Job], Outcome]], Iterator[Outcome]]

@@ -9,12 +9,9 @@ import pytest
 
 from finsam_xl.basics.finding import Finding
 from tests.rules.budget import (
-    golden_chain,
-    golden_closing,
     golden_interventions,
     golden_plan,
     golden_reported,
-    golden_statements,
     golden_versions,
 )
 from tests.rules.golden_texts import check_all_are_there, check_text, check_words
@@ -24,11 +21,8 @@ SOURCE = Path(__file__).parents[3] / "finsam_xl/rules/budget/findings"
 CASES: dict[str, Callable[[], tuple[Finding, ...]]] = {
     **golden_plan.CASES,
     **golden_interventions.CASES,
-    **golden_chain.CASES,
     **golden_reported.CASES,
-    **golden_closing.CASES,
     **golden_versions.CASES,
-    **golden_statements.CASES,
 }
 
 

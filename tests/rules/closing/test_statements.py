@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.account_classes import BALANCE_POSTS, INCOME_POSTS, post_of
-from finsam_xl.rules.budget.closing import BalanceRow
-from finsam_xl.rules.budget.statements import CashPosts, income_posts, statements
-from finsam_xl.rules.budget.statements_check import check_statements
-from tests.rules.budget.golden_statements import checked
-from tests.rules.budget.ledger_year import BANK, BOOKED, DEBTS, UNBOOKED, YEAR, balance, ledger
+from finsam_xl.rules.closing.account_classes import BALANCE_POSTS, INCOME_POSTS, post_of
+from finsam_xl.rules.closing.proof import BalanceRow
+from finsam_xl.rules.closing.statements import CashPosts, income_posts, statements
+from finsam_xl.rules.closing.statements_check import check_statements
 from tests.rules.budget.worksheet import codes
+from tests.rules.closing.golden_statements import checked
+from tests.rules.closing.ledger_year import BANK, BOOKED, DEBTS, UNBOOKED, YEAR, balance, ledger
 
 EQUITY = balance(2010, -2_040_000, -2_040_000)
 

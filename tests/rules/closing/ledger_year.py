@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.closing import BalanceRow, Books
-from finsam_xl.rules.budget.closing_check import Demands
+from finsam_xl.rules.closing.check import Demands
+from finsam_xl.rules.closing.proof import BalanceRow, Books
 from finsam_xl.rules.outcome.records import LedgerRow
 from tests.rules.budget.worksheet import place
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import ZERO
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.account_classes import BALANCE_POSTS, INCOME_POSTS, post_of
-from finsam_xl.rules.budget.closing import Books
-from finsam_xl.rules.budget.findings import closing as about_closing
-from finsam_xl.rules.budget.findings import statements as found
-from finsam_xl.rules.budget.statements import Statements
+from finsam_xl.rules.closing.account_classes import BALANCE_POSTS, INCOME_POSTS, post_of
+from finsam_xl.rules.closing.findings import closing as about_closing
+from finsam_xl.rules.closing.findings import statements as found
+from finsam_xl.rules.closing.proof import Books
+from finsam_xl.rules.closing.statements import Statements
 
 
 def check_statements(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.chain import Ending, Identity, follow, same_year
 from finsam_xl.rules.budget.records import FORECAST
+from finsam_xl.rules.closing.chain import Ending, Identity, follow, same_year
 from tests.rules.budget.worksheet import SETTINGS
 
 Found = tuple[Finding, ...]

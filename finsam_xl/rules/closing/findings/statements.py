@@ -5,8 +5,8 @@ from __future__ import annotations
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed
-from finsam_xl.rules.budget.closing import LAYOUT
-from finsam_xl.rules.budget.statements import BalancePosts, Statements
+from finsam_xl.rules.closing.proof import LAYOUT
+from finsam_xl.rules.closing.statements import BalancePosts, Statements
 
 _FIXED = "5 kap. 2 § och 6 kap. 2 § lagen (2018:597): räkningarna har bestämda poster"
 _AGAIN = "Årsredovisningen skrivs först när balansräkningen går ihop."

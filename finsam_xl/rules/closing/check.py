@@ -8,8 +8,8 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.closing import Books, agrees, lacking_months, prove
-from finsam_xl.rules.budget.findings import closing as found
+from finsam_xl.rules.closing.findings import closing as found
+from finsam_xl.rules.closing.proof import Books, agrees, lacking_months, prove
 
 
 class Demands(Frozen):

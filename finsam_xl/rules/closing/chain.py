@@ -8,11 +8,11 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.organisation import organisation_digits
-from finsam_xl.rules.budget.closing import agrees, rounded
-from finsam_xl.rules.budget.findings import chain as found
-from finsam_xl.rules.budget.findings.chain import Ending
 from finsam_xl.rules.budget.records import FORECAST, SETTLED, BudgetSettings, Plan
 from finsam_xl.rules.budget.summary import summarise
+from finsam_xl.rules.closing.findings import chain as found
+from finsam_xl.rules.closing.findings.chain import Ending
+from finsam_xl.rules.closing.proof import agrees, rounded
 
 __all__ = ["Ending", "Identity", "Link", "chains", "ending", "follow", "same_year"]
 

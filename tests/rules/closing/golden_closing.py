@@ -6,10 +6,10 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.closing import Books
-from finsam_xl.rules.budget.closing_check import Demands, check_closing
-from finsam_xl.rules.budget.findings import closed as about_closed
-from tests.rules.budget.ledger_year import BANK, DEBTS, DEMANDS, ROWS, YEAR, balance
+from finsam_xl.rules.closing.check import Demands, check_closing
+from finsam_xl.rules.closing.findings import closed as about_closed
+from finsam_xl.rules.closing.proof import Books
+from tests.rules.closing.ledger_year import BANK, DEBTS, DEMANDS, ROWS, YEAR, balance
 
 Found = tuple[Finding, ...]
 AT = Place("Inställningar", 34, 12)

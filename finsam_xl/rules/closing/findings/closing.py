@@ -8,10 +8,10 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
-from finsam_xl.rules.budget.closing import BOOKED, LAYOUT, UNBOOKED, EquityProof
-from finsam_xl.rules.budget.findings.closed import CLOSED_YEAR
 from finsam_xl.rules.budget.text import month_name, parameter, shown
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
+from finsam_xl.rules.closing.findings.closed import CLOSED_YEAR
+from finsam_xl.rules.closing.proof import BOOKED, LAYOUT, UNBOOKED, EquityProof
 
 _FOLLOW_UP = "3 kap. 2 § lagen (2018:597): bokföringen ska visa utfall mot budget"
 _CHAIN = "4 kap. 4 § lagen (2018:597): ingående balans är förra årets utgående"

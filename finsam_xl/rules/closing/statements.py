@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import ZERO, Kr, total
-from finsam_xl.rules.budget.account_classes import (
+from finsam_xl.rules.closing.account_classes import (
     BALANCE_POSTS,
     FINANCIAL,
     INCOME_POSTS,
     post_of,
 )
-from finsam_xl.rules.budget.closing import BalanceRow, Books, prove
+from finsam_xl.rules.closing.proof import BalanceRow, Books, prove
 
 _OWNED = {"intangible", "tangible", "financial", "stocks", "receivables"} | {
     "short_investments",

@@ -6,7 +6,8 @@ import pytest
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget.chain import (
+from finsam_xl.rules.budget.records import FORECAST, SETTLED, BudgetSettings
+from finsam_xl.rules.closing.chain import (
     Ending,
     Identity,
     Link,
@@ -15,10 +16,9 @@ from finsam_xl.rules.budget.chain import (
     follow,
     same_year,
 )
-from finsam_xl.rules.budget.records import FORECAST, SETTLED, BudgetSettings
-from tests.rules.budget.golden_chain import BEFORE
 from tests.rules.budget.printed import umea
 from tests.rules.budget.worksheet import SETTINGS, plan
+from tests.rules.closing.golden_chain import BEFORE
 
 NEXT = SETTINGS._replace(year=2022, opening_equity=None)
 CLOSED = BEFORE._replace(settled=True)

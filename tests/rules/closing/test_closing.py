@@ -7,11 +7,12 @@ from datetime import date
 import pytest
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.rules.budget import closing
-from finsam_xl.rules.budget.closing import Books, agrees, explain_proof, lacking_months, prove
-from finsam_xl.rules.budget.closing_check import check_closing
-from tests.rules.budget.golden_closing import ERROR, NOTICE
-from tests.rules.budget.ledger_year import (
+from finsam_xl.rules.closing import proof as proofs
+from finsam_xl.rules.closing.check import check_closing
+from finsam_xl.rules.closing.proof import Books, agrees, explain_proof, lacking_months, prove
+from tests.rules.budget.worksheet import codes
+from tests.rules.closing.golden_closing import ERROR, NOTICE
+from tests.rules.closing.ledger_year import (
     BANK,
     BOOKED,
     DEBTS,
@@ -22,7 +23,6 @@ from tests.rules.budget.ledger_year import (
     balance,
     ledger,
 )
-from tests.rules.budget.worksheet import codes
 
 
 def told(books: Books) -> list[str]:
@@ -34,7 +34,7 @@ def test_the_printed_year_is_proved_when_the_result_is_booked() -> None:
     proof = prove(YEAR)
     assert (proof.opening, proof.result) == (Kr.of(2_040_000), Kr.of(-1_146_000))
     assert (proof.closing, proof.net_assets) == (Kr.of(894_000), Kr.of(894_000))
-    assert (proof.held, proof.unbalanced) == (closing.BOOKED, Kr(0))
+    assert (proof.held, proof.unbalanced) == (proofs.BOOKED, Kr(0))
     assert told(YEAR) == []
 
 
@@ -42,7 +42,7 @@ def test_before_the_last_entry_assets_less_debts_prove_it() -> None:
     """1 394 in the bank less 500 owed is 894, while the accounts of equity still say 2 040."""
     proof = prove(YEAR._replace(balances=UNBOOKED))
     assert (proof.closing, proof.net_assets) == (Kr.of(2_040_000), Kr.of(894_000))
-    assert proof.held == closing.UNBOOKED
+    assert proof.held == proofs.UNBOOKED
     assert told(YEAR._replace(balances=UNBOOKED)) == []
 
 
@@ -65,7 +65,7 @@ def test_an_ore_is_enough_to_prove_nothing(ore: int) -> None:
 def test_a_balance_sheet_that_is_not_whole_is_told_with_the_proof() -> None:
     """The accounts of equity say 894, but the bank was left out of the file."""
     books = YEAR._replace(balances=BOOKED[1:])
-    assert prove(books).held == closing.BOOKED
+    assert prove(books).held == proofs.BOOKED
     assert prove(books).unbalanced == Kr.of(-1_394_000)
     assert "balansen går inte ihop (−1 394 000 kr)" in explain_proof(books).line
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.budget.closing import Books
-from finsam_xl.rules.budget.statements import statements
-from finsam_xl.rules.budget.statements_check import check_statements
-from tests.rules.budget.ledger_year import BANK, BOOKED, ROWS, YEAR, balance, ledger
+from finsam_xl.rules.closing.proof import Books
+from finsam_xl.rules.closing.statements import statements
+from finsam_xl.rules.closing.statements_check import check_statements
+from tests.rules.closing.ledger_year import BANK, BOOKED, ROWS, YEAR, balance, ledger
 
 AT = Place("Inställningar", 29, 12)
 
