@@ -26,6 +26,7 @@ class _View(Protocol):
     """What a spreadsheet's controller can be scrolled by."""
 
     def setFirstVisibleColumn(self, column: int) -> None: ...  # noqa: N802 - UNO's name
+    def setFirstVisibleRow(self, row: int) -> None: ...  # noqa: N802 - UNO's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,10 @@ class Desk:
     def scroll_left(self) -> None:
         """Bring the sheet's first columns back, where its buttons lie; the selection stays."""
         cast("_View", self._controller()).setFirstVisibleColumn(0)
+
+    def scroll_down(self, row: int) -> None:
+        """Let this row stand first under what is frozen."""
+        cast("_View", self._controller()).setFirstVisibleRow(row - 1)
 
     def click(self, label: str) -> None:
         """Press a button, and wait until Python has answered that all is well."""
