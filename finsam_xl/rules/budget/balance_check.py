@@ -18,7 +18,8 @@ from finsam_xl.rules.budget.summary import (
     YearSummary,
     summarise,
 )
-from finsam_xl.rules.budget.text import dated, shown
+from finsam_xl.rules.budget.text import shown
+from finsam_xl.rules.dated_law import BUDGET
 
 
 def check_balance(plan: Plan) -> tuple[Finding, ...]:
@@ -40,7 +41,7 @@ def _opening(plan: Plan) -> tuple[Finding, ...]:
 def _year(year: YearSummary, plan: Plan) -> list[Finding]:
     findings = []
     at, unit = plan.place(RESULT_ROW, year.key), plan.settings.budget_unit
-    least = Kr.of(dated("least_result", date(year.year, 1, 1)))
+    least = Kr.of(BUDGET.value("least_result", date(year.year, 1, 1)))
     if year.result < least:
         findings.append(found.g11_costs_exceed_income(at, year, plan.settings))
     elif year.result == least and (year.income or year.costs):

@@ -8,20 +8,20 @@ from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
 from finsam_xl.rules.budget.findings import deadlines as found
 from finsam_xl.rules.budget.records import BudgetSettings
-from finsam_xl.rules.budget.text import dated
 from finsam_xl.rules.calendar_steps import months_after
+from finsam_xl.rules.dated_law import BUDGET
 
 
 def budget_deadline(year: int) -> date:
     """The last day to decide the budget of a year: 30 November of the year before."""
     before = date(year - 1, 1, 1)
-    return date(year - 1, int(dated("budget_month", before)), int(dated("budget_day", before)))
+    return date(year - 1, BUDGET.whole("budget_month", before), BUDGET.whole("budget_day", before))
 
 
 def annual_report_deadline(year: int) -> date:
     """The last day to make the annual report of a year: three months on, 31 March."""
     after = date(year + 1, 1, 1)
-    return months_after(after, int(dated("annual_report_months", after))) - timedelta(1)
+    return months_after(after, BUDGET.whole("annual_report_months", after)) - timedelta(1)
 
 
 def check_budget_day(

@@ -15,7 +15,8 @@ from finsam_xl.rules.budget.summary import (
     YearSummary,
     summarise,
 )
-from finsam_xl.rules.budget.text import BUDGET_DECISION, parameter, shown
+from finsam_xl.rules.budget.text import BUDGET_DECISION, shown
+from finsam_xl.rules.dated_law import BUDGET
 
 _BEFORE = {
     "current_budget": ("budget innevarande år", "är budgeterad till", 1),
@@ -120,5 +121,5 @@ def _opening(plan: Plan, year: YearSummary) -> Step:
     before = plan.years[year.year - plan.settings.year - 1]
     cell = plan.place(CLOSING_ROW, before[1])
     told = f"Eget kapital vid slutet av {before[0]} är {amount}."
-    basis = parameter("plan_years").basis
+    basis = BUDGET.basis("plan_years")
     return Step(f"slutet av {before[0]}: {amount}", told, (cell,) if cell else (), basis)

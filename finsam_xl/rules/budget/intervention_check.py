@@ -9,7 +9,7 @@ from finsam_xl.rules.budget.accrual import LONGEST
 from finsam_xl.rules.budget.findings import interventions as found
 from finsam_xl.rules.budget.intervention_records import TYPES, Intervention, TargetGroup, named_once
 from finsam_xl.rules.budget.records import Plan
-from finsam_xl.rules.budget.text import dated
+from finsam_xl.rules.dated_law import BUDGET
 from finsam_xl.rules.fees.records import Member
 
 
@@ -41,7 +41,7 @@ def _agreement(row: Intervention) -> list[Finding]:
         return [found.g24_agreement_is_missing(at, row)]
     if row.start is None:
         return []
-    days = int(dated("agreement_before_start", row.start))
+    days = BUDGET.whole("agreement_before_start", row.start)
     if row.agreement <= row.start - timedelta(days):
         return []
     return [found.g25_agreement_after_start(at, row, row.agreement, row.start)]
@@ -68,7 +68,7 @@ def _decision(row: Intervention) -> list[Finding]:
         return [found.g40_decision_day_is_missing(at, row)] if row.granted else []
     begins = row.start or decided
     runs = begins.year <= decided.year and (row.end is None or decided <= row.end)
-    if row.financing or not runs or not dated("financing_in_decision", decided):
+    if row.financing or not runs or not BUDGET.value("financing_in_decision", decided):
         return []
     return [found.g27_financing_is_missing(row.at.cell("financing"), row, decided)]
 

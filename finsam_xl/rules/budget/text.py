@@ -1,44 +1,23 @@
-"""The words that the budget rules share: the unit's amounts, the law's paragraphs, changes."""
+"""The words that the budget rules share: the unit's amounts, months, changes."""
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.money_units import KRONOR_IN
 from finsam_xl.basics.swedish import MONTHS, decimal_text, percent
-from finsam_xl.law.parameters import Parameter, law
-from finsam_xl.rules import dated_law
 from finsam_xl.rules.fees.text import TKR, shown
 
 __all__ = [
     "BUDGET_DECISION",
     "about",
-    "basis_on",
     "changed",
-    "dated",
     "month_name",
-    "parameter",
     "shown",
 ]
 BUDGET_DECISION = "Styrelsens beslut om budget"
 _TALKED_OF_WHOLE = 10
-
-
-def parameter(name: str) -> Parameter:
-    """A dated parameter of the budget's law by name."""
-    return law("budget")[name]
-
-
-def basis_on(name: str, day: date) -> str:
-    """The paragraph a finding rests on; asks to check it for a day before it was read for."""
-    return dated_law.basis_on(parameter(name), day)
-
-
-def dated(name: str, day: date) -> Fraction:
-    """The law's value on a day; before it was read for, the first one known."""
-    return dated_law.value_on(parameter(name), day)
 
 
 def changed(before: Kr, after: Kr) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.rules.dated_law import limit
 from finsam_xl.rules.fees.findings import key_dates as found
 from finsam_xl.rules.fees.findings.units import f42_key_value_in_another_unit
 from finsam_xl.rules.fees.key_check import shared_by_population
@@ -12,7 +13,7 @@ from finsam_xl.rules.fees.keys import uses_key_value
 from finsam_xl.rules.fees.parties import parties_of
 from finsam_xl.rules.fees.records import POPULATION_KEYS, FeeRow, FeeYear
 from finsam_xl.rules.fees.rows import paying_in
-from finsam_xl.rules.fees.unit_slip import is_unit_slip, limit
+from finsam_xl.rules.fees.unit_slip import is_unit_slip
 
 
 def check_key_values(year: FeeYear) -> tuple[Finding, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from finsam_xl.basics.finding import Finding
+from finsam_xl.rules.dated_law import LIMITS, limit
 from finsam_xl.rules.fees.findings import reasons as found
 from finsam_xl.rules.fees.records import FeeYear, Member, StateAllocation
 from finsam_xl.rules.fees.unit_check import slipped_years
-from finsam_xl.rules.fees.unit_slip import limit, limit_basis
 
 
 def check_reason(years: tuple[FeeYear, ...]) -> tuple[Finding, ...]:
@@ -25,9 +25,9 @@ def check_allocation(year: FeeYear) -> tuple[Finding, ...]:
     row, kronor = year.allocation, year.allocation.state_allocation.kronor
     at, unit = row.at.cell("state_allocation"), year.settings.fee_unit
     if kronor < limit("smallest_allocation"):
-        bound = ("mindre än något förbund får", limit_basis("smallest_allocation"))
+        bound = ("mindre än något förbund får", LIMITS.basis("smallest_allocation"))
     elif kronor > limit("largest_allocation"):
-        bound = ("mer än hela landets ram", limit_basis("largest_allocation"))
+        bound = ("mer än hela landets ram", LIMITS.basis("largest_allocation"))
     else:
         return ()
     return (found.f46_allocation_outside_reason(at, row, unit, bound),)

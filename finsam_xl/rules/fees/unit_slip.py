@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 
 from finsam_xl.basics.kr import Kr
-from finsam_xl.law.parameters import law
+from finsam_xl.rules.dated_law import limit
 from finsam_xl.rules.fees.records import Fee, FeeYear
-
-_DAY = date(2004, 1, 1)
 
 
 def is_unit_slip(one: Fraction, other: Fraction) -> bool:
@@ -39,13 +36,3 @@ def has_slipped(party: str, year: FeeYear) -> bool:
 def unit_words(one: Kr, other: Kr) -> str:
     """How one amount stands to the other that it has slipped from."""
     return "tusen gånger större" if abs(one) > abs(other) else "tusen gånger mindre"
-
-
-def limit(name: str) -> Fraction:
-    """A bound of reason by name; they are the same for every year."""
-    return law("limits")[name].on(_DAY)
-
-
-def limit_basis(name: str) -> str:
-    """Why the bound stands where it does."""
-    return law("limits")[name].basis

@@ -7,9 +7,10 @@ from datetime import date
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.checks.plan import free_word
 from finsam_xl.rules.meetings.posting_days import LastDays, days_of, posted_on
-from finsam_xl.rules.meetings.text import basis, counted, whole
+from finsam_xl.rules.meetings.text import counted
 from finsam_xl.rules.meetings.year import FullMeeting
 
 _TITLES = {
@@ -43,31 +44,32 @@ def _steps(key: str, full: FullMeeting, days: LastDays) -> tuple[Step, ...]:
         "earliest_take_down": "Anslaget ska sitta uppe hela tiden; dagen efter får det tas ned.",
         "legal_force": "Har ingen överklagat får besluten laga kraft dagen efter.",
     }[key]
-    return (*steps, Step("", word, (), basis("appeal_weeks", days.last_appeal_day)))
+    return (*steps, Step("", word, (), MEETINGS.paragraph("appeal_weeks", days.last_appeal_day)))
 
 
 def _approval(full: FullMeeting, last: date) -> tuple[Step, ...]:
     held, at = full.meeting.last_day, full.meeting.at
-    count = whole("approval_days", held)
+    count = MEETINGS.whole("approval_days", held)
     counted_day = date.fromordinal(held.toordinal() + count)
     told = (
         f"Mötet slutade {date_text(held)}; protokollet ska justeras senast"
         f" {counted(count, 'dag', 'dagar')} därefter, {date_text(counted_day)}."
     )
     cell = at.cell("end_date" if full.meeting.end_date else "start_date")
-    return (Step("", told, (cell,), basis("approval_days", held)), *_moved(counted_day, last))
+    law = MEETINGS.paragraph("approval_days", held)
+    return (Step("", told, (cell,), law), *_moved(counted_day, last))
 
 
 def _posting(full: FullMeeting, days: LastDays) -> tuple[Step, ...]:
     row, before, last = full.approval, days.posting_before_move, days.last_posting_day
     if row is None or row.approved is None or before is None or last is None:
         return ()
-    count = whole("posting_days", row.approved)
+    count = MEETINGS.whole("posting_days", row.approved)
     told = (
         f"Protokollet justerades {date_text(row.approved)}; det ska anslås senast"
         f" {counted(count, 'dag', 'dagar')} därefter, {date_text(before)}."
     )
-    law = basis("posting_days", row.approved)
+    law = MEETINGS.paragraph("posting_days", row.approved)
     return (Step("", told, (row.at.cell("approved"),), law), *_moved(before, last))
 
 
@@ -75,13 +77,13 @@ def _appeal(full: FullMeeting, days: LastDays) -> tuple[Step, ...]:
     posted, before, last = posted_on(full), days.appeal_before_move, days.last_appeal_day
     if posted is None or before is None or last is None:
         return ()
-    weeks = counted(whole("appeal_weeks", posted), "vecka", "veckor")
+    weeks = counted(MEETINGS.whole("appeal_weeks", posted), "vecka", "veckor")
     everywhere = ", då det satt på alla tavlor" if full.postings else ""
     told = (
         f"Justeringen anslogs {date_text(posted)}{everywhere}; tiden för överklagande är {weeks}"
         f" och slutar {date_text(before)}."
     )
-    step = Step("", told, _posted_cells(full, posted), basis("appeal_weeks", posted))
+    step = Step("", told, _posted_cells(full, posted), MEETINGS.paragraph("appeal_weeks", posted))
     return (step, *_moved(before, last))
 
 
@@ -96,4 +98,4 @@ def _moved(before: date, after: date) -> tuple[Step, ...]:
     if before == after:
         return ()
     told = f"{date_text(before)} är {free_word(before)}; sista dagen blir {date_text(after)}."
-    return (Step("", told, (), basis("free_last_day", after)),)
+    return (Step("", told, (), MEETINGS.paragraph("free_last_day", after)),)

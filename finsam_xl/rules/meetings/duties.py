@@ -6,9 +6,9 @@ import re
 from datetime import date, timedelta
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.law.parameters import law
 from finsam_xl.rules.budget.deadlines import annual_report_deadline, budget_deadline
 from finsam_xl.rules.calendar_steps import DECEMBER, MONTHS_A_YEAR, last_day_of, months_after
+from finsam_xl.rules.dated_law import BUDGET
 from finsam_xl.rules.meetings.records import Item, Meeting
 from finsam_xl.rules.meetings.settings import MeetingSettings
 
@@ -62,21 +62,20 @@ class Moment(Frozen):
 def statutory_duties(year: int) -> tuple[Duty, ...]:
     """Annual report and budget: what the law gives a last day."""
     january = date(year, 1, 1)
-    budget = law("budget")
     return (
         Duty(
             f"årsredovisningen för {year - 1}",
             _ANNUAL,
             january,
             annual_report_deadline(year - 1),
-            budget["annual_report_months"].basis,
+            BUDGET.basis("annual_report_months"),
         ),
         Duty(
             f"budgeten för {year + 1}",
             _BUDGET,
             january,
             budget_deadline(year + 1),
-            budget["budget_day"].basis,
+            BUDGET.basis("budget_day"),
         ),
     )
 

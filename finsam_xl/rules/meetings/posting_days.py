@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.days import next_weekday_by_law, weeks_after
 from finsam_xl.rules.meetings.register_records import Approval, Posting
-from finsam_xl.rules.meetings.text import whole
 from finsam_xl.rules.meetings.year import FullMeeting
 
 _ONE_DAY = timedelta(1)
@@ -42,9 +42,9 @@ def last_days(meeting_day: date, approved: date | None, posted: date | None) -> 
 
     5:69 fourteen days, 8:12 the second day, 13:5 three weeks; 1–2 §§ lagen (1930:173).
     """
-    counted = meeting_day + timedelta(whole("approval_days", meeting_day))
-    posting = approved and approved + timedelta(whole("posting_days", approved))
-    appeal = posted and weeks_after(posted, whole("appeal_weeks", posted))
+    counted = meeting_day + timedelta(MEETINGS.whole("approval_days", meeting_day))
+    posting = approved and approved + timedelta(MEETINGS.whole("posting_days", approved))
+    appeal = posted and weeks_after(posted, MEETINGS.whole("appeal_weeks", posted))
     return LastDays(
         last_approval_day=next_weekday_by_law(counted),
         posting_before_move=posting,

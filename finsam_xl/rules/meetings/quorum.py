@@ -6,9 +6,10 @@ from datetime import date
 from math import floor
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.records import Item
 from finsam_xl.rules.meetings.roll import Presence, Roll
-from finsam_xl.rules.meetings.text import folded, value
+from finsam_xl.rules.meetings.text import folded
 from finsam_xl.rules.meetings.year import FullMeeting
 
 
@@ -29,7 +30,7 @@ class Quorum(Frozen):
 
 def needed(size: int, day: date) -> int:
     """The least number that is more than half of the board: 5 of 9, 3 of 5, 3 of 4."""
-    return floor(size * value("quorum", day)) + 1
+    return floor(size * MEETINGS.value("quorum", day)) + 1
 
 
 def board_size(full: FullMeeting) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.settings import MeetingSettings
-from finsam_xl.rules.meetings.text import basis, whole
 
 
 class Term(Frozen):
@@ -19,14 +19,14 @@ class Term(Frozen):
 
 def term_on(day: date) -> Term:
     """The law's term that a day falls in: 13 §, four years from 1 April after an election."""
-    years = whole("term_years", day)
-    known = whole("term_known_year", day)
+    years = MEETINGS.whole("term_years", day)
+    known = MEETINGS.whole("term_known_year", day)
     started = day.year - ((day.year - known) % years)
     first = _first_day(started, day)
     if first > day:
         first = _first_day(started - years, day)
     end = _first_day(first.year + years, day) - timedelta(1)
-    return Term(first, end, basis("term_years", end))
+    return Term(first, end, MEETINGS.paragraph("term_years", end))
 
 
 def board_term(day: date, settings: MeetingSettings) -> Term:
@@ -39,4 +39,4 @@ def board_term(day: date, settings: MeetingSettings) -> Term:
 
 
 def _first_day(year: int, day: date) -> date:
-    return date(year, whole("term_month", day), whole("term_day", day))
+    return date(year, MEETINGS.whole("term_month", day), MEETINGS.whole("term_day", day))

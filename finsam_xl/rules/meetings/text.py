@@ -1,32 +1,12 @@
-"""The words that the rules of meetings share: the law's paragraphs, days and names."""
+"""The words that the rules of meetings share: numbers, days and names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, time
-from fractions import Fraction
 from functools import lru_cache
 
 from finsam_xl.basics.swedish import date_text
-from finsam_xl.law.parameters import law
-from finsam_xl.rules import dated_law
-
-_ACT = "meetings"
-
-
-def basis(name: str, day: date) -> str:
-    """The paragraph a finding rests on, as it was read for the day."""
-    return dated_law.basis_on(law(_ACT)[name], day)
-
-
-def value(name: str, day: date) -> Fraction:
-    """The law's value on a day."""
-    return dated_law.value_on(law(_ACT)[name], day)
-
-
-def whole(name: str, day: date) -> int:
-    """The law's value on a day, where it counts days, weeks or seats."""
-    return int(value(name, day))
 
 
 def counted(count: int, one: str, several: str) -> str:

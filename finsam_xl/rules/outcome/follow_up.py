@@ -11,7 +11,7 @@ from finsam_xl.basics.place import RowPlace
 from finsam_xl.rules.budget.records import OWN, STRAIGHT, BudgetLine, Plan
 from finsam_xl.rules.budget.same_names import nth_of_each
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
-from finsam_xl.rules.fees.unit_slip import limit as bound
+from finsam_xl.rules.dated_law import limit as bound
 from finsam_xl.rules.outcome.line_months import LineMonths, to_date
 from finsam_xl.rules.outcome.profiles import (
     NO_PROFILES,

@@ -8,13 +8,14 @@ from datetime import date
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import capitalised, listed
 from finsam_xl.rules.calendar_steps import DECEMBER
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.checks.notices import last_notice_day, notice_rule
 from finsam_xl.rules.meetings.duties import Duty, report_duties, statutory_duties, takes_up
 from finsam_xl.rules.meetings.endings import endings
 from finsam_xl.rules.meetings.records import CHAIR, HELD
 from finsam_xl.rules.meetings.register_records import DelegatedDecision
 from finsam_xl.rules.meetings.tasks import due_of, is_done, unreported
-from finsam_xl.rules.meetings.text import basis, distinct
+from finsam_xl.rules.meetings.text import distinct
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 from finsam_xl.rules.registers.due import Due
 from finsam_xl.rules.registers.minutes_dues import due_minutes, organ_and_day
@@ -53,7 +54,7 @@ def _terms(year: MeetingYear, day: date) -> Iterator[Due]:
         members = listed(distinct(seat.member for seat in ending.seats))
         what = f"Välj nya i {year.settings.board} för {members}"
         at = ending.seats[0].at.cell("end")
-        yield Due(ending.last, what, "", basis("term_years", ending.last), at)
+        yield Due(ending.last, what, "", MEETINGS.paragraph("term_years", ending.last), at)
 
 
 def _coming_theme(duty: Duty, year: MeetingYear, day: date) -> Place | None:
@@ -92,7 +93,7 @@ def _delegated(year: MeetingYear) -> Iterator[Due]:
     for row in unreported(year):
         last, whom = _reported(row, year)
         what = f"Anmäl delegationsbeslutet {row.what or row.group} till {whom}"
-        law = basis("delegation_is_reported", row.day)
+        law = MEETINGS.paragraph("delegation_is_reported", row.day)
         yield Due(last, what, row.delegate, law, row.at.cell("reported_at"))
 
 

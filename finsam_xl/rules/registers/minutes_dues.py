@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from finsam_xl.basics.swedish import date_text
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.approved_at_once import approved_text, whole_and_parts
 from finsam_xl.rules.meetings.posting_days import days_of, posted_on, taken_down_on
 from finsam_xl.rules.meetings.records import HELD, Meeting
 from finsam_xl.rules.meetings.settings import MINUTES
-from finsam_xl.rules.meetings.text import basis
 from finsam_xl.rules.meetings.year import FullMeeting
 from finsam_xl.rules.registers.due import Due
 
@@ -34,7 +34,7 @@ def _unwritten(full: FullMeeting, day: date) -> Iterator[Due]:
         return
     by_law = organ.decides and organ.document == MINUTES
     last = days_of(full).last_approval_day if by_law else meeting.last_day
-    law = basis("approval_days", full.day) if by_law else "Bladet Mötesplan"
+    law = MEETINGS.paragraph("approval_days", full.day) if by_law else "Bladet Mötesplan"
     owner = (full.approval.secretary if full.approval else "") or organ.convenor
     paper, whose = _definite(organ.document), organ_and_day(meeting)
     what = f"Skriv {paper} från {whose} och sätt Status till {HELD}"
@@ -54,13 +54,13 @@ def _next_step(full: FullMeeting) -> Iterator[Due]:
     if row is None or row.approved is None:
         at = row.at.cell("approved") if row else full.meeting.at.cell("meeting")
         owner = row.approver if row else ""
-        law = basis("approval_days", full.day)
+        law = MEETINGS.paragraph("approval_days", full.day)
         yield Due(days.last_approval_day, f"Justera protokollet från {named}", owner, law, at)
     elif posted_on(full) is None and days.last_posting_day:
-        law, at = basis("posting_days", row.approved), row.at.cell("posted")
+        law, at = MEETINGS.paragraph("posting_days", row.approved), row.at.cell("posted")
         yield Due(days.last_posting_day, f"Anslå justeringen av {named}", row.secretary, law, at)
     elif taken_down_on(full) is None and days.earliest_take_down:
-        law, at = basis("appeal_weeks", row.approved), row.at.cell("taken_down")
+        law, at = MEETINGS.paragraph("appeal_weeks", row.approved), row.at.cell("taken_down")
         what = f"Ta ned anslaget för {named}, tidigast den dagen"
         yield Due(days.earliest_take_down, what, row.secretary, law, at, may_wait=True)
 

@@ -15,7 +15,8 @@ from finsam_xl.rules.budget.balance_check import check_balance
 from finsam_xl.rules.budget.fees import FeeAmount, fee_amounts, in_budget_unit
 from finsam_xl.rules.budget.records import PLAN_KEYS, BudgetLine, Plan
 from finsam_xl.rules.budget.summary import council_groups, summarise
-from finsam_xl.rules.budget.text import basis_on, changed
+from finsam_xl.rules.budget.text import changed
+from finsam_xl.rules.dated_law import BUDGET
 from tests.rules.budget.worksheet import SETTINGS, line, plan
 from tests.rules.fee_worksheet import allocation, fee_year, worksheet
 
@@ -122,9 +123,9 @@ def test_a_reason_makes_the_deficit_a_notice_that_tells_it() -> None:
 
 
 def test_a_year_before_the_wording_asks_to_check_it() -> None:
-    before = basis_on("least_result", date(2017, 1, 1))
+    before = BUDGET.paragraph("least_result", date(2017, 1, 1))
     assert before.endswith("kontrollera den lydelse som gällde då")
-    assert "kontrollera" not in basis_on("least_result", date(2018, 1, 1))
+    assert "kontrollera" not in BUDGET.paragraph("least_result", date(2018, 1, 1))
 
 
 def test_a_change_from_zero_has_no_percent() -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from finsam_xl.law.parameters import law
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.checks.presence import check_presence
 from finsam_xl.rules.meetings.roll import roll_of
-from finsam_xl.rules.meetings.text import basis, value
 from tests.rules.meetings.worksheet import codes, full, held, year_with
 
 RULES = Path(__file__).parents[3] / "finsam_xl/rules/meetings"
@@ -50,12 +50,13 @@ def test_the_numbers_of_the_law_on_a_day() -> None:
         "notice_days": 7,
     }
     for name, number in expected.items():
-        assert value(name, date(2025, 1, 1)) == number, name
+        assert MEETINGS.value(name, date(2025, 1, 1)) == number, name
 
 
 def test_a_day_before_the_wording_was_read_for_says_so() -> None:
-    assert "kontrollera den lydelse som gällde då" in basis("approval_days", date(2016, 3, 3))
-    assert "kontrollera den lydelse" not in basis("approval_days", date(2018, 1, 1))
+    before = MEETINGS.paragraph("approval_days", date(2016, 3, 3))
+    assert before.endswith("kontrollera den lydelse som gällde då")
+    assert "kontrollera den lydelse" not in MEETINGS.paragraph("approval_days", date(2018, 1, 1))
 
 
 @pytest.mark.parametrize(

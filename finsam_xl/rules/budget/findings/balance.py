@@ -13,7 +13,8 @@ from finsam_xl.basics.swedish import percent
 from finsam_xl.rules.budget.key_figures import KeyFigures
 from finsam_xl.rules.budget.records import BudgetSettings
 from finsam_xl.rules.budget.summary import YearSummary
-from finsam_xl.rules.budget.text import basis_on, changed, shown
+from finsam_xl.rules.budget.text import changed, shown
+from finsam_xl.rules.dated_law import BUDGET
 
 LADDER_BASIS = (
     "Nationella rådets rekommendation om eget kapital 2013-10-02, kontrollera mot gällande"
@@ -33,7 +34,7 @@ def g11_costs_exceed_income(at: Place | None, year: YearSummary, own: BudgetSett
         f" {shown(year.costs, unit)}, resultat {shown(year.result, unit)}.{told}",
         "Sänk kostnaderna, eller skriv Motivering till underskott på Inställningar, till exempel"
         " att eget kapital används.",
-        basis_on("least_result", date(year.year, 1, 1)),
+        BUDGET.paragraph("least_result", date(year.year, 1, 1)),
     )
 
 
@@ -46,7 +47,7 @@ def g12_result_is_zero(at: Place | None, year: YearSummary, unit: str) -> Findin
         f"Resultatet för {year.year} är exakt 0: intäkterna {shown(year.income, unit)} är lika"
         " stora som kostnaderna, men lagen säger att de ska överstiga kostnaderna.",
         "Du behöver inte göra något om ni har bedömt att det räcker.",
-        basis_on("least_result", date(year.year, 1, 1)),
+        BUDGET.paragraph("least_result", date(year.year, 1, 1)),
     )
 
 
@@ -59,7 +60,7 @@ def g13_opening_equity_is_missing(at: Place | None, year: int) -> Finding:
         f"Ingående eget kapital för {year} saknas, så eget kapital kan inte räknas för något av"
         " planens år.",
         "Skriv Ingående eget kapital på Inställningar, även om det är 0.",
-        basis_on("plan_years", date(year, 1, 1)),
+        BUDGET.paragraph("plan_years", date(year, 1, 1)),
     )
 
 
@@ -109,7 +110,7 @@ def g16_equity_falls(at: Place | None, opening: Ladder, closing: Ladder, unit: s
         f" {shown(closing.equity, unit)} vid {closing.when}, från {percent(opening.share)} till"
         f" {percent(closing.share)} av avgifterna.",
         "Du behöver inte göra något om styrelsen har beslutat att använda kapitalet.",
-        basis_on("plan_years", date(2018, 1, 1)),
+        BUDGET.paragraph("plan_years", date(2018, 1, 1)),
     )
 
 

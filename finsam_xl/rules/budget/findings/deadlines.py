@@ -7,7 +7,7 @@ from datetime import date
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules.budget.text import parameter
+from finsam_xl.rules.dated_law import BUDGET
 
 
 def g37_budget_is_late(at: Place | None, year: int, latest: date, decided: date | None) -> Finding:
@@ -23,7 +23,7 @@ def g37_budget_is_late(at: Place | None, year: int, latest: date, decided: date 
         at,
         f"Budgeten för {year} ska beslutas senast {date_text(latest)} men {told}.",
         "Skriv beslutets datum på bladet Versioner, eller kalla till ett möte.",
-        parameter("budget_day").basis,
+        BUDGET.basis("budget_day"),
     )
 
 
@@ -42,7 +42,7 @@ def g38_annual_report_is_late(
         at,
         f"Årsredovisningen för {year} ska upprättas senast {date_text(latest)} men {told}.",
         "Skriv datumet när styrelsen har beslutat om årsredovisningen.",
-        parameter("annual_report_months").basis,
+        BUDGET.basis("annual_report_months"),
     )
 
 
@@ -58,5 +58,5 @@ def g39_consultation_is_not_before(
         f"Budgeten för {year} beslutades {date_text(decided)}, men samråd med medlemmarna hölls"
         f" {when}.",
         "Skriv datumet i Samråd om budget på Inställningar.",
-        parameter("budget_day").basis,
+        BUDGET.basis("budget_day"),
     )

@@ -8,7 +8,8 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
 from finsam_xl.rules.budget.intervention_records import TYPES, Intervention
-from finsam_xl.rules.budget.text import BUDGET_DECISION, basis_on, parameter
+from finsam_xl.rules.budget.text import BUDGET_DECISION
+from finsam_xl.rules.dated_law import BUDGET
 
 _SHEET = "Bladet Insatser"
 
@@ -21,7 +22,7 @@ def g24_agreement_is_missing(at: Place, row: Intervention) -> Finding:
         at,
         f"{row.intervention} saknar datum för överenskommelse med den som utför insatsen.",
         "Skriv under en överenskommelse före start och fyll i datumet.",
-        parameter("agreement_before_start").basis,
+        BUDGET.basis("agreement_before_start"),
     )
 
 
@@ -34,7 +35,7 @@ def g25_agreement_after_start(at: Place, row: Intervention, agreed: date, start:
         f"{row.intervention} började {date_text(start)} men överenskommelsen är från"
         f" {date_text(agreed)}, {(agreed - start).days} dagar senare.",
         "Rätta datumet, eller anteckna varför insatsen började utan överenskommelse.",
-        parameter("agreement_before_start").basis,
+        BUDGET.basis("agreement_before_start"),
     )
 
 
@@ -47,7 +48,7 @@ def g26_owner_is_no_member(at: Place, row: Intervention) -> Finding:
         at,
         f"{row.intervention} {what}; förbundet kan bara finansiera medlemmars insatser.",
         "Välj en medlem som ägare, eller lägg in medlemmen på Inställningar.",
-        parameter("members_money").basis,
+        BUDGET.basis("members_money"),
     )
 
 
@@ -60,7 +61,7 @@ def g27_financing_is_missing(at: Place, row: Intervention, decided: date) -> Fin
         f"{row.intervention} beslutades {date_text(decided)}, under löpande år, men det står inte"
         " hur utgiften finansieras.",
         "Skriv i kolumnen Finansiering, till exempel inom budget, ur reserven eller eget kapital.",
-        basis_on("financing_in_decision", decided),
+        BUDGET.paragraph("financing_in_decision", decided),
     )
 
 
@@ -160,7 +161,7 @@ def g40_decision_day_is_missing(at: Place, row: Intervention) -> Finding:
         at,
         f"{row.intervention} har beviljats medel men saknar beslutsdatum.",
         "Skriv dagen för styrelsens beslut.",
-        basis_on("financing_in_decision", row.start or date(2018, 1, 1)),
+        BUDGET.paragraph("financing_in_decision", row.start or date(2018, 1, 1)),
     )
 
 

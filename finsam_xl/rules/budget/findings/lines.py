@@ -7,7 +7,8 @@ from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed
 from finsam_xl.rules.budget.records import COUNCIL_GROUPS, BudgetLine, BudgetSettings
 from finsam_xl.rules.budget.text import BUDGET_DECISION, shown
-from finsam_xl.rules.fees.unit_slip import limit_basis, unit_words
+from finsam_xl.rules.dated_law import LIMITS
+from finsam_xl.rules.fees.unit_slip import unit_words
 
 _COUNCIL = "Nationella rådet: upprätta ekonomiadministration (finsam.se)"
 
@@ -103,5 +104,5 @@ def g67_line_in_another_unit(
         f"{line.line} har {shown(amount, unit)} för {years[key]}, ungefär"
         f" {unit_words(amount, against)} än {beside[other]} ({shown(against, unit)}).{also}",
         f"Skriv båda beloppen i {unit}, eller godta här om ändringen är verklig.",
-        limit_basis("unit_factor"),
+        LIMITS.basis("unit_factor"),
     )

@@ -10,8 +10,7 @@ from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import decimal_text, plain_number
-from finsam_xl.rules.budget.text import basis_on
-from finsam_xl.rules.fees.unit_slip import limit_basis
+from finsam_xl.rules.dated_law import BUDGET, LIMITS
 
 _CAUSES = "Listan över orsaker på bladet Redovisat"
 _A_THOUSAND = 1000
@@ -45,7 +44,7 @@ def g56_result_in_another_unit(at: Place, stated: Stated, larger: str) -> Findin
         at,
         f"Resultatet för {stated.year} står som {written}, {told}",
         "Rätta beloppet eller enheten.",
-        limit_basis("unit_factor"),
+        LIMITS.basis("unit_factor"),
     )
 
 
@@ -71,7 +70,7 @@ def g58_target_cannot_be_followed(at: Place, target: str) -> Finding:
         f"Det finansiella målet {target} saknar mått eller målvärde, så det går inte att"
         " följa upp.",
         "Fyll i Mått och Målvärde.",
-        basis_on("plan_years", date(2018, 1, 1)),
+        BUDGET.paragraph("plan_years", date(2018, 1, 1)),
     )
 
 
@@ -83,7 +82,7 @@ def g59_no_financial_target() -> Finding:
         None,
         "Budgeten har inget finansiellt mål.",
         "Skriv minst ett mål på bladet Mål.",
-        basis_on("plan_years", date(2018, 1, 1)),
+        BUDGET.paragraph("plan_years", date(2018, 1, 1)),
     )
 
 

@@ -8,10 +8,11 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
-from finsam_xl.rules.budget.text import month_name, parameter, shown
+from finsam_xl.rules.budget.text import month_name, shown
 from finsam_xl.rules.calendar_steps import MONTHS_A_YEAR
 from finsam_xl.rules.closing.findings.closed import CLOSED_YEAR
 from finsam_xl.rules.closing.proof import BOOKED, LAYOUT, UNBOOKED, EquityProof
+from finsam_xl.rules.dated_law import BUDGET
 
 _FOLLOW_UP = "3 kap. 2 § lagen (2018:597): bokföringen ska visa utfall mot budget"
 _CHAIN = "4 kap. 4 § lagen (2018:597): ingående balans är förra årets utgående"
@@ -99,7 +100,7 @@ def g90_report_is_not_decided(at: Place | None, year: int, label: str) -> Findin
         at,
         f"{label} är tomt, så årsredovisningen för {year} räknas inte som beslutad.",
         "Fyll i när styrelsen beslutade, och mötets datum och paragraf.",
-        parameter("annual_report_months").basis,
+        BUDGET.basis("annual_report_months"),
     )
 
 
@@ -112,7 +113,7 @@ def g91_report_day_is_impossible(at: Place | None, year: int, decided: date, day
         at,
         f"Årsredovisningen för {year} sägs vara beslutad {date_text(decided)}, {why}.",
         "Rätta dagen, eller vänta tills beslutet är fattat.",
-        parameter("annual_report_months").basis,
+        BUDGET.basis("annual_report_months"),
     )
 
 

@@ -7,9 +7,9 @@ from fractions import Fraction
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, plain_number
+from finsam_xl.rules.dated_law import LIMITS
 from finsam_xl.rules.fees.records import FeeRow, FeeYear, StateAllocation
 from finsam_xl.rules.fees.text import KEY_AGREEMENT, OF_PARTY
-from finsam_xl.rules.fees.unit_slip import limit_basis
 
 _DATE_BASIS = f"{KEY_AGREEMENT}; mätdatum enligt förbundets beslut"
 
@@ -81,10 +81,10 @@ def f39_key_value_is_absurd(at: Place, row: FeeRow, before: tuple[int, Fraction]
     """A key value a hundred times another year's, or a population larger than any region's."""
     if before is None:
         against = "fler än någon region har invånare"
-        basis = limit_basis("largest_population")
+        basis = LIMITS.basis("largest_population")
     else:
         against = f"mot {plain_number(before[1])} för {before[0]}"
-        basis = limit_basis("key_value_factor")
+        basis = LIMITS.basis("key_value_factor")
     return Finding(
         "F39",
         Level.WARNING,

@@ -8,9 +8,9 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.kr import Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import plain_number
+from finsam_xl.rules.dated_law import LIMITS
 from finsam_xl.rules.fees.records import Fee, FeeRow, StateAllocation
 from finsam_xl.rules.fees.text import TKR, shown
-from finsam_xl.rules.fees.unit_slip import limit_basis
 
 _LARGER, _SMALLER = "tusen gånger större", "tusen gånger mindre"
 
@@ -27,7 +27,7 @@ def f40_allocation_in_another_unit(
         f"Tilldelningen för {row.year} är {shown(row.state_allocation, unit)}, ungefär {by} än"
         f" {shown(other.state_allocation, unit)} för {other.year}.",
         _remedy("båda beloppen", unit),
-        limit_basis("unit_factor"),
+        LIMITS.basis("unit_factor"),
     )
 
 
@@ -41,7 +41,7 @@ def f41_decided_fee_in_another_unit(at: Place, fee: Fee, decided: Kr, unit: str)
         f"{fee.row.member} har beslutad avgift {shown(decided, unit)} för {fee.row.year}, ungefär"
         f" {by} än den beräknade {shown(fee.fee, unit)}.",
         _remedy("beloppet", unit),
-        limit_basis("unit_factor"),
+        LIMITS.basis("unit_factor"),
     )
 
 
@@ -55,7 +55,7 @@ def f42_key_value_in_another_unit(at: Place, row: FeeRow, before: FeeRow) -> Fin
         f"Nyckeltalet för {row.member} är {plain_number(new)} för {row.year} men"
         f" {plain_number(old)} för {before.year}, ungefär {_LARGER if new > old else _SMALLER}.",
         "Skriv antalet personer båda åren, inte tusental.",
-        limit_basis("unit_factor_of_persons"),
+        LIMITS.basis("unit_factor_of_persons"),
     )
 
 

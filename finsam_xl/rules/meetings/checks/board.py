@@ -7,6 +7,7 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.frozen import Frozen
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.board_records import Member, Seat
 from finsam_xl.rules.meetings.endings import ended_before, endings, without_board
 from finsam_xl.rules.meetings.findings import board as found
@@ -14,7 +15,7 @@ from finsam_xl.rules.meetings.findings import endings as found_ends
 from finsam_xl.rules.meetings.records import CHAIR, VICE_CHAIR
 from finsam_xl.rules.meetings.settings import MeetingSettings
 from finsam_xl.rules.meetings.terms import board_term
-from finsam_xl.rules.meetings.text import folded, whole
+from finsam_xl.rules.meetings.text import folded
 from finsam_xl.rules.meetings.year import MeetingYear
 
 ELIGIBLE = (
@@ -93,10 +94,10 @@ def _represented(board: Board) -> Iterator[Finding]:
     """Each member with at least one member of the board and one substitute (10 §)."""
     at = board.seats[0].at.cell("member")
     names = [member.member for member in board.members]
-    without = _fewer(names, board.of_members, whole("least_members", board.day))
+    without = _fewer(names, board.of_members, MEETINGS.whole("least_members", board.day))
     if without:
         yield found.n30_member_without_seat(at, without, board.day, len(names))
-    without = _fewer(names, board.of_substitutes, whole("least_substitutes", board.day))
+    without = _fewer(names, board.of_substitutes, MEETINGS.whole("least_substitutes", board.day))
     if without:
         yield found.n31_member_without_substitute(at, without, board.day, len(names))
 
@@ -109,11 +110,12 @@ def _fewer(names: list[str], seats: list[Seat], least: int) -> list[str]:
 def _numbers(board: Board) -> Iterator[Finding]:
     at = board.seats[0].at.cell("post")
     members, substitutes = len(board.of_members), len(board.of_substitutes)
-    if substitutes != members * whole("substitutes_per_member", board.day):
+    if substitutes != members * MEETINGS.whole("substitutes_per_member", board.day):
         yield found.n32_substitutes_differ(at, members, substitutes, board.day)
     chairs = sum(seat.post == CHAIR for seat in board.seats)
     vices = sum(seat.post == VICE_CHAIR for seat in board.seats)
-    fewest, most = whole("least_vice_chairs", board.day), whole("most_vice_chairs", board.day)
+    fewest = MEETINGS.whole("least_vice_chairs", board.day)
+    most = MEETINGS.whole("most_vice_chairs", board.day)
     if chairs != 1 or not fewest <= vices <= most:
         yield found.n34_chairs(at, chairs, vices, board.day)
     own = board.settings

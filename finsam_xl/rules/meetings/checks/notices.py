@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import RowPlace
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.agenda import standing, taken_up_after
 from finsam_xl.rules.meetings.findings import notice as found
 from finsam_xl.rules.meetings.findings.tasks import n84_unknown_section
@@ -21,7 +22,7 @@ from finsam_xl.rules.meetings.records import (
     Item,
     Vote,
 )
-from finsam_xl.rules.meetings.text import basis, folded, whole
+from finsam_xl.rules.meetings.text import folded
 from finsam_xl.rules.meetings.year import FullMeeting, MeetingYear
 
 _SETTING = "Kallelsedagar på Inställningar eller bladet Grupper"
@@ -41,7 +42,8 @@ def notice_rule(full: FullMeeting) -> found.NoticeRule:
     """How many days before the meeting its notice must come: the setting's, else the usual."""
     own = full.organ.notice_days
     if own is None:
-        return found.NoticeRule(whole("notice_days", full.day), basis("notice_days", full.day))
+        law = MEETINGS.paragraph("notice_days", full.day)
+        return found.NoticeRule(MEETINGS.whole("notice_days", full.day), law)
     return found.NoticeRule(own, _SETTING)
 
 

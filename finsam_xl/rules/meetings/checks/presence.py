@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.swedish import listed
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.coverage import Coverage, expected, parties_away
 from finsam_xl.rules.meetings.findings import presence as found
 from finsam_xl.rules.meetings.labels import section_text, sections_text
 from finsam_xl.rules.meetings.quorum import Quorum, board_size, quorums, seats_at
 from finsam_xl.rules.meetings.records import NO_DISTANCE, YES, Attendance
 from finsam_xl.rules.meetings.roll import Roll, interval
-from finsam_xl.rules.meetings.text import folded, value
+from finsam_xl.rules.meetings.text import folded
 from finsam_xl.rules.meetings.year import FullMeeting
 
 
@@ -106,7 +107,7 @@ def _distance(full: FullMeeting) -> Iterator[Finding]:
     if meeting.distance == NO_DISTANCE:
         if far:
             yield found.n54_at_distance_from_a_meeting_in_the_room(at, meeting, far)
-    elif not value("distance", full.day):
+    elif not MEETINGS.value("distance", full.day):
         yield found.n52_distance_before_the_law(at, meeting)
     elif not meeting.distance_decision.strip():
         at = meeting.at.cell("distance_decision")

@@ -7,10 +7,11 @@ from datetime import date
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.posting_days import LastDays
 from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.meetings.register_records import Approval
-from finsam_xl.rules.meetings.text import basis, counted
+from finsam_xl.rules.meetings.text import counted
 
 
 def n72_approved_late(at: Place, meeting: Meeting, approved: date, latest: date) -> Finding:
@@ -23,7 +24,7 @@ def n72_approved_late(at: Place, meeting: Meeting, approved: date, latest: date)
         f"Protokollet från {date_text(meeting.last_day)} justerades {date_text(approved)},"
         f" {counted(days, 'dag', 'dagar')} efter mötet; sista dag var {date_text(latest)}.",
         "Anteckna varför det dröjde; bestäm dag för justering redan på mötet.",
-        basis("approval_days", meeting.last_day),
+        MEETINGS.paragraph("approval_days", meeting.last_day),
     )
 
 
@@ -36,7 +37,7 @@ def n73_not_approved(at: Place, meeting: Meeting, latest: date) -> Finding:
         f"Protokollet från {date_text(meeting.last_day)} skulle ha justerats senast"
         f" {date_text(latest)} men är inte justerat.",
         "Låt justera protokollet och skriv dagen i Justerat.",
-        basis("approval_days", meeting.last_day),
+        MEETINGS.paragraph("approval_days", meeting.last_day),
     )
 
 
@@ -48,7 +49,7 @@ def n74_approver_was_away(at: Place, name: str, told: str, day: date) -> Finding
         at,
         f"{name} justerar protokollet men var inte närvarande vid {told}.",
         "Låt någon som var där justera de paragraferna.",
-        basis("approval_days", day),
+        MEETINGS.paragraph("approval_days", day),
     )
 
 
@@ -72,7 +73,7 @@ def n75_posted_late(at: Place, days: LastDays, posted: date | None) -> Finding:
         at,
         f"Justeringen skulle anslås senast {date_text(latest)} men {told}.",
         remedy,
-        basis("posting_days", latest),
+        MEETINGS.paragraph("posting_days", latest),
     )
 
 
@@ -91,7 +92,7 @@ def n76_taken_down_early(at: Place, days: LastDays, taken_down: date) -> Finding
         f"Anslaget togs ned {date_text(taken_down)}, {when}; tidigast får det tas ned"
         f" {date_text(earliest or taken_down)}. Tiden för överklagande kan ha slutat löpa.",
         "Anslå på nytt hela tiden ut, eller utred om besluten har fått laga kraft.",
-        basis("appeal_weeks", taken_down),
+        MEETINGS.paragraph("appeal_weeks", taken_down),
     )
 
 
@@ -104,7 +105,7 @@ def n77_last_appeal_day_is_not_told(at: Place, meeting: Meeting, last: date) -> 
         f"Anslaget för mötet {date_text(meeting.start_date)} saknar sista överklagandedag; den är"
         f" {date_text(last)}.",
         "Klicka på Räkna dagar och skriv anslagsbeviset på nytt.",
-        basis("appeal_weeks", last),
+        MEETINGS.paragraph("appeal_weeks", last),
     )
 
 
@@ -116,7 +117,7 @@ def n78_place_of_keeping_is_not_told(at: Place, meeting: Meeting) -> Finding:
         at,
         f"Anslaget för mötet {date_text(meeting.start_date)} säger inte var protokollet finns.",
         "Skriv det i Förvaringsplats, här eller på Inställningar.",
-        basis("posting_days", meeting.start_date),
+        MEETINGS.paragraph("posting_days", meeting.start_date),
     )
 
 
@@ -144,7 +145,7 @@ def n86_in_time_by_the_free_day_rule(at: Place, days: LastDays, word: str) -> Fi
         f"Anslaget är i tid: andra dagen efter justeringen, {date_text(counted_day)}, är {word},"
         f" och sista dagen flyttas till {date_text(latest)}.",
         "Du behöver inte göra något.",
-        basis("free_last_day", latest),
+        MEETINGS.paragraph("free_last_day", latest),
     )
 
 

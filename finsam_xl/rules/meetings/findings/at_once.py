@@ -7,9 +7,9 @@ from datetime import date
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.labels import section_text, sections_text
 from finsam_xl.rules.meetings.register_records import Approval, Posting
-from finsam_xl.rules.meetings.text import basis
 
 
 def n87_section_approved_at_once(at: Place, told: str, latest: date) -> Finding:
@@ -22,7 +22,7 @@ def n87_section_approved_at_once(at: Place, told: str, latest: date) -> Finding:
         " av protokollet, men har ingen egen rad på Justering.",
         "Skriv en rad på Justering med mötet och paragrafen i Gäller §, och klicka på"
         " Anslagsbevis.",
-        basis("posting_days", latest),
+        MEETINGS.paragraph("posting_days", latest),
     )
 
 

@@ -7,9 +7,10 @@ from datetime import date
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.board_records import Seat
 from finsam_xl.rules.meetings.terms import Term
-from finsam_xl.rules.meetings.text import basis, counted
+from finsam_xl.rules.meetings.text import counted
 
 _SHEET = "Bladet Styrelse"
 
@@ -22,7 +23,7 @@ def n30_member_without_seat(at: Place, members: list[str], day: date, of: int) -
         at,
         f"{len(members)} av {of} medlemmar saknar ledamot {date_text(day)}: {listed(members)}.",
         "Lägg in deras ledamöter på bladet Styrelse, eller be medlemmarna att utse dem.",
-        basis("least_members", day),
+        MEETINGS.paragraph("least_members", day),
     )
 
 
@@ -34,7 +35,7 @@ def n31_member_without_substitute(at: Place, members: list[str], day: date, of: 
         at,
         f"{len(members)} av {of} medlemmar saknar ersättare {date_text(day)}: {listed(members)}.",
         "Lägg in deras ersättare på bladet Styrelse, eller be medlemmarna att utse dem.",
-        basis("least_substitutes", day),
+        MEETINGS.paragraph("least_substitutes", day),
     )
 
 
@@ -48,7 +49,7 @@ def n32_substitutes_differ(at: Place, members: int, substitutes: int, day: date)
         f" {counted(substitutes, 'ersättare', 'ersättare')} {date_text(day)}; de ska vara lika"
         " många.",
         "Be medlemmarna att utse dem som fattas, eller rätta raderna.",
-        basis("substitutes_per_member", day),
+        MEETINGS.paragraph("substitutes_per_member", day),
     )
 
 
@@ -74,7 +75,7 @@ def n34_chairs(at: Place, chairs: int, vices: int, day: date) -> Finding:
         f"Styrelsen har {counted(chairs, 'ordförande', 'ordförande')} och {vices} vice ordförande"
         f" {date_text(day)}; den ska ha en ordförande och en eller två vice.",
         "Rätta kolumnen Uppdrag, eller låt styrelsen välja.",
-        basis("least_vice_chairs", day),
+        MEETINGS.paragraph("least_vice_chairs", day),
     )
 
 
@@ -99,7 +100,7 @@ def n36_not_eligible(at: Place, seat: Seat, ways: tuple[str, ...], day: date) ->
         at,
         f"{seat.name} står som valbar genom {seat.eligible_by}, som lagen inte nämner.",
         f"Välj {', '.join(ways[:-1])} eller {ways[-1]}.",
-        basis("eligible", day),
+        MEETINGS.paragraph("eligible", day),
     )
 
 
@@ -111,7 +112,7 @@ def n37_order_of_calling_is_missing(at: Place, names: list[str], day: date) -> F
         at,
         f"{listed(names)} saknar ordning för inkallelse.",
         "Skriv i vilken ordning ersättarna kallas in, 1 först.",
-        basis("order_of_calling", day),
+        MEETINGS.paragraph("order_of_calling", day),
     )
 
 

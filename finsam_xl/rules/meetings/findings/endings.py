@@ -7,9 +7,10 @@ from datetime import date
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.endings import Ending
 from finsam_xl.rules.meetings.records import Meeting
-from finsam_xl.rules.meetings.text import basis, counted, distinct
+from finsam_xl.rules.meetings.text import counted, distinct
 
 
 def n120_no_board_is_listed(at: Place, meetings: list[Meeting]) -> Finding:
@@ -22,7 +23,7 @@ def n120_no_board_is_listed(at: Place, meetings: list[Meeting]) -> Finding:
         f"{board} har {many} på Mötesplan, men ingen ledamot på bladet Styrelse; beslutsförhet,"
         " ersättare och mandat kan inte kontrolleras.",
         "Fyll i bladet Styrelse: namn, medlem, uppdrag, från och till.",
-        basis("least_members", meetings[0].start_date),
+        MEETINGS.paragraph("least_members", meetings[0].start_date),
     )
 
 
@@ -36,7 +37,7 @@ def n121_board_has_run_out(at: Place, board: str, days: list[date], ended: date 
         f"Ingen ledamot i {board} har ett uppdrag som gäller"
         f" {listed([date_text(day) for day in days])}{when}.",
         "Lägg in de nya uppdragen på bladet Styrelse, eller rätta Från och Till.",
-        basis("least_members", days[0]),
+        MEETINGS.paragraph("least_members", days[0]),
     )
 
 
@@ -59,5 +60,5 @@ def n122_terms_run_out(at: Place, ending: Ending) -> Finding:
         f"Uppdraget för {listed(told)} från {of} slutar {date_text(ending.last)}, och ingen är"
         " vald efter dem.",
         "Be medlemmarna att utse nya i tid, och lägg in dem på bladet Styrelse.",
-        basis("term_years", ending.last),
+        MEETINGS.paragraph("term_years", ending.last),
     )

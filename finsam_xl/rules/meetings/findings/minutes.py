@@ -7,9 +7,9 @@ from datetime import date
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.labels import section_text
 from finsam_xl.rules.meetings.records import Appendix, Item, Meeting
-from finsam_xl.rules.meetings.text import basis
 
 APPENDICES = "Bilagornas numrering"
 
@@ -22,7 +22,7 @@ def n63_decision_is_missing(at: Place, item: Item, day: date) -> Finding:
         at,
         f"{_named(item)} är märkt beslut men har inget beslut.",
         "Skriv beslutet, eller välj Utgång: bordlagt, återremitterat eller utgår.",
-        basis("decision_in_minutes", day),
+        MEETINGS.paragraph("decision_in_minutes", day),
     )
 
 
@@ -34,7 +34,7 @@ def n64_decision_in_running_text(at: Place, item: Item, words: str, day: date) -
         at,
         f"{_named(item)}: ”{words}” står i Referat, och kolumnen Beslut är tom.",
         "Flytta meningen till Beslut, så att den går att hitta och följa upp.",
-        basis("decision_in_minutes", day),
+        MEETINGS.paragraph("decision_in_minutes", day),
     )
 
 
@@ -46,7 +46,7 @@ def n65_order_of_proposals_is_missing(at: Place, item: Item, count: int, day: da
         at,
         f"{_named(item)} har {count} förslag men ingen propositionsordning.",
         "Skriv i vilken ordning ordföranden lade fram förslagen.",
-        basis("order_in_minutes", day),
+        MEETINGS.paragraph("order_in_minutes", day),
     )
 
 
@@ -58,7 +58,7 @@ def n66_votes_are_not_listed(at: Place, item: Item, day: date) -> Finding:
         at,
         f"{_named(item)} har en omröstning, men hur var och en röstade står inte på bladet Röster.",
         "Skriv en rad för var och en som röstade eller avstod, om omröstningen var öppen.",
-        basis("voters_in_minutes", day),
+        MEETINGS.paragraph("voters_in_minutes", day),
     )
 
 
@@ -110,7 +110,7 @@ def n70_nobody_is_noted_as_serving(at: Place, meeting: Meeting) -> Finding:
         f"Protokollet från {date_text(meeting.start_date)} redovisar inte vilka ledamöter och"
         " ersättare som tjänstgjorde.",
         "Fyll i bladet Närvaro för mötet.",
-        basis("served_in_minutes", meeting.start_date),
+        MEETINGS.paragraph("served_in_minutes", meeting.start_date),
     )
 
 
@@ -122,7 +122,7 @@ def n71_minutes_lack_a_signer(at: Place, meeting: Meeting, missing: list[str]) -
         at,
         f"Protokollet från {date_text(meeting.start_date)} saknar {listed(missing)}.",
         "Fyll i bladet Justering.",
-        basis("chair_answers_for_minutes", meeting.start_date),
+        MEETINGS.paragraph("chair_answers_for_minutes", meeting.start_date),
     )
 
 

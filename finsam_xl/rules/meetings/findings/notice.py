@@ -9,8 +9,9 @@ from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.records import Item, Meeting
-from finsam_xl.rules.meetings.text import basis, counted
+from finsam_xl.rules.meetings.text import counted
 
 AGENDA = "Föredragningslistan"
 
@@ -57,7 +58,7 @@ def n13_notice_lacks(at: Place, meeting: Meeting, missing: list[str]) -> Finding
         at,
         f"Kallelsen till mötet {date_text(meeting.start_date)} saknar {listed(missing)}.",
         "Fyll i det innan kallelsen skickas.",
-        basis("notice_days", meeting.start_date),
+        MEETINGS.paragraph("notice_days", meeting.start_date),
     )
 
 

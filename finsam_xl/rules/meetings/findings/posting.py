@@ -7,8 +7,8 @@ from datetime import date
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.records import Meeting
-from finsam_xl.rules.meetings.text import basis
 
 
 def n81_unknown_board(at: Place, name: str, meant: list[str]) -> Finding:
@@ -20,7 +20,7 @@ def n81_unknown_board(at: Place, name: str, meant: list[str]) -> Finding:
         at,
         f"Justeringen är anslagen hos {name}, som inte är någon medlems anslagstavla{asked}",
         "Skriv medlemmens namn eller dess anslagstavla som på Inställningar.",
-        basis("posting_places", date.max),
+        MEETINGS.paragraph("posting_places", date.max),
     )
 
 
@@ -32,7 +32,7 @@ def n82_member_without_posting(at: Place, meeting: Meeting, members: list[str]) 
         at,
         f"Justeringen från {date_text(meeting.last_day)} har inget anslag hos {listed(members)}.",
         "Kontrollera i förbundsordningen var tillkännagivanden anslås.",
-        basis("posting_places", meeting.last_day),
+        MEETINGS.paragraph("posting_places", meeting.last_day),
     )
 
 
@@ -45,7 +45,7 @@ def n83_place_without_day(at: Place, names: list[str], day: date) -> Finding:
         f"Dagen för anslag saknas hos {listed(names)}; sista överklagandedag räknas först när"
         " justeringen är anslagen överallt.",
         "Fråga när anslaget sattes upp och skriv dagen.",
-        basis("appeal_weeks", day),
+        MEETINGS.paragraph("appeal_weeks", day),
     )
 
 

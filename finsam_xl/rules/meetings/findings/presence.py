@@ -7,10 +7,10 @@ from datetime import date
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.board_records import Seat
 from finsam_xl.rules.meetings.quorum import Quorum
 from finsam_xl.rules.meetings.records import Attendance, Meeting
-from finsam_xl.rules.meetings.text import basis
 
 ATTENDANCE = "Bladet Närvaro"
 
@@ -24,7 +24,7 @@ def n41_not_quorate(at: Place, told: str, least: Quorum) -> Finding:
         f"Vid {told} tjänstgjorde {least.serving} av {least.size}; för att vara beslutsför ska"
         f" styrelsen vara minst {least.needed}.",
         "Rätta närvaron, eller ta upp ärendena på nytt.",
-        basis("quorum", least.day),
+        MEETINGS.paragraph("quorum", least.day),
     )
 
 
@@ -38,7 +38,7 @@ def n42_away_at_decisions(at: Place, row: Attendance, told: str, least: Quorum) 
         f"{row.name}{organisation} var inte med när {told} beslutades; {least.serving} av"
         f" {least.size} tjänstgjorde och {least.needed} räcker.",
         "Du behöver inte göra något om tiderna stämmer.",
-        basis("served_in_minutes", least.day),
+        MEETINGS.paragraph("served_in_minutes", least.day),
     )
 
 
@@ -53,7 +53,7 @@ def n43_serves_for_another_member(
         at,
         f"{row.name} är vald av {own} men tjänstgör för {row.serves_for}, som är vald av {others}.",
         "Rätta Tjänstgör för; en ersättare går in för en ledamot från samma medlem.",
-        basis("same_party", day),
+        MEETINGS.paragraph("same_party", day),
     )
 
 
@@ -65,7 +65,7 @@ def n44_serves_for_one_who_is_there(at: Place, row: Attendance, told: str, day: 
         at,
         f"{row.name} tjänstgör för {row.serves_for}, som själv tjänstgör vid {told}.",
         "Rätta Från § och Till § så att bara en av dem tjänstgör åt gången.",
-        basis("served_in_minutes", day),
+        MEETINGS.paragraph("served_in_minutes", day),
     )
 
 
@@ -78,7 +78,7 @@ def n45_called_out_of_order(at: Place, row: Attendance, before: str, day: date) 
         f"{row.name} tjänstgör för {row.serves_for}, men {before} var där och står före i"
         " ordningen.",
         "Rätta vem som tjänstgjorde, eller inkallelseordningen på bladet Styrelse.",
-        basis("order_of_calling", day),
+        MEETINGS.paragraph("order_of_calling", day),
     )
 
 
@@ -91,7 +91,7 @@ def n46_serves_without_seat(at: Place, row: Attendance, ended: date | None, day:
         at,
         f"{row.name} tjänstgör men är varken ledamot eller ersättare i styrelsen den dagen{why}.",
         "Rätta rollen, eller lägg in uppdraget på bladet Styrelse.",
-        basis("served_in_minutes", day),
+        MEETINGS.paragraph("served_in_minutes", day),
     )
 
 
@@ -103,7 +103,7 @@ def n47_two_serve_for_one(at: Place, row: Attendance, other: str, day: date) -> 
         at,
         f"Både {other} och {row.name} tjänstgör för {row.serves_for} samtidigt.",
         "Rätta Tjänstgör för, eller Från § och Till §.",
-        basis("served_in_minutes", day),
+        MEETINGS.paragraph("served_in_minutes", day),
     )
 
 
@@ -116,7 +116,7 @@ def n165_serves_for_nobody(at: Place, row: Attendance, day: date) -> Finding:
         f"{row.name} tjänstgör för {row.serves_for}, som inte är ledamot i styrelsen den dagen;"
         " ingen plats räknas.",
         "Skriv ledamotens namn i Tjänstgör för så som det står på bladet Styrelse.",
-        basis("served_in_minutes", day),
+        MEETINGS.paragraph("served_in_minutes", day),
     )
 
 
@@ -167,7 +167,7 @@ def n51_quorum_is_unknown(at: Place, meeting: Meeting) -> Finding:
         f"Det går inte att säga om {meeting.organ} var beslutsför {date_text(meeting.start_date)}:"
         " inga ledamöter finns för den dagen.",
         f"Lägg in ledamöterna i {meeting.organ} på bladet Styrelse.",
-        basis("quorum", meeting.start_date),
+        MEETINGS.paragraph("quorum", meeting.start_date),
     )
 
 
@@ -180,7 +180,7 @@ def n52_distance_before_the_law(at: Place, meeting: Meeting) -> Finding:
         f"Mötet {date_text(meeting.start_date)} är {meeting.distance} på distans; då hade lagen"
         " ännu ingen regel om det.",
         "Kontrollera vad förbundsordningen säger.",
-        basis("distance", meeting.start_date),
+        MEETINGS.paragraph("distance", meeting.start_date),
     )
 
 
@@ -193,7 +193,7 @@ def n53_distance_without_decision(at: Place, meeting: Meeting) -> Finding:
         f"Mötet {date_text(meeting.start_date)} är {meeting.distance} på distans, men"
         " styrelsens beslut om distans är inte antecknat.",
         "Skriv beslutets datum och § i Distansbeslut.",
-        basis("distance", meeting.start_date),
+        MEETINGS.paragraph("distance", meeting.start_date),
     )
 
 
@@ -208,5 +208,5 @@ def n54_at_distance_from_a_meeting_in_the_room(
         f"{listed(names)} deltog på distans, men mötet {date_text(meeting.start_date)} står som"
         " Distans nej.",
         "Ändra Distans på bladet Mötesplan, eller närvaron.",
-        basis("distance", meeting.start_date),
+        MEETINGS.paragraph("distance", meeting.start_date),
     )

@@ -7,11 +7,11 @@ from datetime import date
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text, listed
-from finsam_xl.rules.budget.text import basis_on
+from finsam_xl.rules.dated_law import BUDGET, MEETINGS
 from finsam_xl.rules.meetings.labels import section_text
 from finsam_xl.rules.meetings.records import Item, Meeting
 from finsam_xl.rules.meetings.register_records import DelegatedDecision, Task
-from finsam_xl.rules.meetings.text import basis, passed
+from finsam_xl.rules.meetings.text import passed
 
 TASKS = "Bladet Uppdrag"
 
@@ -121,7 +121,7 @@ def n96_delegated_is_not_reported(
         f"{row.what or row.group} beslutades av {row.delegate} {date_text(row.day)} och är inte"
         f" anmält till {board}, som möttes {date_text(meeting.start_date)}.",
         "Ta upp anmälan på nästa möte och skriv mötet i Anmält vid.",
-        basis("delegation_is_reported", row.day),
+        MEETINGS.paragraph("delegation_is_reported", row.day),
     )
 
 
@@ -133,7 +133,7 @@ def n159_delegated_is_not_yet(at: Place, row: DelegatedDecision) -> Finding:
         at,
         f"{row.what or row.group} är beslutat {date_text(row.day)}, en dag som inte har kommit.",
         "Rätta Datum.",
-        basis("delegation_is_reported", row.day),
+        MEETINGS.paragraph("delegation_is_reported", row.day),
     )
 
 
@@ -145,7 +145,7 @@ def n97_may_not_be_delegated(at: Place, row: DelegatedDecision, word: str) -> Fi
         at,
         f"{row.what or row.group} rör verksamhetens {word}; det får inte delegeras.",
         "Låt styrelsen besluta, eller rätta ärendegruppen.",
-        basis("no_delegation_of_goals", row.day),
+        MEETINGS.paragraph("no_delegation_of_goals", row.day),
     )
 
 
@@ -160,7 +160,7 @@ def n98_delegated_to_an_outsider(
         f"{row.delegate} har befattningen {row.position or '(tom)'}; besluta på förbundets vägnar"
         f" får {', '.join(may[:-1])} eller {may[-1]}.",
         "Rätta Befattning, eller kontrollera delegationsordningen.",
-        basis("no_delegation_of_goals", row.day),
+        MEETINGS.paragraph("no_delegation_of_goals", row.day),
     )
 
 
@@ -172,5 +172,5 @@ def n99_paper_lacks(at: Place | None, heading: str, missing: list[str], day: dat
         at,
         f"Underlaget {heading} saknar {listed(missing)}.",
         "Fyll i det före utskicket; en utgift under året behöver finansiering.",
-        basis_on("financing_in_decision", day),
+        BUDGET.paragraph("financing_in_decision", day),
     )

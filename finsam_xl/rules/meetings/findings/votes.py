@@ -7,9 +7,9 @@ from datetime import date
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import listed, percent
+from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.labels import section_text
 from finsam_xl.rules.meetings.records import Item, Vote
-from finsam_xl.rules.meetings.text import basis
 from finsam_xl.rules.meetings.votes import Tally
 
 
@@ -22,7 +22,7 @@ def n55_recusal_is_not_noted(at: Place, item: Item, members: list[str], day: dat
         f"{section_text(item.label)} gäller en överenskommelse där {listed(members)} är part och"
         " har ledamot i styrelsen; det står inte om jäv har prövats.",
         "Skriv i kolumnen Jäv vem som var jävig, eller att ingen var det.",
-        basis("recusal_grounds", day),
+        MEETINGS.paragraph("recusal_grounds", day),
     )
 
 
@@ -34,7 +34,7 @@ def n56_recused_was_there(at: Place, item: Item, names: list[str], day: date) ->
         at,
         f"{listed(names)} står som jävig vid {section_text(item.label)} men är närvarande där.",
         "Dela närvaron i två rader, före och efter paragrafen, eller ändra Jäv.",
-        basis("recused_leaves", day),
+        MEETINGS.paragraph("recused_leaves", day),
     )
 
 
@@ -46,7 +46,7 @@ def n57_vote_by_one_who_may_not(at: Place, vote: Vote, day: date) -> Finding:
         at,
         f"{vote.name} har röstat vid {section_text(vote.section)} men tjänstgjorde inte där.",
         "Rätta rösten, eller närvaron.",
-        basis("one_vote", day),
+        MEETINGS.paragraph("one_vote", day),
     )
 
 
@@ -59,7 +59,7 @@ def n58_voted_twice(at: Place, vote: Vote, first: Place, day: date) -> Finding:
         f"{vote.name} har två röster vid {section_text(vote.section)}, den första i"
         f" {first.address}.",
         "Ta bort den ena.",
-        basis("one_vote", day),
+        MEETINGS.paragraph("one_vote", day),
     )
 
 
@@ -72,7 +72,7 @@ def n59_tie_is_not_settled(at: Place, item: Item, count: Tally, day: date) -> Fi
         f"Omröstningen vid {section_text(item.label)} slutade lika, {_counts(count)}, och"
         " ordföranden har ingen röst antecknad.",
         "Skriv ordförandens röst; den avgör.",
-        basis("casting_vote", day),
+        MEETINGS.paragraph("casting_vote", day),
     )
 
 
@@ -98,7 +98,7 @@ def n61_dissent_by_one_who_did_not_decide(at: Place, item: Item, name: str, day:
         at,
         f"{name} har reserverat sig mot {section_text(item.label)} men tjänstgjorde inte där.",
         "Rätta Reservation, eller närvaron.",
-        basis("dissent", day),
+        MEETINGS.paragraph("dissent", day),
     )
 
 
@@ -111,7 +111,7 @@ def n62_election_by_lot(at: Place, item: Item, count: Tally, day: date) -> Findi
         f"Valet vid {section_text(item.label)} slutade lika, {_counts(count)}, och avgörs genom"
         " lottning; det står inte i Omröstning.",
         "Skriv hur lotten föll i kolumnen Omröstning.",
-        basis("lottery_at_elections", day),
+        MEETINGS.paragraph("lottery_at_elections", day),
     )
 
 
@@ -125,7 +125,7 @@ def n127_count_contradicts(at: Place, item: Item, told: tuple[str, str], day: da
         f"{section_text(item.label)}: Omröstning säger {written}, men rösterna på bladet Röster är"
         f" {listed_count}.",
         "Rätta Omröstning, eller rösterna.",
-        basis("voters_in_minutes", day),
+        MEETINGS.paragraph("voters_in_minutes", day),
     )
 
 
@@ -138,7 +138,7 @@ def n128_served_without_vote(at: Place, item: Item, names: list[str], day: date)
         f"{listed(names)} tjänstgjorde vid {section_text(item.label)} men har ingen rad på bladet"
         " Röster.",
         "Skriv hur var och en röstade; den som inte röstade har avstår.",
-        basis("voters_in_minutes", day),
+        MEETINGS.paragraph("voters_in_minutes", day),
     )
 
 

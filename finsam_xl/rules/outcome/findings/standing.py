@@ -7,7 +7,8 @@ from finsam_xl.basics.kr import ZERO, Kr
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text
 from finsam_xl.rules.budget.text import month_name, shown
-from finsam_xl.rules.fees.unit_slip import limit_basis, unit_words
+from finsam_xl.rules.dated_law import LIMITS
+from finsam_xl.rules.fees.unit_slip import unit_words
 from finsam_xl.rules.outcome.intervention_follow_up import Standing
 
 _DECISION = "Beslutet om insatsen och överenskommelsen"
@@ -131,5 +132,5 @@ def g68_report_in_another_unit(
         f"{intervention} har rapporterat {what} {shown(amount, unit)}, ungefär"
         f" {unit_words(amount, other)} än {beside} {shown(other, unit)}.",
         f"Fråga ägaren om beloppet, och skriv det i {unit}.",
-        limit_basis("unit_factor"),
+        LIMITS.basis("unit_factor"),
     )
