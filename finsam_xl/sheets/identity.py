@@ -16,10 +16,10 @@ from finsam_xl.basics.identity import (
 from finsam_xl.basics.place import Place
 from finsam_xl.sheets.person_findings import p01_identity_number, p03_sheet_name, p04_comment
 
-_LEAST = 1e8
-"""Ten digits that have lost a leading zero: somebody born in the first decade of the century."""
+LEAST = 1e8
+"""Ten digits that have lost one zero: somebody born from 2001 on. See `split_numbers` for 2000."""
 _SHORTEST = 10
-_DAY, _LAST = {6, 8}, 4
+DAY, LAST = {6, 8}, 4
 
 
 def identity_numbers(grid: Grid) -> tuple[Finding, ...]:
@@ -54,7 +54,7 @@ def commented_numbers(comments: Iterable[Comment]) -> tuple[Finding, ...]:
 def _holds(cell: CellValue) -> bool:
     """True for a cell with an identity number; the short ones can hold none and are many."""
     if isinstance(cell, float):
-        return cell >= _LEAST and cell.is_integer() and is_identity_number(f"{cell:010.0f}")
+        return cell >= LEAST and cell.is_integer() and is_identity_number(f"{cell:010.0f}")
     return isinstance(cell, str) and len(cell) >= _SHORTEST and holds_identity_number(cell)
 
 
@@ -69,7 +69,7 @@ def _told(cells: Sequence[CellValue]) -> list[CellValue]:
 
 def _days(told: Iterable[CellValue]) -> set[CellValue]:
     """The texts of a day."""
-    return {cell for cell in told if isinstance(cell, str) and _is_digits(cell, _DAY)}
+    return {cell for cell in told if isinstance(cell, str) and is_digits(cell, DAY)}
 
 
 def _across(
@@ -81,11 +81,12 @@ def _across(
         for row, (day, last) in enumerate(zip(left, right, strict=True))
         if day in days
         and isinstance(last, str)
-        and _is_digits(last, {_LAST})
+        and is_digits(last, {LAST})
         and is_identity_number(f"{day}{last}".replace(" ", ""))
     ]
 
 
-def _is_digits(cell: str, lengths: set[int]) -> bool:
+def is_digits(cell: str, lengths: set[int]) -> bool:
+    """True for a text of so many digits and nothing else."""
     digits = cell.strip()
     return len(digits) in lengths and digits.isdecimal()

@@ -122,8 +122,11 @@ def _sheet(sheet: schema.Sheet, rows: Mapping[str, Rows]) -> Sheet:
 def _table(table: schema.Table, rows: Rows) -> Table:
     """A table as it stands, with the user's own columns at its right end."""
     filled = rows or ({},)
-    own = {label: None for row in filled for label in row}
-    labels = [*(c.label for c in table.columns), *(own.keys() - {c.label for c in table.columns})]
+    labels = list(
+        dict.fromkeys(
+            (*(c.label for c in table.columns), *(each for row in filled for each in row))
+        )
+    )
     columns = {label: [row.get(label) for row in filled] for label in labels}
     dates = tuple(c.label for c in table.columns if c.field.kind is schema.Kind.DATE)
     return Table(table.name, columns, dates)

@@ -17,6 +17,7 @@ from finsam_xl.sheets.names import name_columns
 from finsam_xl.sheets.reader import missing_columns
 from finsam_xl.sheets.schema import SCHEMA, START, Workbook
 from finsam_xl.sheets.settings import TABLE, Settings
+from finsam_xl.sheets.split_numbers import split_numbers
 from finsam_xl.sheets.units import in_units, unit_settings
 
 _OLDEST = "ekonomi"
@@ -40,7 +41,7 @@ def read_contents(book: Book, day: date | None = None) -> Contents:
         one
         for name, table in schema.tables.items()
         if name in grids
-        for one in name_columns(table, grids[name])
+        for one in (*name_columns(table, grids[name]), *split_numbers(table, grids[name]))
     )
     contents = Contents(workbook, version, grids, book.folder)
     contents.day = day
