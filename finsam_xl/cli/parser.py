@@ -48,7 +48,10 @@ def _making(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     new.add_argument("--year", metavar="ÅR", type=_year, help="året som arbetsboken gäller")
     new.add_argument("--workbook", metavar="BOK", help="vilken arbetsbok; annars ekonomi")
     new.add_argument(
-        "--example", metavar="EXEMPEL", help="tom, umea, uppsala eller arbetsforum (moten)"
+        "--example",
+        metavar="EXEMPEL",
+        help="tom, umea, uppsala eller arbetsforum; exemplet av en annan bok än ekonomi behöver"
+        " --workbook: --workbook deltagare --example umea",
     )
     new.add_argument(
         "--from", dest="old", metavar="ARBETSBOK", type=Path, help="förra årets, som förs över"

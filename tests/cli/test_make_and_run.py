@@ -126,3 +126,15 @@ def test_a_document_that_could_not_be_made_is_no_good_end(
     assert (code, "inget utdrag" in out) == (2, True)
     assert said(capsys, "run", "write-posting", book, "--day", "2020-11-05")[0] != 2
     assert said(capsys, "run", "write-posting", book, "--day", "2020-11-05")[0] != 2
+
+
+def test_an_example_of_another_workbook_is_told_how_to_be_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    order = ["new", str(tmp_path / "a"), "--workbook", "deltagare", "--example", "uppsala"]
+    _, _, err = said(capsys, *order)
+    assert "finns inte för deltagare; välj bland tom, umea" in err
+    assert "--workbook ekonomi --example uppsala eller --workbook moten --example uppsala." in err
+    with pytest.raises(SystemExit):
+        main(["new", "--help"])
+    assert "--workbook deltagare --example umea" in " ".join(capsys.readouterr().out.split())

@@ -52,10 +52,18 @@ def new_workbook(order: Order, day: date) -> Path:
     if order.year is not None and all(each.key != YEAR for each in load(order.workbook).settings):
         raise Refusal("A61", f"Arbetsboken {order.workbook} gäller många år; gör den utan --year.")
     if order.example not in examples(order.workbook):
-        known = ", ".join(examples(order.workbook))
-        raise Refusal("A10", f"Exemplet ”{order.example}” finns inte; välj bland {known}.")
+        raise Refusal("A10", _no_example(order))
     files = _files(order)
     return put_new(order.workbook, order.folder, lambda made: _fill(made, order, day), files)
+
+
+def _no_example(order: Order) -> str:
+    """Which examples the workbook has, and which workbooks have the one that was asked for."""
+    known = ", ".join(examples(order.workbook))
+    others = [name for name in workbooks() if order.example in examples(name)]
+    ways = [f"--workbook {name} --example {order.example}" for name in others]
+    more = f", eller skriv {' eller '.join(ways)}" if ways else ""
+    return f"Exemplet ”{order.example}” finns inte för {order.workbook}; välj bland {known}{more}."
 
 
 def _files(order: Order) -> tuple[Traversable, ...]:
