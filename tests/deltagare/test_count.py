@@ -97,7 +97,7 @@ def test_the_dead_are_among_the_other_exits_and_not_among_the_missing() -> None:
 
 
 def test_the_time_in_the_intervention_stands_from_the_shortest_to_the_longest() -> None:
-    """8 stayed 100 days, which is more than 3 months; the mean and the median are whole days."""
+    """8 stayed 100 days, which is more than 3 months; the mean is whole days."""
     book = workbook({"tblDeltagare": a_year()})
     press(book, "count-participants")
     assert shown(book, "tblTid", "Tid", "Värde") == [
@@ -109,6 +109,39 @@ def test_the_time_in_the_intervention_stands_from_the_shortest_to_the_longest() 
         ("medelvärde", 100.0),
         ("median", 100.0),
     ]
+
+
+def test_the_median_stands_as_it_is_and_the_mean_in_whole_days() -> None:
+    """4 stayed 100 days and 4 stayed 165: 132,5 is the middle of both, and the mean 133."""
+    late = date(2021, 2, 1) + timedelta(165)
+    rows_ = [{**row, "Avslutad": late} if at in range(6, 10) else row for at, row in _numbered()]
+    book = workbook({"tblDeltagare": rows_})
+    press(book, "count-participants")
+    told = shown(book, "tblTid", "Tid", "Värde", "Enhet")
+    assert told[-2:] == [("medelvärde", 133.0, "dagar"), ("median", 132.5, "dagar")]
+
+
+def _numbered() -> list[tuple[int, dict[str, CellValue]]]:
+    return list(enumerate(a_year()))
+
+
+def test_what_is_hidden_in_the_diagrams_says_so_where_its_bar_would_stand() -> None:
+    """7 leave for work and 3 for studies: both are hidden, and the kinds that nobody has are not.
+
+    Of the months 3 are new in March, so that month is hidden, and another beside it.
+    """
+    leaving = a_year()[6:7]
+    rows_ = [*a_year()[:6], *leaving * 7, *[leaving[0] | {"Gått vidare till": "studier"}] * 3]
+    book = workbook({"tblDeltagare": rows_})
+    press(book, "count-participants")
+    told = shown(book, "tblUtgang", "Gått vidare till", "Avslutade")
+    assert told[:2] == [("arbete (dolt)", ".."), ("studier (dolt)", "..")]
+    assert ("övrigt", 0.0) in told
+    few = workbook({"tblDeltagare": [*a_year()[:14], *a_year()[14:17]]})
+    press(few, "count-participants")
+    for month, *counts in shown(few, "tblFlode", "Månad", "Nya", "Avslutade"):
+        for word, count in zip(("nya", "avslutade"), counts, strict=True):
+            assert (count == "..") == (word in str(month) or str(month).endswith("2021 (dolt)"))
 
 
 def of_two_interventions() -> list[dict[str, CellValue]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from finsam_xl.basics.swedish import listed
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
 from finsam_xl.rules.participants.counts import (
     DIMENSIONS,
@@ -138,14 +139,25 @@ def months(report: PeriodReport) -> Iterator[Row]:
             continue
         new, exited = (report.number(measure, Månad=label) for measure in (NEW, EXITED))
         ongoing = report.number(MONTH_END, Månad=label)
-        yield Row({"month": label, "new": new, "exited": exited, "ongoing": ongoing})
+        told = {"nya": new, "avslutade": exited, "inskrivna": ongoing}
+        counts = {"new": new, "exited": exited, "ongoing": ongoing}
+        yield Row({"month": marked(label, told), **counts})
 
 
 def outcomes(report: PeriodReport) -> Iterator[Row]:
     """What all the exited went on to."""
     for kind in OUTCOMES:
         count = report.number(EXITED, **{DIMENSIONS["outcome"]: kind})
-        yield Row({"outcome": kind, "exited": count})
+        yield Row({"outcome": marked(kind, {"": count}), "exited": count})
+
+
+def marked(label: str, told: Mapping[str, Shown]) -> str:
+    """The label of some bars, with which of them are hidden: no bar is not nobody."""
+    hidden = [name for name, count in told.items() if count == HIDDEN_TEXT]
+    if not hidden:
+        return label
+    names = f"{listed(hidden)} " if len(hidden) < len(told) else ""
+    return f"{label} ({names}dolt)"
 
 
 def _measures(report: PeriodReport, **where: str) -> dict[str, Shown]:

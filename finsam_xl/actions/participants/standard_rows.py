@@ -13,7 +13,7 @@ from finsam_xl.rules.participants.before_after_lines import (
     works_before_and_after,
 )
 from finsam_xl.rules.participants.counts import EXITED
-from finsam_xl.rules.participants.period_report import PeriodReport, Shown, change, share
+from finsam_xl.rules.participants.period_report import PeriodReport, change, share
 from finsam_xl.rules.participants.standard_tables import GROUP, INCOME, OCCUPATION, STAY
 from finsam_xl.sheets.writer import Row
 
@@ -50,14 +50,15 @@ def stays(report: PeriodReport) -> Iterator[Row]:
         count = report.number(EXITED, **{STAY: stretch})
         yield Row({"stay": stretch, "value": count, "unit": "avslutade"})
     found = report.stay()
-    for word, days in (("medelvärde", found.mean), ("median", found.median)):
+    mean = None if found.mean is None else Fraction(floor(found.mean + Fraction(1, 2)))
+    for word, days in (("medelvärde", mean), ("median", found.median)):
         yield Row({"stay": word, "value": _days(report, days), "unit": "dagar"})
 
 
-def _days(report: PeriodReport, days: Fraction | None) -> Shown:
-    """Whole days, half of one as a whole; nobody's time is no number, and few's is hidden."""
+def _days(report: PeriodReport, days: Fraction | None) -> Fraction | str:
+    """Days; nobody's time is no number, and few's is hidden."""
     if days is not None:
-        return floor(days + Fraction(1, 2))
+        return days
     return NO_NUMBER if report.number(EXITED) == 0 else HIDDEN_TEXT
 
 
