@@ -44,7 +44,7 @@ def say_report(report: Report, workbook: str, *, dry: bool) -> None:
     head = "Torrkörning, inget är skrivet. " if dry else ""
     say(f"{workbook}: {head}{report.action.label} – {report.outcome}.")
     if not report.edits and not report.documents:
-        say("Inget att ändra; arbetsboken är som den var.")
+        say(_unchanged(report))
     elif report.edits and dry:
         say("Det här skulle skrivas:")
         for edit in report.edits:
@@ -52,6 +52,13 @@ def say_report(report: Report, workbook: str, *, dry: bool) -> None:
     say_documents(report, dry=dry)
     say_findings((*report.controls.open, *report.notes))
     say(f"{report.controls.told()}.")
+
+
+def _unchanged(report: Report) -> str:
+    """That nothing is written; where something is found, how much there is to mend or read."""
+    if not report.controls.open:
+        return "Inget att ändra; arbetsboken är som den var."
+    return f"Arbetsboken är som den var, med {report.controls.counts()} att läsa."
 
 
 def say_documents(report: Report, *, dry: bool) -> None:

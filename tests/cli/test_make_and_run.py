@@ -138,3 +138,16 @@ def test_an_example_of_another_workbook_is_told_how_to_be_made(
     with pytest.raises(SystemExit):
         main(["new", "--help"])
     assert "--workbook deltagare --example umea" in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_check_that_finds_something_never_says_that_there_is_nothing_to_change(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The example of deltagare has two rows with faults; the second check writes nothing."""
+    main(["new", str(tmp_path), "--workbook", "deltagare", "--example", "umea"])
+    for _ in range(2):
+        _, out, _ = said(
+            capsys, "run", "check-workbook", str(tmp_path / "deltagare.xlsm"), "--day", "2022-01-14"
+        )
+    assert "Inget att ändra" not in out
+    assert "Arbetsboken är som den var, med 2 fel, " in out

@@ -83,7 +83,7 @@ def test_the_same_file_again_changes_no_byte(
     said(capsys, *words)
     before = umea.read_bytes()
     _, out, _ = said(capsys, *words)
-    assert "Inget att ändra" in out
+    assert "Arbetsboken är som den var" in out
     assert umea.read_bytes() == before
 
 
