@@ -46,6 +46,31 @@ def test_a_wait_is_told() -> None:
     assert "7 rader på Deltagare räknas" in of_torget
 
 
+def test_persons_shares_days_and_bars_are_told_with_how_they_are_reckoned() -> None:
+    """8 of 15 met the coach in time, 53,3 %; in the mean 14,1 of 20 places, 70,3 %."""
+    book = workbook({"tblDeltagare": a_year()})
+    press(book, "count-participants")
+    persons = told(book, "tblResultat", "Deltagare", 7)
+    assert "Olika personer, 2021: 21" in persons
+    assert "Varje Deltagare-ID räknas en gång" in persons
+    assert "ingående" not in persons.casefold()
+    assert "Coachtid, alla: andel i tid: 53,3 %" in told(book, "tblVantan", "Andel i tid", 0)
+    assert "medianen är den mittersta" in told(book, "tblTid", "Värde", 6)
+    assert "Beläggning, Torget: 70,3 %" in told(book, "tblBelaggning", "Beläggning", 0)
+    assert "De som skrevs in under månaden" in told(book, "tblFlode", "Nya", 1)
+    assert "8 rader på Deltagare räknas" in told(book, "tblUtgang", "Avslutade", 0)
+    assert "Efter minus Före" in told(book, "tblForeEfter", "Förändring", 0)
+
+
+def test_a_hidden_share_or_bar_says_the_rule_and_no_row() -> None:
+    book = workbook({"tblDeltagare": a_year()[:9]})
+    press(book, "count-participants")
+    for table, label in (("tblVantan", "Andel i tid"), ("tblUtgang", "Avslutade")):
+        page = told(book, table, label, 0)
+        assert "Antal från 1 till 4 visas aldrig" in page
+        assert "Deltagare!" not in page
+
+
 def test_a_verdict_is_told_with_its_words_and_its_decision() -> None:
     targets = [{**TARGETS[0], "Beslut": "2021-02-19 § 8"}]
     book = workbook({"tblDeltagare": exited(12, 8), "tblMal": targets})

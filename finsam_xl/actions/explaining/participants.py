@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from finsam_xl.actions.explaining import participant_shares
 from finsam_xl.actions.explaining.columns import key_at, text_at
 from finsam_xl.actions.explaining.count_steps import counted_rows
 from finsam_xl.actions.explaining.participant_tables import (
@@ -39,8 +40,10 @@ def explain(contents: Contents, at: Place) -> Explanation | None:
 def _result(contents: Contents, report: PeriodReport, at: Place) -> Explanation | None:
     measure = MEASURE_COLUMNS.get(key_at(contents, RESULTS, at), "")
     division, group = (text_at(contents, RESULTS, key, at) for key in ("division", "group"))
-    if measure not in report.chosen.episodes or division == "Personer":
+    if measure not in report.chosen.episodes:
         return None
+    if division == "Personer":
+        return participant_shares.persons(contents, report, at)
     keys = [key for key, label in DIMENSIONS.items() if label == division]
     column = report.followed.episodes.column(keys[0]) if keys else None
     episodes = [
@@ -56,7 +59,11 @@ def _result(contents: Contents, report: PeriodReport, at: Place) -> Explanation 
 def _wait(contents: Contents, report: PeriodReport, at: Place) -> Explanation | None:
     how = WAIT_COLUMNS.get(key_at(contents, WAITING, at), "")
     name = text_at(contents, WAITING, "wait", at)
-    if not how or name not in WAITS:
+    if name not in WAITS:
+        return None
+    if key_at(contents, WAITING, at) == "share":
+        return participant_shares.in_time(contents, report, at)
+    if not how:
         return None
     intervention = text_at(contents, WAITING, "intervention", at)
     column = report.followed.episodes.intervention
@@ -70,12 +77,22 @@ def _wait(contents: Contents, report: PeriodReport, at: Place) -> Explanation | 
     return counted_rows(report, words, report.number(NEW, **{name: how}, **where), episodes)
 
 
-_TABLES: dict[str, Callable[[Contents, PeriodReport, Place], Explanation | None]] = {
+Told = Callable[[Contents, PeriodReport, Place], Explanation | None]
+
+
+def _either(one: Told, other: Told) -> Told:
+    return lambda contents, report, at: one(contents, report, at) or other(contents, report, at)
+
+
+_TABLES: dict[str, Told] = {
     RESULTS: _result,
     WAITING: _wait,
     "tblAvslut": exits,
-    "tblForeEfter": before_and_after,
+    "tblForeEfter": _either(before_and_after, participant_shares.change),
     "tblForsorjning": income_given,
-    "tblBelaggning": places,
+    "tblBelaggning": _either(places, participant_shares.filled),
+    "tblTid": participant_shares.stay,
+    "tblFlode": participant_shares.month,
+    "tblUtgang": participant_shares.gone_on_to,
 }
 """Each table and who tells of its counts."""
