@@ -5,9 +5,8 @@ from __future__ import annotations
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.meetings.attendance_rows import attendance_edit, counted_organs
 from finsam_xl.actions.meetings.meeting_input import read_year
-from finsam_xl.basics.swedish import listed
+from finsam_xl.basics.swedish import counted, listed
 from finsam_xl.rules.meetings.coverage import YearCoverage
-from finsam_xl.rules.meetings.text import counted
 
 
 def decide(given: Given) -> Decision:

@@ -9,7 +9,7 @@ from finsam_xl.actions.meetings.chosen import coming, without_meeting
 from finsam_xl.actions.meetings.meeting_input import ITEMS
 from finsam_xl.actions.meetings.offered_rows import offered_rows
 from finsam_xl.actions.rows.added_rows import added_rows
-from finsam_xl.basics.swedish import listed
+from finsam_xl.basics.swedish import counted, listed
 from finsam_xl.rules.meetings.agenda import (
     DEFERRED,
     DELEGATION,
@@ -21,7 +21,6 @@ from finsam_xl.rules.meetings.agenda import (
     standing_of,
 )
 from finsam_xl.rules.meetings.agenda_order import placed
-from finsam_xl.rules.meetings.text import counted
 
 _SEVERAL = {
     STANDING: "stående punkter",

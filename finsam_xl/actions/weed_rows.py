@@ -6,8 +6,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.participants.tables import OCCASIONS, PARTICIPANTS, read_followed
 from finsam_xl.basics.edit import Edit, ReplaceRows
-from finsam_xl.basics.swedish import listed
-from finsam_xl.rules.participants.findings.words import counted
+from finsam_xl.basics.swedish import counted, listed
 from finsam_xl.rules.participants.weeding import Weeding, weeding
 
 SETTING = "weed_rows"

@@ -30,6 +30,11 @@ def thousands(number: int) -> str:
     return f"{number:,}".replace(",", " ").replace("-", "−")
 
 
+def counted(count: int, one: str, several: str) -> str:
+    """1 ledamot, 5 ledamöter."""
+    return f"{thousands(count)} {one if count == 1 else several}"
+
+
 def decimal_text(number: Fraction, places: int) -> str:
     """The number with decimal comma and this many places, rounded half away from zero."""
     scaled = abs(number) * 10**places

@@ -51,15 +51,15 @@ def near(word: str, known: Iterable[str]) -> str:
     """What the word may be a slip of, as a remedy; else the first names there are."""
     from difflib import get_close_matches  # noqa: PLC0415 - only a fault needs it
 
-    names = {folded(name): name for name in known if name.strip()}
-    alike = get_close_matches(folded(word), names, _MOST_NEAR, 0.6)
+    names = {unspaced(name): name for name in known if name.strip()}
+    alike = get_close_matches(unspaced(word), names, _MOST_NEAR, 0.6)
     if alike:
         return f"Menar du {listed([names[each] for each in alike]).replace(' och ', ' eller ')}?"
     more = " med flera" if len(names) > _MOST_NEAR else ""
     return f"Där finns {listed(list(names.values())[:_MOST_NEAR])}{more}."
 
 
-def folded(text: str) -> str:
+def unspaced(text: str) -> str:
     """A word as it is compared: without regard to capitals and spaces."""
     return "".join(text.casefold().split())
 
@@ -72,7 +72,7 @@ def _by_setting(contents: Contents, sheet: Sheet, label: str) -> Found | Unfound
         return Unfound(f"det är två led, men {sheet.label} behöver rad och kolumn", _SHAPE)
     settings = contents.settings
     for each in contents.workbook.settings:
-        if folded(each.label) == folded(label) and settings.row(each) is not None:
+        if unspaced(each.label) == unspaced(label) and settings.row(each) is not None:
             return Found(settings.place(each.key), each, Owner.USER, TABLE)
     labels = [each.label for each in contents.workbook.settings]
     return Unfound(f"inställningen {label} finns inte", near(label, labels))
@@ -80,7 +80,9 @@ def _by_setting(contents: Contents, sheet: Sheet, label: str) -> Found | Unfound
 
 def _by_row(contents: Contents, sheet: Sheet, words: list[str], label: str) -> Found | Unfound:
     tables = [t for t in sheet.tables if t.name in contents.grids and t.name != TABLE]
-    with_column = [t for t in tables if folded(label) in map(folded, contents.grids[t.name].header)]
+    with_column = [
+        t for t in tables if unspaced(label) in map(unspaced, contents.grids[t.name].header)
+    ]
     if not with_column:
         labels = [name for t in tables for name in contents.grids[t.name].header]
         return Unfound(f"kolumnen {label} finns inte på {sheet.label}", near(label, labels))
@@ -88,7 +90,9 @@ def _by_row(contents: Contents, sheet: Sheet, words: list[str], label: str) -> F
         rows = _rows(contents, table, words)
         if len(rows) == 1:
             grid = contents.grids[table.name]
-            return _at(contents, grid, rows[0], list(map(folded, grid.header)).index(folded(label)))
+            return _at(
+                contents, grid, rows[0], list(map(unspaced, grid.header)).index(unspaced(label))
+            )
         if rows:
             return _several(contents, table, words, rows)
     return _none(contents, sheet, with_column[0], words)
@@ -113,8 +117,8 @@ def as_text_number(value: object) -> str:
 
 
 def _holds(grid: Grid, row: int, words: list[str]) -> bool:
-    cells = {folded(as_text(column[row])) for column in grid.columns}
-    return all(folded(word) in cells for word in words)
+    cells = {unspaced(as_text(column[row])) for column in grid.columns}
+    return all(unspaced(word) in cells for word in words)
 
 
 def _several(contents: Contents, table: Table, words: list[str], rows: list[int]) -> Unfound:
@@ -134,7 +138,7 @@ def _none(contents: Contents, sheet: Sheet, table: Table, words: list[str]) -> U
     grid = contents.grids[table.name]
     rows = contents.typed(table.name).rows
     known = [as_text(column[row]) for column in grid.columns for row in rows]
-    missing = [word for word in words if folded(word) not in map(folded, known)]
+    missing = [word for word in words if unspaced(word) not in map(unspaced, known)]
     if missing:
         texts = [name for name in known if not name.replace(".", "").lstrip("-").isdigit()]
         return Unfound(f"{missing[0]} finns inte på {sheet.label}", near(missing[0], texts))

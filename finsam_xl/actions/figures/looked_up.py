@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from finsam_xl.actions.explaining.explain_cell import explain_reckoned
-from finsam_xl.actions.figures.cells import Found, Unfound, cell_of, folded, near
+from finsam_xl.actions.figures.cells import Found, Unfound, cell_of, near, unspaced
 from finsam_xl.actions.figures.printed import figure_of
 from finsam_xl.actions.figures.trust import Tried, left_to_click, tried
 from finsam_xl.actions.journey.contents import Contents
@@ -107,7 +107,7 @@ class LookUp:
 def names_a_sheet(word: str) -> bool:
     """True for the name of a sheet in any of the workbooks."""
     sheets = (sheet for key in SETTINGS for sheet in load(key).sheets if sheet.tables)
-    return any(folded(word) == folded(sheet.label) for sheet in sheets)
+    return any(unspaced(word) == unspaced(sheet.label) for sheet in sheets)
 
 
 def _sheet_named(words: list[str]) -> tuple[str, Sheet, list[str]] | Unfound:
@@ -117,8 +117,8 @@ def _sheet_named(words: list[str]) -> tuple[str, Sheet, list[str]] | Unfound:
         key = words[0].casefold().removesuffix(".xlsm")
         books, words = {key: books[key]}, words[1:]
     sheets = [(key, sheet) for key, each in books.items() for sheet in each if sheet.tables]
-    named = [pair for pair in sheets if folded(words[0]) == folded(pair[1].label)]
-    named = named or [pair for pair in sheets if folded(words[0]) in _names(pair[1])]
+    named = [pair for pair in sheets if unspaced(words[0]) == unspaced(pair[1].label)]
+    named = named or [pair for pair in sheets if unspaced(words[0]) in _names(pair[1])]
     if not named:
         labels = [sheet.label for _, sheet in sheets]
         return Unfound(f"bladet {words[0]} finns inte", near(words[0], labels))
@@ -129,7 +129,7 @@ def _sheet_named(words: list[str]) -> tuple[str, Sheet, list[str]] | Unfound:
 
 
 def _names(sheet: Sheet) -> set[str]:
-    return {folded(name) for table in sheet.tables for name in (table.name, table.title)}
+    return {unspaced(name) for table in sheet.tables for name in (table.name, table.title)}
 
 
 def _looked(reference: Reference, beside: Beside, cell: Found) -> Looked | Finding:

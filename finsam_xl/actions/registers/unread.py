@@ -8,7 +8,7 @@ from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.journey.gate import is_whole
 from finsam_xl.basics.finding import Finding
 from finsam_xl.basics.place import Place
-from finsam_xl.rules.meetings.text import counted
+from finsam_xl.basics.swedish import counted
 from finsam_xl.rules.registers.due import Due
 from finsam_xl.sheets.schema import Column, Kind, Owner
 from finsam_xl.sheets.typed import TypedTable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.basics.swedish import counted, date_text, listed
 from finsam_xl.rules.meetings.coverage import (
     Coverage,
     YearCoverage,
@@ -13,7 +13,7 @@ from finsam_xl.rules.meetings.coverage import (
     year_coverage,
 )
 from finsam_xl.rules.meetings.roll import Roll
-from finsam_xl.rules.meetings.text import counted, same
+from finsam_xl.rules.meetings.text import same
 from finsam_xl.rules.meetings.year import MeetingYear
 
 

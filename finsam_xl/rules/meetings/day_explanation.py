@@ -6,11 +6,10 @@ from datetime import date
 
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text
+from finsam_xl.basics.swedish import counted, date_text
 from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.checks.plan import free_word
 from finsam_xl.rules.meetings.posting_days import LastDays, days_of, posted_on
-from finsam_xl.rules.meetings.text import counted
 from finsam_xl.rules.meetings.year import FullMeeting
 
 _TITLES = {

@@ -6,12 +6,7 @@ from collections.abc import Iterable
 from datetime import date, time
 from functools import lru_cache
 
-from finsam_xl.basics.swedish import date_text
-
-
-def counted(count: int, one: str, several: str) -> str:
-    """1 ledamot, 5 ledamöter."""
-    return f"{count} {one if count == 1 else several}"
+from finsam_xl.basics.swedish import counted, date_text
 
 
 def span_text(first: date, last: date) -> str:

@@ -7,10 +7,9 @@ from fractions import Fraction
 from math import floor
 
 from finsam_xl.basics.frozen import Frozen
-from finsam_xl.basics.swedish import date_text, decimal_text, thousands
+from finsam_xl.basics.swedish import counted, date_text, decimal_text, thousands
 from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
 from finsam_xl.rules.participants.counts import MEASURES
-from finsam_xl.rules.participants.findings.words import counted
 from finsam_xl.rules.participants.frame_records import InterventionFrame
 from finsam_xl.rules.participants.inflow import Inflow, inflow
 from finsam_xl.rules.participants.lights import GREEN, GREY, RED, YELLOW, Light

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import sort_key
-from finsam_xl.rules.meetings.text import counted, folded
+from finsam_xl.basics.swedish import counted, sort_key
+from finsam_xl.rules.meetings.text import folded
 
 NOBODY = "Ingen ansvarig"
 LATE, TODAY, OPEN = "försenat", "i dag", "kan göras sedan"

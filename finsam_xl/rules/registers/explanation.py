@@ -7,8 +7,7 @@ from fractions import Fraction
 
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text, decimal_text, listed
-from finsam_xl.rules.meetings.text import counted
+from finsam_xl.basics.swedish import counted, date_text, decimal_text, listed
 from finsam_xl.rules.registers.agreements import Agreement, Running, running
 from finsam_xl.rules.registers.due import NOBODY, Due, standing
 from finsam_xl.rules.registers.ranking import Ranked, Weighed

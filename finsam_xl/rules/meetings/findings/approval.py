@@ -6,12 +6,11 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text
+from finsam_xl.basics.swedish import counted, date_text
 from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.posting_days import LastDays
 from finsam_xl.rules.meetings.records import Meeting
 from finsam_xl.rules.meetings.register_records import Approval
-from finsam_xl.rules.meetings.text import counted
 
 
 def n72_approved_late(at: Place, meeting: Meeting, approved: date, latest: date) -> Finding:

@@ -6,11 +6,10 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.basics.swedish import counted, date_text, listed
 from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.board_records import Seat
 from finsam_xl.rules.meetings.terms import Term
-from finsam_xl.rules.meetings.text import counted
 
 _SHEET = "Bladet Styrelse"
 

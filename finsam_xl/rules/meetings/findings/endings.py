@@ -6,11 +6,11 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.basics.swedish import counted, date_text, listed
 from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.endings import Ending
 from finsam_xl.rules.meetings.records import Meeting
-from finsam_xl.rules.meetings.text import counted, distinct
+from finsam_xl.rules.meetings.text import distinct
 
 
 def n120_no_board_is_listed(at: Place, meetings: list[Meeting]) -> Finding:

@@ -8,10 +8,9 @@ from datetime import date, timedelta
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.frozen import Frozen
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text, listed
+from finsam_xl.basics.swedish import counted, date_text, listed
 from finsam_xl.rules.dated_law import MEETINGS
 from finsam_xl.rules.meetings.records import Item, Meeting
-from finsam_xl.rules.meetings.text import counted
 
 AGENDA = "Föredragningslistan"
 

@@ -8,8 +8,15 @@ from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import capitalised, date_text, decimal_text, listed, thousands
-from finsam_xl.rules.participants.findings.words import FRAMES, PROMISES, counted, rows_text
+from finsam_xl.basics.swedish import (
+    capitalised,
+    counted,
+    date_text,
+    decimal_text,
+    listed,
+    thousands,
+)
+from finsam_xl.rules.participants.findings.words import FRAMES, PROMISES, rows_text
 from finsam_xl.rules.participants.inflow import Inflow
 from finsam_xl.rules.participants.quotas import Condition, QuotaUse
 from finsam_xl.rules.participants.timeline import Overfull

@@ -6,14 +6,8 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules.participants.findings.words import (
-    CONSENT,
-    COUNTING,
-    FRAMES,
-    MINIMISATION,
-    counted,
-)
+from finsam_xl.basics.swedish import counted, date_text
+from finsam_xl.rules.participants.findings.words import CONSENT, COUNTING, FRAMES, MINIMISATION
 from finsam_xl.rules.participants.frame_records import InterventionFrame
 
 

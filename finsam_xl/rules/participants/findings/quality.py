@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import listed, percent, thousands
-from finsam_xl.rules.participants.findings.words import STORAGE, counted
+from finsam_xl.basics.swedish import counted, listed, percent, thousands
+from finsam_xl.rules.participants.findings.words import STORAGE
 from finsam_xl.rules.participants.frame_records import ArchivedTotal, NationalCount
 from finsam_xl.rules.participants.periods import FIRST_YEAR, LAST_YEAR
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from finsam_xl.basics.swedish import listed, thousands
+from finsam_xl.basics.swedish import listed
 
 COUNTING = "Rimlighet: det som räknas måste hänga ihop"
 CODES = "Förbundets kodlistor på bladet Koder"
@@ -21,8 +21,3 @@ def rows_text(rows: Sequence[int]) -> str:
     shown = [str(row) for row in rows[:_SHOWN_ROWS]]
     more = len(rows) - len(shown)
     return f"rad {listed([*shown, f'{more} till'] if more else shown)}"
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """1 rad, 2 rader."""
-    return f"{thousands(number)} {one if number == 1 else many}"

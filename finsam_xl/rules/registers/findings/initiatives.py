@@ -6,8 +6,8 @@ from datetime import date
 
 from finsam_xl.basics.finding import Finding, Level
 from finsam_xl.basics.place import Place
-from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules.meetings.text import counted, passed
+from finsam_xl.basics.swedish import counted, date_text
+from finsam_xl.rules.meetings.text import passed
 
 SHEET = "Bladet Initiativ"
 
