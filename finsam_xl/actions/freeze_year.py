@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from finsam_xl.actions.checks import participants
 from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.participants.period import report_period
 from finsam_xl.actions.participants.tables import ARCHIVE, read_followed
+from finsam_xl.basics.finding import Level
 from finsam_xl.rules.participants.archive import FrozenTotal, totals_of
+from finsam_xl.rules.participants.findings.words import counted
 from finsam_xl.rules.participants.frame_records import ArchivedTotal
 from finsam_xl.sheets.writer import Row, replace_rows
 
@@ -28,6 +31,10 @@ def decide(given: Given) -> Decision:
         return Decision((), "inget fryst, en rad på Arkiv kan inte läsas; läs Kontroller")
     if any(row.year == year for row in kept.records):
         return Decision((), f"{year} är redan fryst; ta bort årets rader på Arkiv först")
+    errors = sum(each.level is Level.ERROR for each in participants.findings(contents))
+    if errors:
+        told = counted(errors, "fel", "fel")
+        return Decision((), f"inget fryst, {told} på Kontroller är kvar att rätta först")
     totals = totals_of(followed, year)
     rows = [*_rows(kept.records), *_rows(totals)]
     edit = replace_rows(contents.tables[ARCHIVE], contents.grids[ARCHIVE], rows)

@@ -9,6 +9,9 @@ NEW, LEFT, ALL = 164.0, 146.0, 267.0
 """Of the year 2021, counted in the example's own file with the row that ends before it began."""
 CHARTS = 19
 ARCHIVE = "A1:Z300"
+LEFT_TOO_EARLY, WITHOUT_CONSENT = "T180", "B185"
+IN_FEBRUARY, IN_SEPTEMBER = 44234.0, 44440.0
+"""The seventh of February 2021, before that row began, and the first of September."""
 
 
 def count(desk: Desk) -> None:
@@ -56,12 +59,20 @@ def occupied(desk: Desk) -> None:
 
 
 def freeze(desk: Desk) -> None:
-    """Frys året: the year's totals are kept once."""
+    """Frys året: the year's totals are kept once, when the example's two errors are mended."""
+    desk.show("Arkiv")
+    desk.click("Frys året")
+    assert desk.records("Arkiv", "Mått") == []
+    (name,) = [row[1] for row in desk.rows("Deltagare", "A185:B185")]
+    desk.type("Deltagare", LEFT_TOO_EARLY, IN_SEPTEMBER)
+    desk.type("Deltagare", WITHOUT_CONSENT, "")
     assert "summor för 2021 är frysta" in desk.run("Arkiv", "Frys året")
     frozen = desk.rows("Arkiv", ARCHIVE)
-    assert {2021.0, "nya", NEW} in [set(row) - {""} for row in frozen]
+    assert {2021.0, "nya", NEW + 1} in [set(row) - {""} for row in frozen]
     desk.click("Frys året")
     assert desk.rows("Arkiv", ARCHIVE) == frozen
+    desk.type("Deltagare", LEFT_TOO_EARLY, IN_FEBRUARY)
+    desk.type("Deltagare", WITHOUT_CONSENT, str(name))
 
 
 def weed(desk: Desk) -> None:

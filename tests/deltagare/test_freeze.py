@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from finsam_xl.basics.finding import Level
@@ -35,6 +37,16 @@ def test_a_frozen_year_is_never_written_over() -> None:
     again = press(book, "freeze-year")
     assert again.outcome == "2021 är redan fryst; ta bort årets rader på Arkiv först"
     assert not again.touched
+
+
+def test_no_year_is_frozen_while_an_error_is_left() -> None:
+    """One left before she came: her row is not counted until that is mended."""
+    rows = a_year()
+    wrong = [rows[0] | {"Avslutad": date(2020, 5, 3), "Avslutsorsak": "flytt"}, *rows[1:]]
+    book = workbook({"tblDeltagare": wrong})
+    report = press(book, "freeze-year")
+    assert report.outcome == "inget fryst, 1 fel på Kontroller är kvar att rätta först"
+    assert shown(book, "tblArkivtal", *LABELS) == []
 
 
 def test_a_year_that_has_not_ended_is_not_frozen() -> None:
