@@ -10,8 +10,8 @@ from finsam_xl.actions.journey.decision import Decision, Given
 from finsam_xl.actions.participants.period import report_period
 from finsam_xl.actions.participants.tables import ARCHIVE, read_followed
 from finsam_xl.basics.finding import Level
+from finsam_xl.basics.swedish import counted
 from finsam_xl.rules.participants.archive import FrozenTotal, totals_of
-from finsam_xl.rules.participants.findings.words import counted
 from finsam_xl.rules.participants.frame_records import ArchivedTotal
 from finsam_xl.sheets.writer import Row, replace_rows
 
