@@ -174,9 +174,12 @@ OF_ROWS: Plants = {
     ),
     "ID med födelsedagen": (
         row(**{"Deltagare-ID": "660412-7"}),
-        "T19 Deltagare!B190, T32 Deltagare!M168",
+        "T19 Deltagare!B190, T32 Deltagare!M168, T74 Tillfällen!B535",
     ),
-    "ID med initialer": (row(**{"Deltagare-ID": "AL"}), "T20 Deltagare!B190, T32 Deltagare!M168"),
+    "ID med initialer": (
+        row(**{"Deltagare-ID": "AL"}),
+        "T20 Deltagare!B190, T32 Deltagare!M168, T74 Tillfällen!B535",
+    ),
     "för länge": (
         row(Inskriven=date(2020, 9, 19), Samtyckesdatum=date(2020, 9, 18)),
         "T21 Deltagare!L190",
@@ -225,7 +228,10 @@ OF_ROWS: Plants = {
         "T32 Deltagare!M168",
     ),
     "kvoter som inte ryms": (quota(None, "nybesök", 40.0), "T33 Insatser!F6"),
-    "en till anonym rad": (row(**{"Deltagare-ID": None}, Samtycke="nej"), "T34 "),
+    "en till anonym rad": (
+        row(**{"Deltagare-ID": None}, Samtycke="nej"),
+        "T34 , T74 Tillfällen!B535",
+    ),
     "en rad att gallra": (old(frozen=True), "T35 Deltagare!T328, T34 "),
     "en rad att gallra av ett år som inte är fryst": (
         old(frozen=False),

@@ -28,6 +28,7 @@ from finsam_xl.calc.apps import App
 from finsam_xl.calc.calls import CALLS, Calls
 from finsam_xl.documents.document_file import DocumentFile
 from finsam_xl.sheets.load import load
+from tests.documents.shown import shown
 from tests.everywhere.asked import asked
 from tests.planted.shipped import in_memory
 
@@ -37,6 +38,7 @@ MOMENTS = {
     "deltagare": datetime(2022, 1, 14, 9, 30, tzinfo=UTC),
 }
 """The days that the examples are looked at."""
+LINKED = "På gång"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,5 +153,10 @@ def _clicked(report: Report, blocks: tuple[Rectangle, ...], read: Calls, wrote: 
 
 
 def _content(document: DocumentFile) -> bytes:
-    """A new workbook holds what stood outside the tables too, which a book in memory has not."""
+    """A new workbook holds what stood outside the tables too, which a book in memory has not.
+
+    A document with links to the cells of its workbook is its words, for each book lies elsewhere.
+    """
+    if document.name.startswith(LINKED) and document.name.endswith(".docx"):
+        return shown(document.content).encode()
     return b"" if document.name.endswith(".xlsm") else document.content
