@@ -49,7 +49,7 @@ def _found(table: Table, grid: Grid) -> Iterator[tuple[int, int]]:
             yield from ((row, at) for row in _without_zeros(cells, told[at]))
     for at, pair in enumerate(pairwise(grid.columns)):
         if open_at[at] or open_at[at + 1]:
-            days, lasts = _shapes(_day, told[at]), _shapes(_last, told[at + 1])
+            days, lasts = _of_pair(told[at], told[at + 1])
             yield from ((row, at) for row in _across(pair, days, lasts))
 
 
@@ -72,6 +72,18 @@ def _across(pair: tuple[_Cells, _Cells], days: _Shapes, lasts: _Shapes) -> list[
             and not (isinstance(day, str) and isinstance(last, str))
         }
     )
+
+
+def _of_pair(left: set[CellValue], right: set[CellValue]) -> tuple[_Shapes, _Shapes]:
+    """Days of birth to the left and last digits to the right; none where one side has none.
+
+    The side with fewer values is read first: the other may be a hundred thousand names.
+    """
+    if len(left) < len(right):
+        days = _shapes(_day, left)
+        return days, _shapes(_last, right) if days else {}
+    lasts = _shapes(_last, right)
+    return _shapes(_day, left) if lasts else {}, lasts
 
 
 def _most(digits: Mapping[int, str]) -> list[int]:

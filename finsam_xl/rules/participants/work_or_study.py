@@ -40,9 +40,10 @@ def work_or_study_of_each(
         participants.studies_before,
         participants.studies_after,
     )
-    told = cache(_told)
-    for row in map(episodes.rows.__getitem__, among):
-        yield told(tuple(each[row] for each in by_code), tuple(each[row] for each in shares))
+    rows = [episodes.rows[at] for at in among]
+    by = zip(*(map(column.__getitem__, rows) for column in by_code), strict=True)
+    parts = zip(*(map(column.__getitem__, rows) for column in shares), strict=True)
+    return map(cache(_told), by, parts)
 
 
 def _told(by_code: tuple[bool, ...], shares: tuple[Fraction | None, ...]) -> tuple[str, str]:
