@@ -44,7 +44,8 @@ def upgrade_command(arguments: Namespace) -> int:
     if done.kept is None:
         say(f"{done.path} är redan av den nyaste versionen, {done.version}.")
         return GOOD
-    say(f"{done.path} är nu av version {done.version}; den gamla ligger i {done.kept.name}.")
+    now = f"är nu av version {done.version}" if done.was < done.version else "har knappar igen"
+    say(f"{done.path} {now}; den gamla ligger i {done.kept.name}.")
     _say_left(done.left)
     return GOOD
 

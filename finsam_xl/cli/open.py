@@ -38,7 +38,12 @@ def open_command(arguments: Namespace) -> int:
         raise Refusal(
             "L23", "Det finns ingen skärm att visa arbetsboken på; kör finsam-xl run i stället."
         )
-    _tell(arguments, "LibreOffice", f"{path.name} öppnas i LibreOffice. Spara och stäng den där.")
+    _tell(
+        arguments,
+        "LibreOffice",
+        f"{path.name} öppnas i LibreOffice. Spara och stäng den där. Sparad där visar den inga"
+        " knappar nästa gång; kör finsam-xl upgrade på den, så har den dem igen.",
+    )
     _show(path, key, display, moment(arguments).date())
     return GOOD
 

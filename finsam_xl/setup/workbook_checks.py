@@ -34,7 +34,7 @@ def workbook_checks(told: str, day: date) -> list[Check]:
         writable("Arbetsbokens mapp", path.absolute().parent),
         _open(path),
         _version(path, day),
-        *_macros(path),
+        *_macros(path, day),
     ]
 
 
@@ -86,13 +86,23 @@ def _version(path: Path, day: date) -> Check:
     return Check("Version", Status.WARNING, what, f"Kör finsam-xl upgrade {path}.")
 
 
-def _macros(path: Path) -> list[Check]:
+def _is_saved_by_libreoffice(path: Path, day: date) -> bool:
+    try:
+        return FileBook(path, day).saved_by_libreoffice
+    except Refusal:
+        return False
+
+
+def _macros(path: Path, day: date) -> list[Check]:
     """Nothing of a file that is no package, such as one with a password: the version tells why."""
     try:
         with zipfile.ZipFile(path) as package:
             found = _MACROS in package.namelist()
     except (OSError, zipfile.BadZipFile):
         return []
+    if found and _is_saved_by_libreoffice(path, day):
+        what = "visas inte sedan LibreOffice har sparat arbetsboken."
+        return [Check("Knappar", Status.MISSING, what, f"Kör finsam-xl upgrade {path}.")]
     if found:
         return [Check("Knappar", Status.OK, "finns i arbetsboken.")]
     remedy = "Gör en ny .xlsm med finsam-xl upgrade eller new; spara inte som .xlsx."

@@ -1,4 +1,7 @@
-"""Makes an older workbook anew in the newest version, with all that its user has written."""
+"""Makes an older workbook anew in the newest version, with all that its user has written.
+
+One that LibreOffice has saved is made anew too: its buttons don't show any more.
+"""
 
 from __future__ import annotations
 
@@ -38,14 +41,16 @@ def upgrade(path: Path, day: date) -> Upgraded:
     source = FileBook(path, day)
     old = read_contents(source)
     newest = old.workbook.version
-    if old.version == newest:
+    without_buttons = path.suffix == ".xlsm" and source.saved_by_libreoffice
+    if old.version == newest and not without_buttons:
         return Upgraded(path, newest, newest, None, ())
     if not is_whole(old, TABLE):
         raise Refusal(
             "A27",
             f"Tabellen {TABLE} i {path.name} är inte hel; kör check, rätta det och försök igen.",
         )
-    kept = path.with_stem(f"{path.stem} (version {old.version})")
+    was = "sparad i LibreOffice" if old.version == newest else f"version {old.version}"
+    kept = path.with_stem(f"{path.stem} ({was})")
     if kept.exists():
         raise Refusal("A24", f"{kept.name} finns redan; flytta den och försök igen.")
     left = tuple(left_behind(source, old))

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from finsam_xl.books.file.plan import Plan
 
 
+_PROPERTIES = "docProps/app.xml"
+
+
 class FileBook:
     """A closed .xlsx or .xlsm; `day` dates its backups and is what TODAY() gives."""
 
@@ -39,6 +42,12 @@ class FileBook:
     def folder(self) -> Path | None:
         """The folder it lies in."""
         return self._path.absolute().parent
+
+    @property
+    def saved_by_libreoffice(self) -> bool:
+        """True where LibreOffice has saved it: it shows no buttons when it is opened again."""
+        package = self._opened()[1].package
+        return _PROPERTIES in package and b"<Application>LibreOffice" in package.read(_PROPERTIES)
 
     def selection(self) -> Place | None:
         """None: nobody stands in a closed workbook."""
