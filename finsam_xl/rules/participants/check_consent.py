@@ -30,7 +30,7 @@ def check_consent(followed: Followed) -> tuple[Finding, ...]:
 
 
 def _consents(followed: Followed) -> list[Finding]:
-    """On the day of withdrawal the row is anonymous already."""
+    """Of the rows that may be wrong, told one by one: most rows are cleared at once."""
     table = followed.participants
     consents = by_cell(table.consent, lambda cell: cell.casefold() == YES)
     columns = zip(
@@ -41,27 +41,28 @@ def _consents(followed: Followed) -> list[Finding]:
         table.enrolled,
         strict=True,
     )
-    doubtful = [
-        at
+    told = (
+        _consent(followed, at)
         for at, (name, consent, given, withdrawn, enrolled) in enumerate(columns)
         if name and (not consent or withdrawn or (enrolled and (given is None or given > enrolled)))
-    ]
-    findings = []
-    for at in doubtful:
-        withdrawn, enrolled = table.consent_withdrawn[at], table.enrolled[at]
-        if not consents[at]:
-            findings.append(found.t16_id_without_consent(table.at.cell(at, "participant_id")))
-        elif withdrawn and withdrawn <= followed.day:
-            place = table.at.cell(at, "participant_id")
-            findings.append(found.t18_id_after_withdrawal(place, withdrawn))
-        elif (
-            enrolled
-            and followed.may_be_enrolled(enrolled)
-            and ((given := table.consent_date[at]) is None or given > enrolled)
-        ):
-            place = table.at.cell(at, "consent_date")
-            findings.append(found.t17_consent_is_not_before(place, given, enrolled))
-    return findings
+    )
+    return [finding for finding in told if finding]
+
+
+def _consent(followed: Followed, at: int) -> Finding | None:
+    """On the day of withdrawal the row is anonymous already."""
+    table = followed.participants
+    given, withdrawn = table.consent_date[at], table.consent_withdrawn[at]
+    enrolled, of_person = table.enrolled[at], table.at.cell(at, "participant_id")
+    if table.consent[at].casefold() != YES:
+        return found.t16_id_without_consent(of_person)
+    if withdrawn and withdrawn <= followed.day:
+        return found.t18_id_after_withdrawal(of_person, withdrawn)
+    if not enrolled or not followed.may_be_enrolled(enrolled):
+        return None
+    if given is None or given > enrolled:
+        return found.t17_consent_is_not_before(table.at.cell(at, "consent_date"), given, enrolled)
+    return None
 
 
 def _birth_dates(followed: Followed) -> list[Finding]:
