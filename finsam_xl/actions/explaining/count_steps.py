@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
+from finsam_xl.rules.disclosure.records import HIDDEN_TEXT, Cell
 from finsam_xl.rules.participants.explain_counts import why_hidden
+from finsam_xl.rules.participants.figures import episodes_of
 from finsam_xl.rules.participants.period_report import PeriodReport, Shown
 
 _BASIS = "Rapportperiod och gränser på Inställningar"
+
+
+def counted_cell(report: PeriodReport, words: tuple[str, str], cell: Cell) -> Explanation:
+    """A count of the report with its rows."""
+    return counted_rows(report, words, report.shown(cell), episodes_of(report, cell))
 
 
 def counted_rows(

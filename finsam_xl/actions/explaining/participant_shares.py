@@ -5,13 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 from finsam_xl.actions.explaining.columns import key_at, text_at
-from finsam_xl.actions.explaining.count_steps import counted_rows
+from finsam_xl.actions.explaining.count_steps import counted_cell
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.participants.result_rows import ALL
 from finsam_xl.basics.explanation import Explanation, Step
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import percent
-from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
+from finsam_xl.rules.disclosure.records import HIDDEN_TEXT, Cell
 from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED
 from finsam_xl.rules.participants.explain_counts import why_hidden
 from finsam_xl.rules.participants.occupancy import occupancies
@@ -96,11 +96,8 @@ def gone_on_to(contents: Contents, report: PeriodReport, at: Place) -> Explanati
     kind = next((each for each in OUTCOMES if label.startswith(each)), "")
     if not kind or key_at(contents, "tblUtgang", at) != "exited":
         return None
-    outcomes, exited = report.followed.episodes.outcome, report.chosen.episodes[EXITED]
-    among = [each for each in exited if outcomes[each] == kind]
-    count = report.number(EXITED, **{DIMENSIONS["outcome"]: kind})
     words = (f"Avslutade till {kind}", "De som avslutades under perioden")
-    return counted_rows(report, words, count, among)
+    return counted_cell(report, words, Cell.of(EXITED, **{DIMENSIONS["outcome"]: kind}))
 
 
 def month(contents: Contents, report: PeriodReport, at: Place) -> Explanation | None:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from finsam_xl.actions.explaining.columns import key_at, text_at
-from finsam_xl.actions.explaining.count_steps import counted_rows
+from finsam_xl.actions.explaining.count_steps import counted_cell, counted_rows
 from finsam_xl.actions.journey.contents import Contents
 from finsam_xl.actions.participants.result_rows import ALL, OUTCOME_COLUMNS
 from finsam_xl.actions.participants.standard_rows import TABLES
 from finsam_xl.basics.explanation import Explanation
 from finsam_xl.basics.place import Place
 from finsam_xl.basics.swedish import date_text
-from finsam_xl.rules.disclosure.records import HIDDEN_TEXT
-from finsam_xl.rules.participants.before_after import occupation_group, values_after
-from finsam_xl.rules.participants.codes import as_one
+from finsam_xl.rules.disclosure.records import HIDDEN_TEXT, Cell
 from finsam_xl.rules.participants.counts import DIMENSIONS, EXITED
 from finsam_xl.rules.participants.occupancy import occupancies
 from finsam_xl.rules.participants.period_report import PeriodReport
-from finsam_xl.rules.participants.standard_tables import GROUP, INCOME
+from finsam_xl.rules.participants.standard_tables import INCOME
 
 _WHEN = {
     "before": ("före", "Så många hade det vid inskrivningen"),
@@ -33,17 +31,10 @@ def exits(contents: Contents, report: PeriodReport, at: Place) -> Explanation | 
     kind = OUTCOME_COLUMNS.get(key, "")
     if not (kind or key == "exited"):
         return None
-    episodes, where = report.followed.episodes, dict[str, str]()
-    where |= {"Insats": name} if name != ALL else {}
+    where = {} if name == ALL else {"Insats": name}
     where |= {DIMENSIONS["outcome"]: kind} if kind else {}
-    among = [
-        each
-        for each in report.chosen.episodes[EXITED]
-        if (name == ALL or episodes.intervention[each] == name)
-        and (not kind or episodes.outcome[each] == kind)
-    ]
     words = (f"Avslutade, {name}: {kind or ALL}", "De som avslutades under perioden")
-    return counted_rows(report, words, report.number(EXITED, **where), among)
+    return counted_cell(report, words, Cell.of(EXITED, **where))
 
 
 def before_and_after(contents: Contents, report: PeriodReport, at: Place) -> Explanation | None:
@@ -54,13 +45,8 @@ def before_and_after(contents: Contents, report: PeriodReport, at: Place) -> Exp
     if key not in _WHEN or not name:
         return None
     (when, meaning), value = _WHEN[key], text_at(contents, table, "value", at)
-    values = _values(report, "income" if name == INCOME else "occupation", key)
-    if name == GROUP:
-        values = [occupation_group(report.followed.codes, each) for each in values]
-    exits_ = report.chosen.episodes[EXITED]
-    among = [each for each, held in zip(exits_, values, strict=True) if held == value]
-    count = report.number(EXITED, **{f"{name} {when}": value})
-    return counted_rows(report, (f"{name} {when}: {value}", meaning), count, among)
+    words = (f"{name} {when}: {value}", meaning)
+    return counted_cell(report, words, Cell.of(EXITED, **{f"{name} {when}": value}))
 
 
 def income_given(contents: Contents, report: PeriodReport, at: Place) -> Explanation | None:
@@ -69,15 +55,12 @@ def income_given(contents: Contents, report: PeriodReport, at: Place) -> Explana
     if key_at(contents, table, at) != "number":
         return None
     first, last = (text_at(contents, table, key, at) for key in ("before", "after"))
-    befores, afters = (_values(report, "income", when) for when in ("before", "after"))
-    moved = zip(report.chosen.episodes[EXITED], befores, afters, strict=True)
-    among = [each for each, *both in moved if both == [first, last]]
-    count = report.number(EXITED, **{f"{INCOME} före": first, f"{INCOME} efter": last})
     words = (
         f"{INCOME}: {first} före, {last} efter",
         "De avslutade som hade den ena och sedan den andra",
     )
-    return counted_rows(report, words, count, among)
+    where = {f"{INCOME} före": first, f"{INCOME} efter": last}
+    return counted_cell(report, words, Cell.of(EXITED, **where))
 
 
 def places(contents: Contents, report: PeriodReport, at: Place) -> Explanation | None:
@@ -100,13 +83,3 @@ def places(contents: Contents, report: PeriodReport, at: Place) -> Explanation |
     ]
     words = (name, f"De som var inskrivna när den {date_text(day)} slutade")
     return counted_rows(report, words, count, among)
-
-
-def _values(report: PeriodReport, key: str, when: str) -> list[str]:
-    """What each of the exits had before or after, as the tables tell it."""
-    people, episodes = report.followed.participants, report.followed.episodes
-    among = report.chosen.episodes[EXITED]
-    if when == "after":
-        return values_after(people, episodes, among, key)
-    column = people.texts(f"{key}_before")
-    return [as_one(column[episodes.rows[each]]) for each in among]

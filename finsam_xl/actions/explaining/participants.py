@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from finsam_xl.actions.explaining import participant_shares
 from finsam_xl.actions.explaining.columns import key_at, text_at
-from finsam_xl.actions.explaining.count_steps import counted_rows
+from finsam_xl.actions.explaining.count_steps import counted_cell
 from finsam_xl.actions.explaining.participant_tables import (
     before_and_after,
     exits,
@@ -18,6 +18,7 @@ from finsam_xl.actions.participants.result_rows import ALL, MEASURE_COLUMNS, WAI
 from finsam_xl.actions.participants.results import read_report
 from finsam_xl.basics.explanation import Explanation
 from finsam_xl.basics.place import Place
+from finsam_xl.rules.disclosure.records import Cell
 from finsam_xl.rules.participants.counts import DIMENSIONS, NEW
 from finsam_xl.rules.participants.explain_counts import MEANING, WAIT_MEANING
 from finsam_xl.rules.participants.period_report import PeriodReport
@@ -44,16 +45,9 @@ def _result(contents: Contents, report: PeriodReport, at: Place) -> Explanation 
         return None
     if division == "Personer":
         return participant_shares.persons(contents, report, at)
-    keys = [key for key, label in DIMENSIONS.items() if label == division]
-    column = report.followed.episodes.column(keys[0]) if keys else None
-    episodes = [
-        each for each in report.chosen.episodes[measure] if column is None or column[each] == group
-    ]
-    where = {division: group} if keys else {}
+    where = {division: group} if division in DIMENSIONS.values() else {}
     title = f"{measure.capitalize()}, {group}" if group != ALL else measure.capitalize()
-    return counted_rows(
-        report, (title, MEANING[measure]), report.number(measure, **where), episodes
-    )
+    return counted_cell(report, (title, MEANING[measure]), Cell.of(measure, **where))
 
 
 def _wait(contents: Contents, report: PeriodReport, at: Place) -> Explanation | None:
@@ -66,15 +60,9 @@ def _wait(contents: Contents, report: PeriodReport, at: Place) -> Explanation | 
     if not how:
         return None
     intervention = text_at(contents, WAITING, "intervention", at)
-    column = report.followed.episodes.intervention
-    episodes = [
-        each
-        for each in WAITS[name](report.followed, report.chosen.episodes[NEW]).that_are(how)
-        if intervention in {ALL, column[each]}
-    ]
     where = {} if intervention == ALL else {"Insats": intervention}
     words = (f"{name}, {intervention}: {how}", WAIT_MEANING[how])
-    return counted_rows(report, words, report.number(NEW, **{name: how}, **where), episodes)
+    return counted_cell(report, words, Cell.of(NEW, **{name: how}, **where))
 
 
 Told = Callable[[Contents, PeriodReport, Place], Explanation | None]

@@ -35,19 +35,12 @@ def moves(participants: Participants, episodes: Episodes, among: Sequence[int], 
 def moves_of_each(
     participants: Participants, episodes: Episodes, among: Sequence[int], key: str
 ) -> Iterator[tuple[str, str]]:
-    """Each exit's value before and after."""
-    before = participants.texts(f"{key}_before")
+    """Each exit's values; a blank one after is missing, where anything is asked for at all."""
+    before, after = participants.texts(f"{key}_before"), participants.texts(f"{key}_after")
     firsts = by_cell([before[episodes.rows[at]] for at in among], as_one)
-    return zip(firsts, values_after(participants, episodes, among, key), strict=True)
-
-
-def values_after(
-    participants: Participants, episodes: Episodes, among: Sequence[int], key: str
-) -> list[str]:
-    """Each exit's value after; blank it is missing, where anything is asked for at all."""
-    after = participants.texts(f"{key}_after")
     cells = [(after[episodes.rows[at]], episodes.counts[at]) for at in among]
-    return by_cell(cells, lambda each: as_one(each[0]) if any(each) else NOT_FOLLOWED)
+    lasts = by_cell(cells, lambda each: as_one(each[0]) if any(each) else NOT_FOLLOWED)
+    return zip(firsts, lasts, strict=True)
 
 
 def in_occupation_groups(found: Moves, codes: CodeBook) -> Moves:

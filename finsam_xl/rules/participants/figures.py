@@ -41,6 +41,13 @@ def figures(report: PeriodReport, *looks: frozenset[str]) -> Iterator[Figure]:
         yield from _month_ends(report)
 
 
+def episodes_of(report: PeriodReport, cell: Cell) -> list[int]:
+    """The episodes that a count of the report counts, by number; none of one that it has not."""
+    looks_at = frozenset({cell.measure, *(name for name, _ in cell.where)})
+    found = (each.episodes for each in figures(report, looks_at) if each.cell == cell)
+    return sorted(next(found, ()))
+
+
 def _grouped(among: Sequence[int], columns: Sequence[Column]) -> dict[tuple[str, ...], list[int]]:
     found: dict[tuple[str, ...], list[int]] = {}
     for at in among:
